@@ -1,0 +1,10 @@
+@echo off
+rem Starts Gongkailan with the runtime beside it, else JAVA_HOME, else the java on the PATH; needs Java 25.
+setlocal
+chcp 65001 >nul
+set "APP=%~dp0.."
+set "JAVA=java"
+if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%APP%\runtime\bin\java.exe" set "JAVA=%APP%\runtime\bin\java.exe"
+"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "%APP%\lib\*" org.gongkailan.Main %*
+exit /b %ERRORLEVEL%

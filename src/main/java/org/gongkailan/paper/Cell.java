@@ -1,0 +1,52 @@
+package org.gongkailan.paper;
+
+import java.util.Objects;
+
+/**
+ * One cell of a {@link Table}, standing in the first of the grid squares it covers.
+ *
+ * @param text     the content; {@code \n} breaks the line; never null
+ * @param style    how the characters look
+ * @param align    where lines stand
+ * @param vertical where the text stands when the cell is higher
+ * @param rowSpan  grid rows covered, at least 1
+ * @param colSpan  grid columns covered, at least 1
+ * @param fill     background 0xRRGGBB, or -1 for none
+ * @param number   whether the text is a number that a spreadsheet should store as one
+ */
+public record Cell(String text, Style style, Align align, VerticalAlign vertical,
+                   int rowSpan, int colSpan, int fill, boolean number) {
+    public Cell {
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(style);
+        if (rowSpan < 1 || colSpan < 1) {
+            throw new IllegalArgumentException("span " + rowSpan + "x" + colSpan);
+        }
+    }
+
+    /** Left, middle, one square, no fill. */
+    public static Cell of(String text, Style style) {
+        return new Cell(text, style, Align.LEFT, VerticalAlign.MIDDLE, 1, 1, -1, false);
+    }
+
+    public Cell aligned(Align newAlign) {
+        return new Cell(text, style, newAlign, vertical, rowSpan, colSpan, fill, number);
+    }
+
+    public Cell vertically(VerticalAlign newVertical) {
+        return new Cell(text, style, align, newVertical, rowSpan, colSpan, fill, number);
+    }
+
+    public Cell spanning(int rows, int columns) {
+        return new Cell(text, style, align, vertical, rows, columns, fill, number);
+    }
+
+    public Cell filled(int color) {
+        return new Cell(text, style, align, vertical, rowSpan, colSpan, color, number);
+    }
+
+    /** The same cell as a number: right-aligned, stored as a number by spreadsheets. */
+    public Cell asNumber() {
+        return new Cell(text, style, Align.RIGHT, vertical, rowSpan, colSpan, fill, true);
+    }
+}

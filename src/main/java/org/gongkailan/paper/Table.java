@@ -1,0 +1,26 @@
+package org.gongkailan.paper;
+
+import java.util.List;
+
+/**
+ * A ruled table over as many pages as it needs.
+ *
+ * @param widths   column widths in points; a writer scales them together if they do not fit the page
+ * @param headRows how many of the first rows are repeated on every page
+ * @param rows     heads first
+ * @param padding  between rule and text, in points
+ * @param rule     width of the rules in points; 0 for a table without rules (layout)
+ * @param footRows how many of the last rows must not stand alone on a page (a total, signatures)
+ */
+public record Table(List<Double> widths, int headRows, List<Row> rows, double padding, double rule, int footRows)
+        implements Block {
+    public Table {
+        widths = List.copyOf(widths);
+        rows = List.copyOf(rows);
+    }
+
+    /** Rules of half a point, padding of three. */
+    public static Table of(List<Double> widths, int headRows, List<Row> rows) {
+        return new Table(widths, headRows, rows, 3, 0.5, 0);
+    }
+}
