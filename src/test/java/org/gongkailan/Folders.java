@@ -1,0 +1,73 @@
+package org.gongkailan;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+
+/** The folders of {@code org.gongkailan} and the arrows between them: who may import whom. A new folder is added here. */
+final class Folders {
+    static final String ROOT = "org.gongkailan";
+
+    /** Features, each with the features it may know. Every feature may know {@code units}. */
+    static final Map<String, Set<String>> FEATURES = Map.of(
+            "units", Set.of(),
+            "library", Set.of("units"),
+            "requests", Set.of("units", "library"),
+            "annualreport", Set.of("units", "requests", "library"),
+            "catalogue", Set.of("units", "library"),
+            "villageboard", Set.of("units", "catalogue"),
+            "workpoints", Set.of("units", "catalogue", "library"));
+
+    /** Trades every trade and every feature may know. */
+    static final Set<String> WORDS = Set.of("finding", "text", "progress", "paper");
+
+    /** Trades, each with the trades it may know besides {@link #WORDS}. */
+    static final Map<String, Set<String>> TRADES = Map.of(
+            "finding", Set.of(), "text", Set.of(), "progress", Set.of(), "paper", Set.of(), "store", Set.of(),
+            "history", Set.of("store"), "exchange", Set.of("store"), "calendar", Set.of("store"),
+            "typeset", Set.of(), "officefile", Set.of());
+
+    /** What the window itself may know: no work, only words. */
+    static final Set<String> WINDOW = Set.of("ui", "text", "finding", "progress");
+
+    private Folders() {
+    }
+
+    /** Whether a class in one package of ours may know a class in another. */
+    static boolean mayImport(String fromPackage, String toPackage) {
+        String from = folder(fromPackage);
+        String to = folder(toPackage);
+        if (from.isEmpty() || from.equals("assembly")) {
+            return true;
+        }
+        if (isScreen(toPackage)) {
+            return from.equals(to) && isScreen(fromPackage);
+        }
+        if (from.equals(to) && !to.isEmpty()) {
+            return true;
+        }
+        return isScreen(fromPackage) ? to.equals("ui") || featureMay(from, to) : folderMay(from, to);
+    }
+
+    private static boolean folderMay(String from, String to) {
+        return switch (from) {
+            case "cli" -> FEATURES.containsKey(to) || TRADES.containsKey(to);
+            case "ui" -> WINDOW.contains(to);
+            default -> FEATURES.containsKey(from) ? featureMay(from, to)
+                    : TRADES.containsKey(from) && (WORDS.contains(to) || TRADES.get(from).contains(to));
+        };
+    }
+
+    private static boolean featureMay(String feature, String to) {
+        return TRADES.containsKey(to) || FEATURES.getOrDefault(feature, Set.of()).contains(to);
+    }
+
+    /** The screens of a feature live in its {@code ui} package; the window itself is the folder {@code ui}. */
+    private static boolean isScreen(String pack) {
+        return !folder(pack).equals("ui") && Arrays.asList(pack.split("\\.")).contains("ui");
+    }
+
+    private static String folder(String pack) {
+        return pack.equals(ROOT) ? "" : pack.substring(ROOT.length() + 1).split("\\.")[0];
+    }
+}
