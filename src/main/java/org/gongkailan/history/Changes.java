@@ -1,0 +1,15 @@
+package org.gongkailan.history;
+
+import org.jdbi.v3.core.Handle;
+
+/** The changes of one batch while it is being made; valid only inside {@link Journal#write}. */
+public interface Changes {
+    /** Stores a record; a record equal to the stored one leaves no trace. */
+    <T> void put(RecordStore<T> store, T record);
+
+    /** Removes a record; nothing happens if there is none. */
+    <T> void remove(RecordStore<T> store, String id);
+
+    /** The transaction, for reading what the changes depend on and for bulk rows that one record stands for. */
+    Handle handle();
+}

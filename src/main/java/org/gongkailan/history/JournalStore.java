@@ -1,0 +1,115 @@
+package org.gongkailan.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The SQL of the journal. */
+final class JournalStore {
+    /** The hash before the first entry. */
+    static final String GENESIS = "0".repeat(64);
+
+    private static final String BATCHES = """
+            select b.id, b.at, b.person, b.label, b.kind, coalesce(b.target, 0) as target,
+                   (select count(*) from entry e where e.batch = b.id) as size
+            from batch b
+            """;
+    /** Taken back more often than done again. */
+    private static final String UNDONE = """
+            (select count(*) from batch t where t.target = b.id and t.kind = 'undo')
+              > (select count(*) from batch t where t.target = b.id and t.kind = 'redo')
+            """;
+
+    long nextBatch(Handle handle) {
+        return number(handle, "select coalesce(max(id), 0) + 1 from batch");
+    }
+
+    long lastSeq(Handle handle) {
+        return number(handle, "select coalesce(max(seq), 0) from entry");
+    }
+
+    String lastHash(Handle handle) {
+        return handle.createQuery("select hash from entry order by seq desc limit 1")
+                .mapTo(String.class).findOne().orElse(GENESIS);
+    }
+
+    void insert(Handle handle, Batch batch) {
+        handle.createUpdate("""
+                        insert into batch (id, at, person, label, kind, target)
+                        values (:id, :at, :person, :label, :kind, nullif(:target, 0))""")
+                .bind("id", batch.id()).bind("at", batch.at().toString()).bind("person", batch.person())
+                .bind("label", batch.label()).bind("kind", batch.kind().word()).bind("target", batch.target())
+                .execute();
+    }
+
+    void insert(Handle handle, List<Entry> entries) {
+        PreparedBatch insert = handle.prepareBatch("insert into entry values (?, ?, ?, ?, ?, ?, ?)");
+        for (Entry e : entries) {
+            insert.add(e.seq(), e.batch(), e.entity(), e.record(), e.before(), e.after(), e.hash());
+        }
+        insert.execute();
+    }
+
+    /** The last change that still stands. */
+    Optional<Batch> undoable(Handle handle) {
+        return one(handle, BATCHES + "where b.kind = 'change' and not " + UNDONE + " order by b.id desc limit 1");
+    }
+
+    /** The change taken back last, unless something new was done since. */
+    Optional<Batch> redoable(Handle handle) {
+        return one(handle, BATCHES + "where b.kind = 'change' and " + UNDONE + """
+                 and (select max(t.id) from batch t where t.target = b.id and t.kind = 'undo')
+                   > (select max(c.id) from batch c where c.kind = 'change')
+                order by b.id limit 1""");
+    }
+
+    /** The latest batches, newest first. */
+    List<Batch> latest(Handle handle, int limit) {
+        return handle.createQuery(BATCHES + "order by b.id desc limit :limit").bind("limit", limit)
+                .map(JournalStore::batch).list();
+    }
+
+    /** The entries of a batch, last first, as undoing needs them. */
+    List<Entry> entriesBackwards(Handle handle, long batch) {
+        return handle.createQuery("select * from entry where batch = :batch order by seq desc").bind("batch", batch)
+                .map(JournalStore::entry).list();
+    }
+
+    /** Hands over every batch with entries and each of its entries, in order of the chain, without holding them. */
+    void walk(Handle handle, Consumer<Batch> batches, Consumer<Entry> entries) {
+        try (var all = handle.createQuery(BATCHES + "order by b.id").map(JournalStore::batch).stream()) {
+            all.forEach(batch -> {
+                batches.accept(batch);
+                try (var own = handle.createQuery("select * from entry where batch = :batch order by seq")
+                        .bind("batch", batch.id()).map(JournalStore::entry).stream()) {
+                    own.forEach(entries);
+                }
+            });
+        }
+    }
+
+    private static Optional<Batch> one(Handle handle, String sql) {
+        return handle.createQuery(sql).map(JournalStore::batch).findOne();
+    }
+
+    private static long number(Handle handle, String sql) {
+        return handle.createQuery(sql).mapTo(Long.class).one();
+    }
+
+    private static Batch batch(ResultSet row, StatementContext context) throws SQLException {
+        return new Batch(row.getLong("id"), Instant.parse(row.getString("at")), row.getString("person"),
+                row.getString("label"), Batch.Kind.of(row.getString("kind")), row.getLong("target"),
+                row.getInt("size"));
+    }
+
+    private static Entry entry(ResultSet row, StatementContext context) throws SQLException {
+        return new Entry(row.getLong("seq"), row.getLong("batch"), row.getString("entity"), row.getString("record"),
+                row.getString("before"), row.getString("after"), row.getString("hash"));
+    }
+}

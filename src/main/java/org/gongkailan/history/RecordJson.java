@@ -1,0 +1,29 @@
+package org.gongkailan.history;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one JSON of a record: equal records give equal text, so that texts can be compared and hashed. */
+final class RecordJson {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private RecordJson() {
+    }
+
+    static String write(Object record) {
+        return JSON.writeValueAsString(record);
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JacksonException e) {
+            throw new IllegalStateException("Journal entry of " + type.getSimpleName() + " cannot be read", e);
+        }
+    }
+}

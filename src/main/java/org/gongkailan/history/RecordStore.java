@@ -1,0 +1,29 @@
+package org.gongkailan.history;
+
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What a feature supplies so that one kind of its records can be journalled, undone and exchanged.
+ *
+ * @param <T> a record class, written to the journal as JSON
+ */
+public interface RecordStore<T> {
+    /** The kind's name in the journal, e.g. {@code catalogue.item}; never changes once released. */
+    String entity();
+
+    /** The record class. */
+    Class<T> type();
+
+    /** The stable text id of a record, which survives exchange between machines. */
+    String idOf(T record);
+
+    /** The stored record of an id. */
+    Optional<T> find(Handle handle, String id);
+
+    /** Stores a record, replacing the one with its id. */
+    void put(Handle handle, T record);
+
+    /** Removes the record of an id; nothing happens if there is none. */
+    void remove(Handle handle, String id);
+}

@@ -1,0 +1,53 @@
+package org.gongkailan.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * The numbered scripts that bring a workspace to this version; forward only. {@code PRAGMA user_version} says how many
+ * have been applied. A script that has been released is never changed: a new one is added at the end.
+ */
+final class Migrations {
+    private static final List<String> SCRIPTS = List.of(
+            "0001-journal.sql",
+            "0002-units.sql");
+
+    private Migrations() {
+    }
+
+    /** The version of a workspace that has all of them. */
+    static int newest() {
+        return SCRIPTS.size();
+    }
+
+    /** Applies all scripts after a version in one transaction. */
+    static void apply(Connection connection, int version) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            for (String script : SCRIPTS.subList(version, newest())) {
+                statement.executeUpdate(text(script));
+            }
+            statement.execute("pragma user_version = " + newest());
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static String text(String script) {
+        try (InputStream in = Migrations.class.getResourceAsStream(script)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.gongkailan.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Arrays;
+import org.gongkailan.finding.UserProblem;
+
+/** Makes and opens workspace files, and says in a sentence why one cannot be opened; a refused file is untouched. */
+public final class WorkspaceFile {
+    /** {@code application_id} of every workspace: "GKL1" in ASCII. */
+    static final int APPLICATION_ID = 0x474B4C31;
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int HEADER = 100;
+
+    private WorkspaceFile() {
+    }
+
+    /**
+     * Makes an empty workspace and opens it.
+     *
+     * @throws UserProblem if something already stands there or the place is not fit for a workspace
+     */
+    public static Database create(Path path, Clock clock) {
+        Path file = path.toAbsolutePath().normalize();
+        if (Files.exists(file)) {
+            throw new UserProblem("store.exists", file);
+        }
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw new UserProblem(e, "store.folder-read-only", file.getParent());
+        }
+        WorkspacePlace.check(file);
+        var lock = WorkspaceLock.on(file);
+        try (Connection connection = Connections.forWork(file); Statement statement = connection.createStatement()) {
+            statement.execute("pragma application_id = " + APPLICATION_ID);
+            Migrations.apply(connection, 0);
+        } catch (SQLException e) {
+            lock.close();
+            throw StoreFailure.translate(e);
+        }
+        return Database.connect(file, lock, new Backups(file, clock));
+    }
+
+    /**
+     * Opens a workspace, migrating it to this version after a verified backup.
+     *
+     * @throws UserProblem if it is missing, open elsewhere, damaged, from a newer version or no workspace at all
+     */
+    public static Database open(Path path, Clock clock) {
+        Path file = path.toAbsolutePath().normalize();
+        checkHeader(file);
+        WorkspacePlace.check(file);
+        var lock = WorkspaceLock.on(file);
+        try {
+            int version = version(file);
+            var backups = new Backups(file, clock);
+            if (version < Migrations.newest()) {
+                backups.take("migration");
+                migrate(file, version);
+            }
+            return Database.connect(file, lock, backups);
+        } catch (SQLException e) {
+            lock.close();
+            throw StoreFailure.translate(e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** The version of a workspace, without opening it for work; refuses files that are no workspace or too new. */
+    static int version(Path file) throws SQLException {
+        try (Connection connection = Connections.readOnly(file); Statement statement = connection.createStatement()) {
+            if (statement.executeQuery("pragma application_id").getInt(1) != APPLICATION_ID) {
+                throw new UserProblem("store.not-a-workspace", file.getFileName());
+            }
+            int version = statement.executeQuery("pragma user_version").getInt(1);
+            if (version > Migrations.newest()) {
+                throw new UserProblem("store.newer", file.getFileName(), version, Migrations.newest());
+            }
+            return version;
+        }
+    }
+
+    private static void migrate(Path file, int version) throws SQLException {
+        try (Connection connection = Connections.forWork(file)) {
+            Migrations.apply(connection, version);
+        }
+    }
+
+    // Page size and page count stand at offsets 16 and 28 of the header; 1 stands for a page of 65,536 bytes.
+    private static long size(ByteBuffer header) {
+        int page = header.getShort(16) == 1 ? 65_536 : header.getShort(16) & 0xffff;
+        return (long) page * header.getInt(28);
+    }
+
+    private static void checkHeader(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new UserProblem("store.missing", file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(HEADER);
+            if (!Arrays.equals(head, 0, Math.min(head.length, SQLITE.length), SQLITE, 0, SQLITE.length)) {
+                throw new UserProblem("store.not-a-workspace", file.getFileName());
+            }
+            if (head.length < HEADER || Files.size(file) < size(ByteBuffer.wrap(head))) {
+                throw new UserProblem("store.damaged");
+            }
+        } catch (IOException e) {
+            throw new UserProblem(e, "store.unreadable", file);
+        }
+    }
+}
