@@ -1,0 +1,89 @@
+package org.gongkailan.catalogue.standard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.EntryJson;
+import org.gongkailan.catalogue.StandardRef;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The standard catalogues shipped with the program: 26 domains and the village list. The index is read at once, the
+ * rows of a domain when they are first asked for. Safe for several threads.
+ */
+public final class StandardCatalogue {
+    private static final Set<String> PROVENANCE = Set.of("id", "verified", "elementsVerified", "note", "sources");
+
+    private final List<StandardDomain> domains;
+    private final Map<String, List<StandardRow>> rows = new HashMap<>();
+
+    /** Reads the index. */
+    public StandardCatalogue() {
+        var index = new ArrayList<StandardDomain>();
+        read("index.json").get("domains").forEach(domain -> index.add(domain(domain)));
+        domains = List.copyOf(index);
+    }
+
+    /** The 26 domains in their official order, then the village list. */
+    public List<StandardDomain> domains() {
+        return domains;
+    }
+
+    /** The domain of a code; empty for the unit's own domains. */
+    public Optional<StandardDomain> domain(String code) {
+        return domains.stream().filter(domain -> domain.code().equals(code)).findFirst();
+    }
+
+    /** The rows of a domain in the order of the guideline; empty for a domain without a standard. */
+    public synchronized List<StandardRow> rows(String code) {
+        return domain(code).isEmpty() ? List.of() : rows.computeIfAbsent(code, StandardCatalogue::load);
+    }
+
+    /** The row that an item follows; empty if the standard no longer has it. */
+    public Optional<StandardRow> row(StandardRef ref) {
+        String[] parts = ref.row().split("/");
+        return parts.length < 2 ? Optional.empty()
+                : rows(parts[1]).stream().filter(row -> row.id().equals(ref.row())).findFirst();
+    }
+
+    private static List<StandardRow> load(String code) {
+        var loaded = new ArrayList<StandardRow>();
+        read(code + ".json").get("rows").forEach(row -> loaded.add(row(row)));
+        return List.copyOf(loaded);
+    }
+
+    private static StandardRow row(JsonNode row) {
+        var sources = new ArrayList<String>();
+        row.get("sources").forEach(source -> sources.add(source.asString()));
+        return new StandardRow(row.get("id").asString(), EntryJson.read(row, PROVENANCE),
+                row.get("verified").asBoolean(), row.get("elementsVerified").asBoolean(),
+                row.has("note") ? row.get("note").asString() : null, sources);
+    }
+
+    private static StandardDomain domain(JsonNode node) {
+        JsonNode paper = node.get("guideline");
+        var guideline = new Guideline(paper.get("title").asString(), paper.get("documentNumber").stringValue(null),
+                paper.get("year").isNull() ? null : Integer.valueOf(paper.get("year").asInt()),
+                paper.get("verified").asBoolean());
+        return new StandardDomain(new Domain(node.get("code").asString(), node.get("name").asString()),
+                node.get("issuer").asString(), node.get("edition").asString(), guideline,
+                new StandardDomain.Extent(node.get("rows").asInt(), node.get("verifiedRows").asInt()),
+                node.get("complete").asBoolean(), node.get("note").asString());
+    }
+
+    private static JsonNode read(String file) {
+        try (InputStream in = StandardCatalogue.class.getResourceAsStream(file)) {
+            return JsonMapper.shared().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
