@@ -16,7 +16,8 @@ import java.util.List;
 final class Migrations {
     private static final List<String> SCRIPTS = List.of(
             "0001-journal.sql",
-            "0002-units.sql");
+            "0002-units.sql",
+            "0003-catalogue.sql");
 
     private Migrations() {
     }

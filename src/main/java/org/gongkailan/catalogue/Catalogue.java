@@ -1,0 +1,139 @@
+package org.gongkailan.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gongkailan.history.Batch;
+import org.gongkailan.history.Journal;
+import org.gongkailan.store.Database;
+import org.gongkailan.text.Messages;
+
+/** The unit's own catalogue: what the office may ask of it and do with it. Every change is one step of undo. */
+public final class Catalogue {
+    /** Room between neighbours, so that a row can be put between two without moving others. */
+    private static final int STEP = 10;
+
+    private final Database database;
+    private final Journal journal;
+    private final ItemStore items;
+    private final DomainStore domains;
+
+    public Catalogue(Database database, Journal journal, ItemStore items, DomainStore domains) {
+        this.database = database;
+        this.journal = journal;
+        this.items = items;
+        this.domains = domains;
+    }
+
+    /** The items that match, in the order asked for. */
+    public List<CatalogueItem> list(ItemQuery query) {
+        return database.read(handle -> items.list(handle, query));
+    }
+
+    /** How many items each domain has; domains without any are missing. */
+    public Map<String, Integer> counts() {
+        return database.read(items::countByDomain);
+    }
+
+    /** How many rows of its standard each domain follows; domains that follow none are missing. */
+    public Map<String, Integer> followed() {
+        return database.read(items::followedByDomain);
+    }
+
+    /** The domains that the unit made itself. */
+    public List<Domain> ownDomains() {
+        return database.read(domains::all);
+    }
+
+    /** Saves one item that was edited. */
+    public void save(CatalogueItem item) {
+        journal.write(Messages.of("catalogue.undo.edit", name(item)), changes -> changes.put(items, item));
+    }
+
+    /** Appends rows to their domains, in order. */
+    public Batch add(String label, List<CatalogueItem> added) {
+        return takeIn(label, List.of(), List.of(), added);
+    }
+
+    /**
+     * Takes in a reviewed import: own domains first, then rows; changed rows keep their id and place.
+     *
+     * @return the batch; one step of undo
+     */
+    public Batch takeIn(String label, List<Domain> newDomains, List<CatalogueItem> changed, List<CatalogueItem> added) {
+        return journal.write(label, changes -> {
+            newDomains.forEach(domain -> changes.put(domains, domain));
+            changed.forEach(item -> changes.put(items, item));
+            var last = new HashMap<String, Integer>();
+            for (CatalogueItem item : added) {
+                int position = last.compute(item.domain(), (domain, known) -> STEP
+                        + (known == null ? items.lastPosition(changes.handle(), domain) : known));
+                changes.put(items, item.at(position));
+            }
+        });
+    }
+
+    /** Puts a blank row after another one, or at the end of the domain where {@code after} is null. */
+    public CatalogueItem insert(String domain, CatalogueItem after, Entry entry) {
+        var item = new CatalogueItem(newId(), domain, 0, entry, null);
+        reorder(domain, Messages.of("catalogue.undo.insert"), rows ->
+                rows.add(after == null ? rows.size() : indexOf(rows, after) + 1, item));
+        return item;
+    }
+
+    /** Moves rows of one domain up (-1) or down (+1), together; nothing happens at the edge. */
+    public void move(List<CatalogueItem> moved, int by) {
+        String domain = moved.getFirst().domain();
+        reorder(domain, Messages.of("catalogue.undo.move"), rows -> {
+            int first = moved.stream().mapToInt(item -> indexOf(rows, item)).min().orElseThrow();
+            int target = Math.clamp(first + by, 0, rows.size() - moved.size());
+            var block = rows.stream().filter(row -> moved.stream().anyMatch(item -> item.id().equals(row.id()))).toList();
+            rows.removeAll(block);
+            rows.addAll(target, block);
+        });
+    }
+
+    /** Removes rows. */
+    public void remove(List<CatalogueItem> removed) {
+        String label = removed.size() == 1 ? Messages.of("catalogue.undo.removeOne", name(removed.getFirst()))
+                : Messages.of("catalogue.undo.remove", removed.size());
+        journal.write(label, changes -> removed.forEach(item -> changes.remove(items, item.id())));
+    }
+
+    /** A new stable id. */
+    public static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    private interface Arrangement {
+        void arrange(List<CatalogueItem> rows);
+    }
+
+    private void reorder(String domain, String label, Arrangement arrangement) {
+        journal.write(label, changes -> {
+            var rows = new ArrayList<>(items.list(changes.handle(), ItemQuery.ofDomain(domain)));
+            arrangement.arrange(rows);
+            int position = 0;
+            for (CatalogueItem row : rows) {
+                position += STEP;
+                changes.put(items, row.at(position));
+            }
+        });
+    }
+
+    private static int indexOf(List<CatalogueItem> rows, CatalogueItem item) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id().equals(item.id())) {
+                return i;
+            }
+        }
+        return rows.size() - 1;
+    }
+
+    private static String name(CatalogueItem item) {
+        String path = item.entry().matter().path();
+        return path.isEmpty() ? Messages.of("catalogue.unnamed") : path;
+    }
+}

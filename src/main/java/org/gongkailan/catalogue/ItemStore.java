@@ -1,0 +1,135 @@
+package org.gongkailan.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkailan.history.RecordStore;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The SQL of the unit's catalogue. Sorting, filtering and finding happen here, never on the screen. */
+public final class ItemStore implements RecordStore<CatalogueItem> {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String ORDER = "domain, position, id";
+
+    @Override
+    public String entity() {
+        return "catalogue.item";
+    }
+
+    @Override
+    public Class<CatalogueItem> type() {
+        return CatalogueItem.class;
+    }
+
+    @Override
+    public String idOf(CatalogueItem item) {
+        return item.id();
+    }
+
+    @Override
+    public Optional<CatalogueItem> find(Handle handle, String id) {
+        return handle.createQuery("select record from catalogue_item where id = :id").bind("id", id)
+                .map((row, context) -> item(row.getString(1))).findOne();
+    }
+
+    @Override
+    public void put(Handle handle, CatalogueItem item) {
+        Entry entry = item.entry();
+        handle.createUpdate("""
+                        insert or replace into catalogue_item
+                        values (:id, :domain, :position, :level1, :level2, :body, :standard, :words, :record)""")
+                .bind("id", item.id()).bind("domain", item.domain()).bind("position", item.position())
+                .bind("level1", entry.matter().level1()).bind("level2", Column.LEVEL2.text(entry))
+                .bind("body", entry.body())
+                .bind("standard", item.standard() == null ? null : item.standard().row())
+                .bind("words", words(entry)).bind("record", JSON.writeValueAsString(item))
+                .execute();
+    }
+
+    @Override
+    public void remove(Handle handle, String id) {
+        handle.createUpdate("delete from catalogue_item where id = :id").bind("id", id).execute();
+    }
+
+    /** The items a list shows. */
+    List<CatalogueItem> list(Handle handle, ItemQuery query) {
+        var conditions = new ArrayList<String>();
+        if (query.domain() != null) {
+            conditions.add("domain = :domain");
+        }
+        List<String> words = query.words();
+        for (int i = 0; i < words.size(); i++) {
+            conditions.add("instr(words, :word" + i + ") > 0");
+        }
+        Query sql = handle.createQuery("select record from catalogue_item"
+                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
+                + " order by " + order(query));
+        if (query.domain() != null) {
+            sql.bind("domain", query.domain());
+        }
+        for (int i = 0; i < words.size(); i++) {
+            sql.bind("word" + i, words.get(i));
+        }
+        return sql.map((row, context) -> item(row.getString(1))).list();
+    }
+
+    /** How many items each domain has. */
+    Map<String, Integer> countByDomain(Handle handle) {
+        var counts = new LinkedHashMap<String, Integer>();
+        handle.createQuery("select domain, count(*) from catalogue_item group by domain order by domain")
+                .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
+    /** How many different standard rows of each domain are followed. */
+    Map<String, Integer> followedByDomain(Handle handle) {
+        var counts = new LinkedHashMap<String, Integer>();
+        handle.createQuery("""
+                        select domain, count(distinct standard) from catalogue_item
+                        where standard is not null group by domain""")
+                .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
+    /** The position of the last item of a domain; 0 where there is none. */
+    int lastPosition(Handle handle, String domain) {
+        return handle.createQuery("select coalesce(max(position), 0) from catalogue_item where domain = :domain")
+                .bind("domain", domain).mapTo(Integer.class).one();
+    }
+
+    private static String order(ItemQuery query) {
+        String column = query.sort() == null ? null : switch (query.sort()) {
+            case LEVEL1 -> "level1";
+            case LEVEL2, LEVEL3 -> "level2";
+            case BODY -> "body";
+            case TIME_LIMIT -> "record ->> '$.entry.timeLimit.value', record ->> '$.entry.timeLimit.text'";
+            case ELEMENTS -> "record ->> '$.entry.elements[0]'";
+            case LEGAL_BASES -> "json_array_length(record, '$.entry.legalBases')";
+            case CHANNELS -> "json_array_length(record, '$.entry.publication.channels')";
+            case AUDIENCE -> "record ->> '$.entry.publication.audience.everyone'";
+            case METHOD -> "record ->> '$.entry.publication.method.proactive'";
+            case LEVELS -> "record ->> '$.entry.publication.levels'";
+        };
+        return column == null ? ORDER : column + (query.descending() ? " desc, " : ", ") + ORDER;
+    }
+
+    private static CatalogueItem item(String record) {
+        return JSON.readValue(record, CatalogueItem.class);
+    }
+
+    private static String words(Entry entry) {
+        var words = new StringBuilder();
+        for (Column column : Column.values()) {
+            words.append(column.text(entry)).append('\n');
+        }
+        entry.extra().values().forEach(value -> words.append(value).append('\n'));
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+}

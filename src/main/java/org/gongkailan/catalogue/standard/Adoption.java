@@ -1,0 +1,42 @@
+package org.gongkailan.catalogue.standard;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.gongkailan.catalogue.Catalogue;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.catalogue.StandardRef;
+import org.gongkailan.text.Messages;
+
+/** 从标准采用: takes rows of the standard into the unit's catalogue; rows that it has already are left alone. */
+public final class Adoption {
+    private final StandardCatalogue standard;
+    private final Catalogue catalogue;
+
+    public Adoption(StandardCatalogue standard, Catalogue catalogue) {
+        this.standard = standard;
+        this.catalogue = catalogue;
+    }
+
+    /** The rows of a domain's standard that the catalogue lacks. */
+    public List<StandardRow> missing(String code) {
+        return StandardMatch.of(standard, catalogue.list(ItemQuery.ofDomain(code))).missing(code);
+    }
+
+    /**
+     * Takes rows into their domains, in one step of undo.
+     *
+     * @return the items as they were added
+     */
+    public List<CatalogueItem> adopt(Collection<StandardRow> rows) {
+        var items = new ArrayList<CatalogueItem>();
+        for (StandardRow row : rows) {
+            String code = row.id().split("/")[1];
+            String edition = standard.domain(code).orElseThrow().edition();
+            items.add(new CatalogueItem(Catalogue.newId(), code, 0, row.entry(), new StandardRef(row.id(), edition)));
+        }
+        catalogue.add(Messages.of("catalogue.undo.adopt", items.size()), items);
+        return items;
+    }
+}

@@ -1,0 +1,48 @@
+package org.gongkailan.catalogue.standard;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.Matter;
+
+/**
+ * Which standard rows a catalogue has: those that an item follows, and those that an item of the domain names with the
+ * same words, blanks and brackets aside.
+ */
+public final class StandardMatch {
+    private final StandardCatalogue standard;
+    private final Set<String> followed = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
+
+    private StandardMatch(StandardCatalogue standard) {
+        this.standard = standard;
+    }
+
+    /** The match of a catalogue's items. */
+    public static StandardMatch of(StandardCatalogue standard, List<CatalogueItem> items) {
+        var match = new StandardMatch(standard);
+        for (CatalogueItem item : items) {
+            if (item.standard() != null) {
+                match.followed.add(item.standard().row());
+            }
+            match.named.add(item.domain() + name(item.entry().matter()));
+        }
+        return match;
+    }
+
+    /** The rows of a domain's standard that the catalogue lacks, in the order of the guideline. */
+    public List<StandardRow> missing(String code) {
+        return standard.rows(code).stream().filter(row -> !has(code, row)).toList();
+    }
+
+    /** Whether the catalogue has the row. */
+    public boolean has(String code, StandardRow row) {
+        return followed.contains(row.id()) || named.contains(code + name(row.entry().matter()));
+    }
+
+    /** The matter's name without what printers vary: blanks, brackets' width, joining marks. */
+    public static String name(Matter matter) {
+        return matter.path().replaceAll("[\\s　、，,；;]", "").replace('（', '(').replace('）', ')');
+    }
+}

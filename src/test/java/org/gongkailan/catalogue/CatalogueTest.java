@@ -1,0 +1,97 @@
+package org.gongkailan.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogueTest {
+    private static final CatalogueItem A = Samples.item("a", "综合业务", "监督检查");
+    private static final CatalogueItem B = Samples.item("b", "最低生活保障", "办事指南");
+    private static final CatalogueItem C = Samples.item("c", "最低生活保障", "审批信息");
+
+    @TempDir
+    Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(folder);
+        desk.catalogue.add("三行", List.of(A, B, C));
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void rowsKeepTheOrderInWhichTheyCame() {
+        assertEquals(List.of("综合业务 / 监督检查", "最低生活保障 / 办事指南", "最低生活保障 / 审批信息"),
+                desk.names(ItemQuery.ALL));
+        assertEquals(Map.of("05", 3), desk.catalogue.counts());
+    }
+
+    @Test
+    void twoCharacterWordsAreFoundAnywhereInARow() {
+        assertEquals(List.of("最低生活保障 / 审批信息"), desk.names(new ItemQuery(null, "审批", null, false)));
+        assertEquals(3, desk.names(new ItemQuery("05", "民政 查阅", null, false)).size());
+        assertEquals(List.of(), desk.names(new ItemQuery("06", "", null, false)));
+    }
+
+    @Test
+    void sortingRunsBothWays() {
+        assertEquals(List.of("监督检查", "审批信息", "办事指南"),
+                desk.catalogue.list(new ItemQuery(null, "", Column.LEVEL2, true)).stream()
+                        .map(item -> item.entry().matter().level2()).toList());
+        for (Column column : Column.values()) {
+            assertEquals(3, desk.names(new ItemQuery("05", "", column, false)).size());
+        }
+    }
+
+    @Test
+    void aRowMovesUpAndUndoPutsItBack() {
+        desk.catalogue.move(List.of(C), -1);
+        assertEquals(List.of("a", "c", "b"), ids());
+        desk.journal.undo();
+        assertEquals(List.of("a", "b", "c"), ids());
+    }
+
+    @Test
+    void severalRowsMoveTogetherAndStopAtTheEdge() {
+        desk.catalogue.move(List.of(B, C), -1);
+        assertEquals(List.of("b", "c", "a"), ids());
+        desk.catalogue.move(List.of(B, C), -1);
+        assertEquals(List.of("b", "c", "a"), ids());
+    }
+
+    @Test
+    void aNewRowStandsBehindTheOneItWasMadeFrom() {
+        var made = desk.catalogue.insert("05", A, Entry.BLANK);
+        assertEquals(List.of("a", made.id(), "b", "c"), ids());
+    }
+
+    @Test
+    void deletingSeveralRowsIsOneStepOfUndo() {
+        desk.catalogue.remove(List.of(A, B));
+        assertEquals(List.of("c"), ids());
+        desk.journal.undo();
+        assertEquals(List.of("a", "b", "c"), ids());
+    }
+
+    @Test
+    void anEditedRowIsStoredWhole() {
+        var edited = B.at(20).withEntry(B.entry().withExtra(Map.of("责任科室", "救助科")));
+        desk.catalogue.save(edited);
+        assertEquals(edited, desk.catalogue.list(ItemQuery.ALL).get(1));
+    }
+
+    private List<String> ids() {
+        return desk.catalogue.list(ItemQuery.ALL).stream().map(CatalogueItem::id).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.gongkailan.catalogue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.gongkailan.history.Journal;
+import org.gongkailan.store.Database;
+import org.gongkailan.store.WorkspaceFile;
+
+/** A catalogue in a real workspace file, for tests. */
+public final class Desk implements AutoCloseable {
+    public final Database database;
+    public final Journal journal;
+    public final Catalogue catalogue;
+
+    public Desk(Path folder) {
+        var items = new ItemStore();
+        var domains = new DomainStore();
+        database = WorkspaceFile.create(folder.resolve("云溪县.gkl"), Clock.systemUTC());
+        journal = new Journal(database, Clock.systemUTC(), "测试员", List.of(items, domains));
+        catalogue = new Catalogue(database, journal, items, domains);
+    }
+
+    /** The names of the rows that a query shows. */
+    public List<String> names(ItemQuery query) {
+        return catalogue.list(query).stream().map(item -> item.entry().matter().path()).toList();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
