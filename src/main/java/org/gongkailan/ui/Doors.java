@@ -1,0 +1,16 @@
+package org.gongkailan.ui;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * The ways into and out of a workspace; assembly supplies them.
+ *
+ * @param create asks where and makes a new one
+ * @param open   asks for a file and opens it
+ * @param sample opens the sample county
+ * @param reopen opens one that was open before
+ * @param close  closes the open one and shows the welcome
+ */
+public record Doors(Runnable create, Runnable open, Runnable sample, Consumer<Path> reopen, Runnable close) {
+}

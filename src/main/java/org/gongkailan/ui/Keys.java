@@ -1,0 +1,90 @@
+package org.gongkailan.ui;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.gongkailan.ui.control.SideForm;
+
+/** The keys that work everywhere: taking back, search, screens by number, reload, help, Esc, a screen's own shortcuts. */
+final class Keys {
+    private final Desk desk;
+    private final UndoButtons undo;
+    private final Palette palette;
+
+    Keys(Desk desk, UndoButtons undo, Palette palette) {
+        this.desk = desk;
+        this.undo = undo;
+        this.palette = palette;
+    }
+
+    void install(Scene scene) {
+        // A filter, because a text field swallows Ctrl+Z even when it has nothing to take back.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> consumeIf(event, takeBack(event, scene.getFocusOwner())));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> consumeIf(event, everywhere(event)));
+    }
+
+    private static void consumeIf(KeyEvent event, boolean handled) {
+        if (handled) {
+            event.consume();
+        }
+    }
+
+    private boolean takeBack(KeyEvent event, Node focus) {
+        if (!event.isShortcutDown() || desk.sheets().current().get() != null) {
+            return false;
+        }
+        boolean redo = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
+        if (!redo && event.getCode() != KeyCode.Z) {
+            return false;
+        }
+        if (focus instanceof TextInputControl field && (redo ? field.isRedoable() : field.isUndoable())) {
+            return false;
+        }
+        if (redo) {
+            undo.redo();
+        } else {
+            undo.undo();
+        }
+        return true;
+    }
+
+    private boolean everywhere(KeyEvent event) {
+        Screen screen = desk.navigator().current().get();
+        if (screen == null) {
+            return false;
+        }
+        return switch (event.getCode()) {
+            case ESCAPE -> escape(screen);
+            case F1 -> done(() -> HelpSheet.open(desk));
+            case F5 -> done(screen::refresh);
+            case K -> event.isShortcutDown() && done(palette::open);
+            default -> event.isShortcutDown() && screenNumber(event.getCode()) || shortcut(screen, event);
+        };
+    }
+
+    private boolean escape(Screen screen) {
+        if (desk.sheets().current().get() != null) {
+            return done(desk.sheets()::close);
+        }
+        return screen.node().lookup(".side-form") instanceof SideForm form && form.open().get()
+            && done(() -> form.open().set(false));
+    }
+
+    private boolean screenNumber(KeyCode code) {
+        int index = code.isDigitKey() ? code.getChar().charAt(0) - '1' : -1;
+        return index >= 0 && index < desk.navigator().screens().size()
+            && done(() -> desk.navigator().show(desk.navigator().screens().get(index).id()));
+    }
+
+    private boolean shortcut(Screen screen, KeyEvent event) {
+        return ScreenActions.of(screen).filter(a -> a.shortcut().filter(keys -> keys.match(event)).isPresent())
+            .findFirst().map(a -> done(a::fire)).orElse(false);
+    }
+
+    private static boolean done(Runnable run) {
+        run.run();
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+package org.gongkailan.ui;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.gongkailan.text.Messages;
+
+/**
+ * The one window: header, menu, the current screen, status bar, and over them the search, a sheet and the notices.
+ * Shows the welcome until a {@link Workplace} is opened in it. Belongs to the screen thread.
+ */
+public final class MainWindow {
+    private final Stage stage;
+    private final Desk desk;
+    private final StackPane root = new StackPane();
+    private final Scene scene = new Scene(root);
+    private final WelcomeScreen welcome;
+    private final Doors doors;
+    private final Palette palette;
+    private final UndoButtons undo;
+    private final NoticePane notices;
+    private final SheetPane sheet;
+
+    /**
+     * A window that is not shown yet.
+     *
+     * @param stage the stage to fill
+     * @param desk  what its screens lean on
+     * @param doors the ways into and out of a workspace
+     */
+    public MainWindow(Stage stage, Desk desk, Doors doors) {
+        this.stage = stage;
+        this.desk = desk;
+        this.doors = doors;
+        welcome = new WelcomeScreen(desk.preferences(), doors);
+        palette = new Palette(desk);
+        undo = new UndoButtons(desk.jobs(), desk.notices());
+        notices = new NoticePane(desk.notices());
+        sheet = new SheetPane(desk.sheets());
+        root.getStyleClass().add("window");
+        stage.setScene(scene);
+        new Keys(desk, undo, palette).install(scene);
+        desk.preferences().theme().subscribe(theme -> Application.setUserAgentStylesheet(theme.sheet()));
+        showWelcome();
+    }
+
+    /** Puts the window on the screen where it was left. */
+    public void show() {
+        WindowFrame.restore(stage, desk.preferences().window());
+        stage.setOnCloseRequest(event -> remember());
+        stage.show();
+        if (desk.preferences().wasBroken()) {
+            desk.notices().warn(Messages.of("ui.preferences.broken"));
+        }
+    }
+
+    /** Shows a workspace; the one before is no longer in view. */
+    public void open(Workplace workplace) {
+        desk.sheets().close();
+        stage.setTitle(Messages.of("ui.window.title", workplace.unit(), workplace.file().getFileName()));
+        palette.searchIn(workplace.search());
+        undo.connect(workplace.undo());
+        var frame = new BorderPane(new ContentPane(desk.navigator()));
+        frame.setTop(new Header(workplace, desk, doors, undo, palette));
+        frame.setLeft(new Menu(desk.navigator()));
+        frame.setBottom(new StatusBar(workplace, desk.jobs()));
+        root.getChildren().setAll(frame, sheet, palette, notices);
+        desk.navigator().register(workplace.screens());
+    }
+
+    /** Shows the welcome instead of a workspace. */
+    public void showWelcome() {
+        desk.sheets().close();
+        stage.setTitle(Messages.of("app.name"));
+        desk.navigator().register(java.util.List.of());
+        palette.searchIn(java.util.List.of());
+        undo.disconnect();
+        root.getChildren().setAll(welcome, sheet, notices);
+        welcome.refresh();
+    }
+
+    /** The hook of the journal: something was written, taken back or done again. The screen in view reloads. */
+    public void changed() {
+        undo.refresh();
+        Screen screen = desk.navigator().current().get();
+        if (screen != null) {
+            screen.refresh();
+        }
+    }
+
+    private void remember() {
+        desk.preferences().window(WindowFrame.of(stage));
+        desk.preferences().save();
+    }
+}

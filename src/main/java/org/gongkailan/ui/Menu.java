@@ -1,0 +1,45 @@
+package org.gongkailan.ui;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Icons;
+
+/** The left edge of the window: one entry per screen; Ctrl+1 … Ctrl+9 go to the first nine. */
+final class Menu extends VBox {
+    private final Navigator navigator;
+
+    Menu(Navigator navigator) {
+        this.navigator = navigator;
+        getStyleClass().add("menu");
+        navigator.screens().subscribe(this::rebuild);
+        rebuild();
+    }
+
+    private void rebuild() {
+        getChildren().clear();
+        for (Screen screen : navigator.screens()) {
+            getChildren().add(entry(screen, getChildren().size() + 1));
+        }
+    }
+
+    private ToggleButton entry(Screen screen, int number) {
+        var entry = new ToggleButton(screen.title(), Icons.of(screen.icon()));
+        entry.setId("menu-" + screen.id());
+        entry.getStyleClass().add("menu-entry");
+        entry.setContentDisplay(ContentDisplay.LEFT);
+        entry.setMaxWidth(Double.MAX_VALUE);
+        entry.setMinWidth(USE_PREF_SIZE);
+        if (number <= 9) {
+            entry.setTooltip(new Tooltip(Messages.of("ui.menu.keys", number)));
+        }
+        entry.setOnAction(event -> {
+            entry.setSelected(true);
+            navigator.show(screen.id());
+        });
+        navigator.current().subscribe(current -> entry.setSelected(current == screen));
+        return entry;
+    }
+}

@@ -1,0 +1,50 @@
+package org.gongkailan.ui;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Which screens there are, in menu order, and which one is shown. The only way from one screen to another. */
+public final class Navigator {
+    private final ObservableList<Screen> screens = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Screen> current = new ReadOnlyObjectWrapper<>();
+
+    /** The registered screens in menu order; read only. */
+    public ObservableList<Screen> screens() {
+        return FXCollections.unmodifiableObservableList(screens);
+    }
+
+    /** The screen that is shown; null while no workspace is open. */
+    public ReadOnlyObjectProperty<Screen> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Replaces all screens, as when a workspace is opened or closed, and shows the first one. */
+    void register(List<Screen> all) {
+        current.set(null);
+        screens.setAll(all);
+        if (!all.isEmpty()) {
+            show(all.getFirst().id());
+        }
+    }
+
+    /**
+     * Shows a screen; it reloads.
+     *
+     * @throws IllegalArgumentException if no screen has this id
+     */
+    public void show(String id) {
+        Screen screen = screens.stream().filter(s -> s.id().equals(id)).findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("No screen " + id));
+        current.set(screen);
+        screen.refresh();
+    }
+
+    /** Shows a screen and brings one of its records into view. */
+    public void show(String id, String record) {
+        show(id);
+        current.get().reveal(record);
+    }
+}

@@ -1,0 +1,55 @@
+package org.gongkailan.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.gongkailan.ui.control.Action;
+
+/**
+ * Short results that need no answer: "已导出 12 个文件 · 打开文件夹". The window shows them at its lower edge for a
+ * while. Belongs to the screen thread.
+ */
+public final class Notices {
+    /**
+     * One result.
+     *
+     * @param text   what happened, one line
+     * @param action what can be done about it, e.g. 撤销; may be empty
+     * @param bad    whether it tells of a failure
+     */
+    public record Notice(String text, Optional<Action> action, boolean bad) {
+    }
+
+    private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+
+    /** Says what happened. */
+    public void say(String text) {
+        shown.add(new Notice(text, Optional.empty(), false));
+    }
+
+    /** Says what happened and offers the next step. */
+    public void say(String text, Action action) {
+        shown.add(new Notice(text, Optional.of(action), false));
+    }
+
+    /** Says what did not work. */
+    public void warn(String text) {
+        shown.add(new Notice(text, Optional.empty(), true));
+    }
+
+    /** Takes a notice away. */
+    public void dismiss(Notice notice) {
+        shown.remove(notice);
+    }
+
+    /** The notices in view, oldest first. */
+    public ObservableList<Notice> shown() {
+        return shown;
+    }
+
+    /** The newest notice, if any is in view. */
+    public Optional<Notice> latest() {
+        return shown.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(shown).getLast());
+    }
+}

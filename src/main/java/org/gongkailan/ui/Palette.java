@@ -1,0 +1,136 @@
+package org.gongkailan.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.SearchSource.Hit;
+import org.gongkailan.ui.control.Action;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The search of Ctrl+K over the window: screens, their actions, and the records of every search source. */
+final class Palette extends StackPane {
+    private static final int MOST = 30;
+    private final Desk desk;
+    private final TextField text = new TextField();
+    private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+    private final ListView<Hit> list = new ListView<>(hits);
+    private List<SearchSource> sources = List.of();
+
+    Palette(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("scrim");
+        setVisible(false);
+        text.setPromptText(Messages.of("ui.search.prompt"));
+        text.setAccessibleText(Messages.of("ui.search.prompt"));
+        text.setId("search-text");
+        list.setCellFactory(view -> new HitCell(this::choose));
+        list.setFocusTraversable(false);
+        var box = new VBox(text, list);
+        box.getStyleClass().add("palette");
+        box.setMaxSize(640, USE_PREF_SIZE);
+        setAlignment(box, Pos.TOP_CENTER);
+        getChildren().add(box);
+        setOnMousePressed(event -> close());
+        box.setOnMousePressed(javafx.event.Event::consume);
+        text.textProperty().subscribe(this::search);
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    void searchIn(List<SearchSource> all) {
+        sources = all;
+    }
+
+    void open() {
+        text.clear();
+        search("");
+        setVisible(true);
+        text.requestFocus();
+    }
+
+    private void close() {
+        setVisible(false);
+        Screen screen = desk.navigator().current().get();
+        if (screen != null) {
+            screen.node().requestFocus();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        int row = list.getSelectionModel().getSelectedIndex();
+        switch (event.getCode()) {
+            case KeyCode.ESCAPE -> close();
+            case KeyCode.DOWN -> select(row + 1);
+            case KeyCode.UP -> select(row - 1);
+            case KeyCode.ENTER -> choose(list.getSelectionModel().getSelectedItem());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void select(int row) {
+        list.getSelectionModel().clearAndSelect(Math.clamp(row, 0, Math.max(0, hits.size() - 1)));
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+    }
+
+    private void choose(Hit hit) {
+        if (hit != null) {
+            close();
+            hit.open().run();
+        }
+    }
+
+    private void search(String words) {
+        String wanted = words.strip();
+        List<Hit> own = ownHits(wanted);
+        show(own);
+        if (!wanted.isEmpty()) {
+            List<SearchSource> asked = sources;
+            jobs(asked, wanted, own);
+        }
+    }
+
+    private void jobs(List<SearchSource> asked, String wanted, List<Hit> own) {
+        desk.jobs().load(() -> asked.stream().flatMap(s -> s.find(wanted).stream()).limit(MOST).toList(), found -> {
+            if (text.getText().strip().equals(wanted)) {
+                var all = new ArrayList<>(own);
+                all.addAll(found);
+                show(all);
+            }
+        });
+    }
+
+    private void show(List<Hit> now) {
+        hits.setAll(now);
+        list.setPrefHeight(Math.clamp(now.size(), 1, 9) * 48.0 + 2);
+        select(0);
+    }
+
+    private List<Hit> ownHits(String wanted) {
+        var own = new ArrayList<Hit>();
+        for (Screen screen : desk.navigator().screens()) {
+            own.add(new Hit(screen.title(), Messages.of("ui.search.screen"), screen.icon(),
+                () -> desk.navigator().show(screen.id())));
+            ScreenActions.of(screen).forEach(action -> own.add(hit(screen, action)));
+        }
+        return own.stream().filter(hit -> hit.title().contains(wanted)).toList();
+    }
+
+    private Hit hit(Screen screen, Action action) {
+        return new Hit(action.label(), screen.title(), action.icon() == null ? Feather.CHEVRON_RIGHT : action.icon(),
+            () -> {
+                desk.navigator().show(screen.id());
+                action.fire();
+            });
+    }
+}

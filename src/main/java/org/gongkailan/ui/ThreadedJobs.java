@@ -1,0 +1,117 @@
+package org.gongkailan.ui;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.progress.Cancelled;
+import org.gongkailan.progress.Progress;
+
+/**
+ * Jobs on real threads: two workers for watched jobs, one for look-ups, all daemons. The only place with threads and
+ * with {@code Platform.runLater}. Database work needs no thread of its own here: the database queues its callers.
+ */
+public final class ThreadedJobs implements Jobs, AutoCloseable {
+    private final ExecutorService workers = Executors.newFixedThreadPool(2, daemon("job"));
+    private final ExecutorService lookups = Executors.newSingleThreadExecutor(daemon("lookup"));
+    private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final Executor screen = Platform::runLater;
+    private final Consumer<UserProblem> problems;
+    private final Consumer<Throwable> defects;
+
+    /**
+     * @param problems told about problems of the world nobody else handles, on the screen thread
+     * @param defects  told about everything that should not have happened, on the screen thread
+     */
+    public ThreadedJobs(Consumer<UserProblem> problems, Consumer<Throwable> defects) {
+        this.problems = problems;
+        this.defects = defects;
+    }
+
+    private static java.util.concurrent.ThreadFactory daemon(String name) {
+        return Thread.ofPlatform().daemon().name(name + "-", 1).factory();
+    }
+
+    @Override
+    public <T> Job run(String label, Work<T> work, Consumer<T> then) {
+        return run(label, work, then, problems);
+    }
+
+    @Override
+    public <T> Job run(String label, Work<T> work, Consumer<T> then, Consumer<UserProblem> orElse) {
+        var job = new Job(label);
+        running.add(job);
+        workers.execute(() -> {
+            screen.execute(() -> job.state.set(Job.State.RUNNING));
+            Outcome<T> outcome = attempt(work, new Steps(job, screen));
+            screen.execute(() -> deliver(job, outcome, then, orElse));
+        });
+        return job;
+    }
+
+    @Override
+    public <T> void load(Supplier<T> query, Consumer<T> then) {
+        lookups.execute(() -> {
+            Outcome<T> outcome = attempt(progress -> query.get(), Progress.NONE);
+            screen.execute(() -> outcome.deliver(then, problems, defects));
+        });
+    }
+
+    @Override
+    public void onScreen(Runnable run) {
+        screen.execute(run);
+    }
+
+    @Override
+    public ObservableList<Job> running() {
+        return running;
+    }
+
+    private <T> void deliver(Job job, Outcome<T> outcome, Consumer<T> then, Consumer<UserProblem> orElse) {
+        running.remove(job);
+        job.state.set(outcome.state());
+        outcome.deliver(then, orElse, defects);
+    }
+
+    /** Runs the work here and now; what it throws becomes part of the outcome. */
+    static <T> Outcome<T> attempt(Work<T> work, Progress progress) {
+        try {
+            return new Outcome<>(work.run(progress), null);
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            return new Outcome<>(null, e);
+        }
+    }
+
+    /** Lets no new work in and leaves what runs to end with the program. */
+    @Override
+    public void close() {
+        running.forEach(Job::cancel);
+        workers.shutdown();
+        lookups.shutdown();
+    }
+
+    /** How a piece of work ended. */
+    record Outcome<T>(T result, Throwable failure) {
+        Job.State state() {
+            return switch (failure) {
+                case null -> Job.State.DONE;
+                case Cancelled cancelled -> Job.State.CANCELLED;
+                default -> Job.State.FAILED;
+            };
+        }
+
+        void deliver(Consumer<T> then, Consumer<UserProblem> problems, Consumer<Throwable> defects) {
+            switch (failure) {
+                case null -> then.accept(result);
+                case Cancelled cancelled -> { }
+                case UserProblem problem -> problems.accept(problem);
+                default -> defects.accept(failure);
+            }
+        }
+    }
+}

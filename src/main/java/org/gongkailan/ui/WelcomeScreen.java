@@ -1,0 +1,68 @@
+package org.gongkailan.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Buttons;
+import org.gongkailan.ui.control.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the window shows while no workspace is open: make one, open one, look at the sample, or one of the last. */
+final class WelcomeScreen extends StackPane {
+    private final Preferences preferences;
+    private final Doors doors;
+    private final VBox recent = new VBox(4);
+
+    WelcomeScreen(Preferences preferences, Doors doors) {
+        this.preferences = preferences;
+        this.doors = doors;
+        getStyleClass().add("welcome");
+        var name = new Label(Messages.of("app.name"));
+        name.getStyleClass().add("welcome-name");
+        var sentence = new Label(Messages.of("ui.welcome.sentence"));
+        sentence.getStyleClass().add("quiet");
+        var card = new VBox(24, new VBox(8, name, sentence), buttons(), recent);
+        card.getStyleClass().add("welcome-card");
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().add(card);
+        refresh();
+    }
+
+    private HBox buttons() {
+        return new HBox(8, Buttons.primary(Action.of(Messages.of("ui.door.create"), Feather.FILE_PLUS, doors.create())),
+            Buttons.of(Action.of(Messages.of("ui.door.open"), Feather.FOLDER, doors.open())),
+            Buttons.of(Action.of(Messages.of("ui.door.sample"), Feather.MAP, doors.sample())));
+    }
+
+    /** Shows the last workspaces as they are now. */
+    void refresh() {
+        recent.getChildren().clear();
+        if (!preferences.recent().isEmpty()) {
+            var heading = new Label(Messages.of("ui.welcome.recent"));
+            heading.getStyleClass().add("form-section");
+            recent.getChildren().add(heading);
+        }
+        preferences.recent().forEach(path -> recent.getChildren().add(line(path)));
+    }
+
+    private Button line(Path path) {
+        var folder = new Label(path.getParent().toString());
+        folder.getStyleClass().add("quiet");
+        var face = new HBox(12, Icons.of(Feather.FILE_TEXT), new VBox(new Label(path.getFileName().toString()), folder));
+        face.setAlignment(Pos.CENTER_LEFT);
+        var line = new Button(null, face);
+        line.getStyleClass().addAll("flat", "recent");
+        line.setAccessibleText(path.getFileName().toString());
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setDisable(!Files.isRegularFile(path));
+        line.setOnAction(event -> doors.reopen().accept(path));
+        return line;
+    }
+}

@@ -1,0 +1,46 @@
+package org.gongkailan.ui.control;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** Keeps a table's column order and widths in a map as {@code name:200,date:96}; unknown columns are passed over. */
+final class ColumnMemory {
+    private final String id;
+    private final Map<String, String> memory;
+
+    ColumnMemory(String id, Map<String, String> memory) {
+        this.id = id;
+        this.memory = memory;
+    }
+
+    <T> void attach(TableView<T> table) {
+        restore(table.getColumns());
+        table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> keep(table.getColumns()));
+        table.getColumns().forEach(c -> c.widthProperty().addListener((width, old, now) -> keep(table.getColumns())));
+    }
+
+    private <T> void restore(List<TableColumn<T, ?>> columns) {
+        Map<String, Double> widths = new HashMap<>();
+        Map<String, Integer> order = new HashMap<>();
+        for (String entry : memory.getOrDefault(id, "").split(",")) {
+            if (entry.matches("[^:,]+:[0-9]{1,4}")) {
+                String[] parts = entry.split(":");
+                order.put(parts[0], order.size());
+                widths.put(parts[0], Double.valueOf(parts[1]));
+            }
+        }
+        columns.forEach(c -> c.setPrefWidth(widths.getOrDefault(c.getId(), c.getPrefWidth())));
+        columns.sort(Comparator.comparingInt(c -> order.getOrDefault(c.getId(), order.size())));
+    }
+
+    private <T> void keep(List<TableColumn<T, ?>> columns) {
+        memory.put(id, columns.stream().map(c -> c.getId() + ":" + Math.round(c.getWidth()))
+            .collect(Collectors.joining(",")));
+    }
+}

@@ -1,0 +1,170 @@
+package org.gongkailan.ui.control;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+
+/**
+ * The columns of a table, one line each; their widths and order outlive the program in the map they were given.
+ * {@code new Columns<Unit>("units", memory).text("name", "名称", 200, Unit::name).table(rows, empty)}.
+ */
+public final class Columns<T> {
+    private final TableView<T> table = new TableView<>();
+    private final ColumnMemory memory;
+
+    /**
+     * @param id     the table's name in the memory, e.g. {@code catalogue.items}
+     * @param memory what the program remembers, by table
+     */
+    public Columns(String id, Map<String, String> memory) {
+        this.memory = new ColumnMemory(id, memory);
+        table.setId(id);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    }
+
+    /** Words. */
+    public Columns<T> text(String id, String title, double width, Function<T, String> value) {
+        return add(id, title, width, value, cell -> { });
+    }
+
+    /** Words that are shown only where they differ from the row above, as in a printed table. */
+    public Columns<T> grouped(String id, String title, double width, Function<T, String> value) {
+        TableColumn<T, String> column = column(id, title, width, value);
+        column.setCellFactory(c -> new GroupCell<>(value));
+        table.getColumns().add(column);
+        return this;
+    }
+
+    /** A number, right-aligned; nothing where null. */
+    public Columns<T> number(String id, String title, double width, Function<T, ? extends Number> value) {
+        return add(id, title, width, value, cell -> cell.getStyleClass().add("number"));
+    }
+
+    /** A day as 2026-11-21; nothing where null. */
+    public Columns<T> date(String id, String title, double width, Function<T, LocalDate> value) {
+        return add(id, title, width, value, cell -> cell.getStyleClass().add("number"));
+    }
+
+    /** A state in a word with its tone; nothing where null. */
+    public Columns<T> badge(String id, String title, double width, Function<T, Badge> value) {
+        TableColumn<T, Badge> column = column(id, title, width, value);
+        column.setCellFactory(c -> new BadgeCell<>());
+        column.setComparator(java.util.Comparator.comparing(Badge::text));
+        table.getColumns().add(column);
+        return this;
+    }
+
+    /** Runs when a row is opened by Enter or a double click. */
+    public Columns<T> onOpen(Consumer<T> open) {
+        table.setOnKeyPressed(event -> {
+            T row = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && row != null) {
+                open.accept(row);
+                event.consume();
+            }
+        });
+        table.setRowFactory(t -> clickable(open));
+        return this;
+    }
+
+    /** The verbs of the context menu; the shortcuts among them work while the table has the focus. */
+    public Columns<T> menu(Action... actions) {
+        var menu = new ContextMenu();
+        for (Action action : actions) {
+            menu.getItems().add(Buttons.item(action));
+        }
+        table.setContextMenu(menu);
+        return this;
+    }
+
+    /**
+     * The table itself, with the columns as they were left last time.
+     *
+     * @param rows  what it shows; the caller keeps it
+     * @param empty what it shows when there is nothing
+     */
+    public TableView<T> table(ObservableList<T> rows, Node empty) {
+        table.setItems(rows);
+        table.setPlaceholder(empty);
+        memory.attach(table);
+        return table;
+    }
+
+    private <V> Columns<T> add(String id, String title, double width, Function<T, V> value,
+                               Consumer<TableCell<T, V>> style) {
+        TableColumn<T, V> column = column(id, title, width, value);
+        column.setCellFactory(c -> {
+            var cell = new PlainCell<T, V>();
+            style.accept(cell);
+            return cell;
+        });
+        table.getColumns().add(column);
+        return this;
+    }
+
+    private <V> TableColumn<T, V> column(String id, String title, double width, Function<T, V> value) {
+        var column = new TableColumn<T, V>(title);
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        return column;
+    }
+
+    private TableRow<T> clickable(Consumer<T> open) {
+        var row = new TableRow<T>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
+                open.accept(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private static final class PlainCell<T, V> extends TableCell<T, V> {
+        @Override
+        protected void updateItem(V value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? null : value.toString());
+        }
+    }
+
+    private static final class BadgeCell<T> extends TableCell<T, Badge> {
+        @Override
+        protected void updateItem(Badge badge, boolean empty) {
+            super.updateItem(badge, empty);
+            setGraphic(empty || badge == null ? null : badge.label());
+        }
+    }
+
+    private static final class GroupCell<T> extends TableCell<T, String> {
+        private final Function<T, String> value;
+
+        GroupCell(Function<T, String> value) {
+            this.value = value;
+        }
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty || repeats(text) ? null : text);
+        }
+
+        private boolean repeats(String text) {
+            int above = getIndex() - 1;
+            ObservableList<T> rows = getTableView().getItems();
+            return above >= 0 && above < rows.size() && java.util.Objects.equals(text, value.apply(rows.get(above)));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.gongkailan.ui.control;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+
+/** One line of a {@link Form}: its control with room for a hint and for what is wrong with it. */
+public final class Field {
+    private static final javafx.css.PseudoClass WRONG = javafx.css.PseudoClass.getPseudoClass("wrong");
+    private final Label label;
+    private final Node control;
+    private final Label message = new Label();
+    private final VBox box = new VBox(4);
+
+    Field(Label label, Node control) {
+        this.label = label;
+        this.control = control;
+        label.setLabelFor(control);
+        control.setAccessibleText(label.getText());
+        message.getStyleClass().add("field-message");
+        message.setWrapText(true);
+        message.managedProperty().bind(message.visibleProperty());
+        message.setVisible(false);
+        box.getChildren().addAll(control, message);
+    }
+
+    /** The name tests and findings know it by. */
+    public Field id(String id) {
+        control.setId(id);
+        return this;
+    }
+
+    /** The grey words in the empty field. */
+    public Field prompt(String words) {
+        ((TextInputControl) control).setPromptText(words);
+        return this;
+    }
+
+    /** A quiet sentence under the field. */
+    public Field hint(String sentence) {
+        var hint = new Label(sentence);
+        hint.getStyleClass().add("field-hint");
+        hint.setWrapText(true);
+        box.getChildren().add(hint);
+        return this;
+    }
+
+    /** Marks it as needed. */
+    public Field required() {
+        label.getStyleClass().add("required");
+        return this;
+    }
+
+    /** What is wrong, shown under the field while it is neither null nor blank. */
+    public Field message(ObservableValue<String> sentence) {
+        sentence.addListener((value, old, now) -> wrong(now));
+        wrong(sentence.getValue());
+        return this;
+    }
+
+    /** The field cannot be changed while the condition holds. */
+    public Field disabledWhen(ObservableBooleanValue condition) {
+        control.disableProperty().bind(condition);
+        return this;
+    }
+
+    /** Shows what is wrong; null or blank when nothing is. */
+    void wrong(String sentence) {
+        boolean bad = sentence != null && !sentence.isBlank();
+        message.setText(bad ? sentence : "");
+        message.setVisible(bad);
+        control.pseudoClassStateChanged(WRONG, bad);
+    }
+
+    Label label() {
+        return label;
+    }
+
+    Node control() {
+        return control;
+    }
+
+    Node node() {
+        return box;
+    }
+}

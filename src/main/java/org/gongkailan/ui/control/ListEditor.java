@@ -1,0 +1,62 @@
+package org.gongkailan.ui.control;
+
+import java.util.Collections;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.gongkailan.text.Messages;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A short list of lines edited in place: add, remove, move up. Writes straight into the list it was given. */
+final class ListEditor extends VBox {
+    private final ObservableList<String> values;
+    private final VBox lines = new VBox(4);
+    private boolean typing;
+
+    ListEditor(ObservableList<String> values) {
+        super(4);
+        this.values = values;
+        getStyleClass().add("list-editor");
+        var add = Buttons.link(Action.of(Messages.of("ui.list.add"), Feather.PLUS, this::addLine));
+        getChildren().addAll(lines, add);
+        values.addListener((ListChangeListener<String>) change -> {
+            if (!typing) {
+                rebuild();
+            }
+        });
+        rebuild();
+    }
+
+    private void addLine() {
+        values.add("");
+        lines.getChildren().getLast().lookup(".text-field").requestFocus();
+    }
+
+    private void rebuild() {
+        lines.getChildren().clear();
+        for (int i = 0; i < values.size(); i++) {
+            lines.getChildren().add(line(i));
+        }
+    }
+
+    private HBox line(int index) {
+        var field = new TextField(values.get(index));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        field.textProperty().addListener((text, old, now) -> write(list -> list.set(index, now)));
+        var up = Icons.button(Feather.ARROW_UP, Messages.of("ui.list.up"), () -> Collections.swap(values, index, index - 1));
+        up.setDisable(index == 0);
+        var remove = Icons.button(Feather.X, Messages.of("ui.list.remove"), () -> values.remove(index));
+        return new HBox(field, up, remove);
+    }
+
+    // The line being typed in must keep its focus and caret.
+    private void write(Consumer<ObservableList<String>> change) {
+        typing = true;
+        change.accept(values);
+        typing = false;
+    }
+}

@@ -1,0 +1,61 @@
+package org.gongkailan.ui.control;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.gongkailan.text.Messages;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The panel at the right edge of a screen in which one record is edited; takes no room while closed. Esc closes it. */
+public final class SideForm extends BorderPane {
+    private final Label title = new Label();
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+    private final ScrollPane scroll = new ScrollPane();
+
+    public SideForm() {
+        getStyleClass().add("side-form");
+        visibleProperty().bind(open);
+        managedProperty().bind(open);
+        title.getStyleClass().add("side-form-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(title, Icons.button(Feather.X, Messages.of("ui.close"), () -> open.set(false)));
+        head.getStyleClass().add("side-form-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        scroll.setFitToWidth(true);
+        setTop(head);
+        setCenter(scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && open.get()) {
+                open.set(false);
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows a form under a title, with its buttons below; the primary one first. */
+    public void show(String words, Node content, Button... buttons) {
+        title.setText(words);
+        scroll.setContent(content);
+        var foot = new HBox(8, buttons);
+        foot.getStyleClass().add("side-form-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        setBottom(buttons.length == 0 ? null : foot);
+        open.set(true);
+    }
+
+    /** Whether it is open; set to false to close it. */
+    public BooleanProperty open() {
+        return open;
+    }
+}
