@@ -1,0 +1,90 @@
+package org.gongkailan.officefile;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkailan.finding.UserProblem;
+
+/** Text files of unknown encoding, as Chinese offices have them: UTF-8, GB18030 and its older parts, UTF-16. */
+final class TextFile {
+    private static final long MOST_BYTES = 20L << 20;
+    private static final int HEAD = 4096;
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w-]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private TextFile() {
+    }
+
+    /** The whole text, without byte order mark. */
+    static String read(Path path) {
+        String name = Source.nameOf(path);
+        try {
+            if (Files.size(path) > MOST_BYTES) {
+                throw new UserProblem("file.too-big", name, MOST_BYTES >> 20);
+            }
+            return decode(Files.readAllBytes(path));
+        } catch (IOException e) {
+            throw new UserProblem(e, "file.unreadable", name);
+        }
+    }
+
+    /** Whether the first bytes of a file look like text: no zero bytes unless a mark says UTF-16. */
+    static boolean isText(byte[] head) {
+        if (marked(head).isPresent()) {
+            return true;
+        }
+        for (byte b : head) {
+            if (b >= 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1a) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text of bytes: by mark, else as UTF-8 where they are, else as declared, else GB18030. */
+    static String decode(byte[] bytes) {
+        String text = marked(bytes).map(charset -> new String(bytes, charset))
+                .or(() -> strictly(bytes, StandardCharsets.UTF_8))
+                .or(() -> declared(bytes).map(charset -> new String(bytes, charset)))
+                .orElseGet(() -> new String(bytes, GB18030));
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    private static Optional<Charset> marked(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        return switch (first) {
+            case 0xfeff -> Optional.of(StandardCharsets.UTF_16BE);
+            case 0xfffe -> Optional.of(StandardCharsets.UTF_16LE);
+            default -> Optional.empty();
+        };
+    }
+
+    // A page that says GB2312 holds characters of GBK as a rule; GB18030 contains both.
+    private static Optional<Charset> declared(byte[] bytes) {
+        var head = DECLARED.matcher(new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1));
+        if (!head.find()) {
+            return Optional.empty();
+        }
+        String name = head.group(1).toLowerCase(Locale.ROOT);
+        if (name.startsWith("gb")) {
+            return Optional.of(GB18030);
+        }
+        return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
+    }
+
+    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

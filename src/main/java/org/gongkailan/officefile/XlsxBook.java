@@ -1,0 +1,162 @@
+package org.gongkailan.officefile;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkailan.finding.UserProblem;
+
+/**
+ * An opened .xlsx: its sheets in order, its shared strings and number formats in memory, its rows still in the file.
+ * Both doors, grids and bulk rows, read through it; POI's own model needs a gigabyte for 100,000 rows and fastexcel's
+ * reader knows neither merged cells nor hidden columns.
+ */
+final class XlsxBook implements AutoCloseable {
+    private static final String WORKBOOK = "xl/workbook.xml";
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private final ZipParts parts;
+    /** Parts by relationship id, and by the last step of the relationship's type: {@code /styles}. */
+    private final Map<String, String> targets;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<String> strings = new ArrayList<>();
+    private final NumberFormats formats;
+    private boolean from1904;
+
+    /** A worksheet and the part that holds it. */
+    record Sheet(String name, String part, boolean hidden) {
+    }
+
+    XlsxBook(ZipParts parts) {
+        this.parts = parts;
+        targets = relationships();
+        readWorkbook();
+        readStrings();
+        formats = new NumberFormats(parts, part("/styles", "xl/styles.xml"), from1904);
+    }
+
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
+    String file() {
+        return parts.file();
+    }
+
+    NumberFormats formats() {
+        return formats;
+    }
+
+    PartXml open(Sheet sheet) {
+        return new PartXml(parts, sheet.part());
+    }
+
+    /** A shared string by the number a cell stores. */
+    String string(String index) {
+        try {
+            return strings.get(Integer.parseInt(index));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new UserProblem(e, "file.damaged", parts.file());
+        }
+    }
+
+    private Map<String, String> relationships() {
+        var found = new HashMap<String, String>();
+        try (var xml = new PartXml(parts, "xl/_rels/workbook.xml.rels")) {
+            while (xml.next()) {
+                if (xml.starts("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
+                    String part = resolve(xml.attribute("Target"));
+                    found.put(xml.attribute("Id"), part);
+                    String type = "/" + xml.attribute("Type");
+                    found.putIfAbsent(type.substring(type.lastIndexOf('/')), part);
+                }
+            }
+        }
+        return found;
+    }
+
+    private String resolve(String target) {
+        try {
+            return URI.create("/" + WORKBOOK).resolve(target.replace('\\', '/')).getPath().substring(1);
+        } catch (RuntimeException e) { // a target that is absent or no path
+            throw new UserProblem(e, "file.damaged", parts.file());
+        }
+    }
+
+    private void readWorkbook() {
+        try (var xml = new PartXml(parts, WORKBOOK)) {
+            while (xml.next()) {
+                if (xml.starts("workbookPr")) {
+                    from1904 = xml.is("date1904");
+                } else if (xml.starts("sheet")) {
+                    addSheet(xml);
+                }
+            }
+        }
+    }
+
+    private void addSheet(PartXml xml) {
+        String part = targets.get(xml.attribute("id"));
+        if (part == null || part.contains("chartsheets/") || part.contains("dialogsheets/")) {
+            return;
+        }
+        String state = xml.attribute("state");
+        sheets.add(new Sheet(String.valueOf(xml.attribute("name")), part, state != null && !state.equals("visible")));
+    }
+
+    private void readStrings() {
+        String part = part("/sharedStrings", "xl/sharedStrings.xml");
+        if (!parts.has(part)) {
+            return;
+        }
+        try (var xml = new PartXml(parts, part)) {
+            while (xml.next()) {
+                if (xml.starts("si")) {
+                    strings.add(richText(xml, "si"));
+                }
+            }
+        }
+    }
+
+    private String part(String type, String usual) {
+        return targets.getOrDefault(type, usual);
+    }
+
+    /** The text of the runs of the element just started, without the phonetic guides; stands on its end after. */
+    static String richText(PartXml xml, String element) {
+        String only = "";
+        StringBuilder more = null;
+        boolean phonetic = false;
+        while (xml.next() && !xml.ends(element)) {
+            if (xml.element().equals("rPh")) {
+                phonetic = xml.atStart();
+            } else if (xml.starts("t") && !phonetic) {
+                String text = xml.text();
+                if (only.isEmpty()) {
+                    only = text;
+                } else {
+                    more = more == null ? new StringBuilder(only) : more;
+                    more.append(text);
+                }
+            }
+        }
+        return unescaped(more == null ? only : more.toString());
+    }
+
+    /** Characters that XML forbids are stored as {@code _x000D_}. */
+    static String unescaped(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        return ESCAPED.matcher(text).replaceAll(found ->
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

@@ -1,0 +1,80 @@
+package org.gongkailan.officefile;
+
+import static org.gongkailan.officefile.TestFiles.cell;
+import static org.gongkailan.officefile.TestFiles.row;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.progress.Cancelled;
+import org.gongkailan.progress.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RowReaderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void cellsKeepTheirTextAndKindAsStored() {
+        List<SheetRow> rows = read(TestFiles.xlsx(folder, "<sheetData>" + row(4, cell("A4", " 萧水琴 ")
+                + "<c r=\"C4\"><v>4.305761998021085e+17</v></c><c r=\"D4\"><f>A1</f><v>1121.0999999999999</v></c>")
+                + "</sheetData>"));
+
+        assertEquals(new SheetCell(" 萧水琴 ", CellKind.TEXT), rows.getFirst().cell(0));
+        assertEquals(SheetCell.BLANK, rows.getFirst().cell(1));
+        assertEquals(new SheetCell("430576199802108500", CellKind.NUMBER), rows.getFirst().cell(2));
+        assertEquals(new SheetCell("1121.1", CellKind.FORMULA), rows.getFirst().cell(3));
+        assertEquals("目录!C4", rows.getFirst().place(2).id());
+    }
+
+    @Test
+    void blankRowsAreLeftOutAndHiddenOnesFlagged() {
+        List<SheetRow> rows = read(TestFiles.xlsx(folder, "<sheetData>" + row(1, "<c r=\"A1\" s=\"3\"/>")
+                + "<row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>1</v></c></row></sheetData>"));
+
+        assertEquals(1, rows.size());
+        assertEquals(true, rows.getFirst().hidden());
+        assertEquals(1, rows.getFirst().row());
+    }
+
+    @Test
+    void otherKindsOfFileComeThroughTheSameDoor() {
+        List<SheetRow> rows = read(TestFiles.text(folder, "roll.csv", "姓名,金额\n张三,12.5\n"));
+
+        assertEquals("12.5", rows.get(1).text(1));
+    }
+
+    @Test
+    void readingStopsWhenTheUserCancels() {
+        Path file = TestFiles.xlsx(folder, "<sheetData>" + row(1, cell("A1", "甲")) + "</sheetData>");
+        var cancelled = new Progress() {
+            @Override
+            public void at(long done, long total) {
+            }
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+
+        assertThrows(Cancelled.class, () -> new RowReader().read(file, row -> { }, cancelled));
+    }
+
+    @Test
+    void aSheetWithTwoHundredColumnsIsRefused() {
+        Path file = TestFiles.xlsx(folder, "<sheetData>" + row(1, cell("GR1", "甲")) + "</sheetData>");
+
+        assertEquals("file.too-many-columns", assertThrows(UserProblem.class, () -> read(file)).key());
+    }
+
+    private static List<SheetRow> read(Path file) {
+        var rows = new ArrayList<SheetRow>();
+        new RowReader().read(file, rows::add, Progress.NONE);
+        return rows;
+    }
+}
