@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Properties;
+import java.util.ResourceBundle;
 
 /**
  * The interface strings, by key. The one static service of the program, allowed because it only reads. Keys are
@@ -28,6 +31,21 @@ public final class Messages {
             throw new IllegalArgumentException("No message " + key);
         }
         return args.length == 0 ? pattern : fill(pattern, args);
+    }
+
+    /** The strings as a resource bundle, for the command line's help texts. */
+    public static ResourceBundle bundle() {
+        return new ResourceBundle() {
+            @Override
+            protected Object handleGetObject(String key) {
+                return BUNDLE.getProperty(key);
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return Collections.enumeration(BUNDLE.stringPropertyNames());
+            }
+        };
     }
 
     // MessageFormat would group digits (1,200) and swallow single quotes; neither is wanted in Chinese text.

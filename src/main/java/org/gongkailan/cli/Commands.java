@@ -1,0 +1,95 @@
+package org.gongkailan.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.gongkailan.finding.DefectCode;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.progress.Cancelled;
+import org.gongkailan.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as a whole: the list of commands, and how what goes wrong is said. */
+public final class Commands {
+    private static final Logger LOG = Logger.getLogger(Commands.class.getName());
+
+    private final Desk desk;
+    private final Terminal terminal;
+    private final PrintStream err;
+
+    public Commands(Desk desk, PrintStream out, PrintStream err) {
+        this.desk = desk;
+        this.err = err;
+        this.terminal = new Terminal(out, err);
+    }
+
+    /** Runs one command and answers its exit code; never throws. */
+    public int run(String... args) {
+        var line = new CommandLine(new Gongkailan(terminal))
+                .addSubcommand(new Demo(desk, terminal))
+                .addSubcommand(Group.of("workspace", "${bundle:cli.workspace}",
+                        new WorkspaceCreate(desk, terminal), new WorkspaceCheck(desk, terminal),
+                        new WorkspaceBackup(desk, terminal), new WorkspaceRestore(desk, terminal)));
+        configure(line);
+        return line.execute(args);
+    }
+
+    private void configure(CommandLine line) {
+        line.setResourceBundle(Messages.bundle());
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((e, args) -> usage(e));
+        line.setExecutionExceptionHandler((e, command, result) -> failed(e));
+        line.setExitCodeExceptionMapper(e -> ExitCode.DEFECT);
+        chinese(line);
+    }
+
+    private static void chinese(CommandLine line) {
+        line.getCommandSpec().usageMessage()
+                .synopsisHeading(Messages.of("cli.usage"))
+                .synopsisSubcommandLabel(Messages.of("cli.usage.command"))
+                .optionListHeading(Messages.of("cli.usage.options"))
+                .parameterListHeading(Messages.of("cli.usage.parameters"))
+                .commandListHeading(Messages.of("cli.usage.commands"))
+                .abbreviateSynopsis(false).adjustLineBreaksForWideCJKCharacters(true).width(100);
+        line.getSubcommands().values().forEach(Commands::chinese);
+    }
+
+    private int usage(ParameterException e) {
+        terminal.problem(switch (e) {
+            case MissingParameterException missing -> Messages.of("cli.missing", names(missing));
+            case UnmatchedArgumentException unknown -> Messages.of("cli.unknown", String.join(" ", unknown.getUnmatched()));
+            default -> Messages.of("cli.bad-usage", e.getMessage());
+        });
+        terminal.problem(Messages.of("cli.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.PROBLEM;
+    }
+
+    private static String names(MissingParameterException missing) {
+        return String.join(" ", missing.getMissing().stream()
+                .map(arg -> arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel())
+                .toList());
+    }
+
+    private int failed(Exception e) {
+        return switch (e) {
+            case UserProblem problem -> {
+                terminal.problem(problem.getLocalizedMessage());
+                LOG.log(Level.INFO, problem.key(), problem.getCause());
+                yield ExitCode.PROBLEM;
+            }
+            case ParameterException usage -> usage(usage);
+            case Cancelled cancelled -> ExitCode.FINE;
+            default -> {
+                terminal.problem(Messages.of("cli.defect", DefectCode.of(e)));
+                LOG.log(Level.SEVERE, DefectCode.of(e), e);
+                yield ExitCode.DEFECT;
+            }
+        };
+    }
+}

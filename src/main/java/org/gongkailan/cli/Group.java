@@ -1,0 +1,30 @@
+package org.gongkailan.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import org.gongkailan.text.Messages;
+
+/** A noun that only holds commands, such as {@code workspace} or {@code catalogue}. */
+@Command
+final class Group implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** A group of commands under a noun. */
+    static CommandLine of(String noun, String description, Object... commands) {
+        var line = new CommandLine(new Group());
+        line.getCommandSpec().name(noun).usageMessage().description(description);
+        for (Object command : commands) {
+            line.addSubcommand(command);
+        }
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Messages.of("cli.subcommand-missing"));
+    }
+}

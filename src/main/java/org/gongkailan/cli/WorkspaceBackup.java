@@ -1,0 +1,31 @@
+package org.gongkailan.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.gongkailan.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code workspace backup}: one verified copy into {@code backup/} beside the workspace. */
+@Command(name = "backup", description = "${bundle:cli.workspace.backup}")
+final class WorkspaceBackup implements Callable<Integer> {
+    private final Desk desk;
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE.gkl", description = "${bundle:cli.workspace.file}")
+    private Path file;
+
+    WorkspaceBackup(Desk desk, Terminal terminal) {
+        this.desk = desk;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Office office = desk.open(file)) {
+            terminal.data(office.database().backup("manual").file());
+        }
+        terminal.talk(Messages.of("cli.workspace.backed-up"));
+        return ExitCode.FINE;
+    }
+}

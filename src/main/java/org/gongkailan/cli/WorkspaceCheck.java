@@ -1,0 +1,51 @@
+package org.gongkailan.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.store.Integrity;
+import org.gongkailan.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code workspace check}: pages and indices of the file, and the journal's chain of hashes. */
+@Command(name = "check", description = "${bundle:cli.workspace.check}")
+final class WorkspaceCheck implements Callable<Integer> {
+    private final Desk desk;
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE.gkl", description = "${bundle:cli.workspace.file}")
+    private Path file;
+
+    @Option(names = "--json", description = "${bundle:cli.json}")
+    private boolean json;
+
+    WorkspaceCheck(Desk desk, Terminal terminal) {
+        this.desk = desk;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Finding> findings = new ArrayList<>();
+        try (Office office = desk.open(file)) {
+            findings.addAll(Integrity.of(office.database().file()));
+            if (findings.isEmpty()) {
+                findings.addAll(office.journal().verify());
+            }
+        }
+        if (json) {
+            terminal.json(Map.of("findings", FindingJson.of(findings)));
+        } else {
+            terminal.findings(findings);
+        }
+        if (findings.isEmpty()) {
+            terminal.talk(Messages.of("cli.workspace.sound"));
+        }
+        return ExitCode.of(findings);
+    }
+}

@@ -1,0 +1,41 @@
+package org.gongkailan.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.gongkailan.store.Backups;
+import org.gongkailan.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code workspace restore}: puts a backup in the workspace's place, or lists the backups there are. */
+@Command(name = "restore", description = "${bundle:cli.workspace.restore}")
+final class WorkspaceRestore implements Callable<Integer> {
+    private final Desk desk;
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE.gkl", description = "${bundle:cli.workspace.file}")
+    private Path file;
+
+    @Option(names = "--from", paramLabel = "BACKUP.gkl", description = "${bundle:cli.workspace.from}")
+    private Path backup;
+
+    WorkspaceRestore(Desk desk, Terminal terminal) {
+        this.desk = desk;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var backups = new Backups(file, desk.clock());
+        if (backup == null) {
+            backups.list().forEach(b -> terminal.data(b.file()));
+            terminal.talk(Messages.of("cli.workspace.choose-backup"));
+            return ExitCode.FINE;
+        }
+        backups.restore(backup);
+        terminal.talk(Messages.of("cli.workspace.restored"));
+        terminal.data(file);
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,23 @@
+package org.gongkailan.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import org.gongkailan.assembly.Assembly;
+
+/** What the real command line, run in process, answered. */
+record CommandRun(int exit, String out, String err) {
+    static CommandRun of(Object... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int exit = new Commands(new Assembly(Clock.systemDefaultZone()), stream(out), stream(err))
+                .run(Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
+        return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}
