@@ -54,6 +54,7 @@ final class HouseRules {
 
     static final ArchRule HISTORY_SPEAKS_THROUGH_JDBI = noClasses()
             .that().resideInAPackage(Folders.ROOT + ".history..")
+            .and(DescribedPredicate.not(nameMatching(".*Store(\\$.*)?")))
             .should().dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite.."))
             .because("the journal lends a Handle and no more of the database: use Jdbi's statements");
 

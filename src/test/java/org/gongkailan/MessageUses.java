@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The message keys that sources name, found where a key is expected: in {@code Messages.of}, in a {@code UserProblem},
- * in a {@code Finding}, and in any parameter of ours whose name ends in {@code Key}.
+ * in a {@code Finding}, in a help text's <code>${bundle:key}</code>, and in any parameter of ours whose name ends in {@code Key}.
  */
 final class MessageUses {
     /**
@@ -32,6 +33,9 @@ final class MessageUses {
     /** A parameter that takes a key: which one, and whether what follows fills the sentence. */
     private record KeyParameter(int index, boolean filled) {
     }
+
+    /** How a command's help texts name their keys. */
+    private static final Pattern BUNDLE_KEY = Pattern.compile("\\$\\{bundle:([^}]+)}");
 
     private final Map<String, KeyParameter> expected = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
@@ -99,6 +103,10 @@ final class MessageUses {
             public Void visitLiteral(LiteralTree literal, Void unused) {
                 if (literal.getValue() instanceof String text) {
                     literals.add(text);
+                    BUNDLE_KEY.matcher(text).results().map(match -> match.group(1)).forEach(key -> {
+                        literals.add(key);
+                        uses.add(new Use(sources.place(file, literal), JavaSources.className(file), List.of(key), -1));
+                    });
                 }
                 return null;
             }

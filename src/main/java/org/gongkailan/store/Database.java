@@ -40,11 +40,12 @@ public final class Database implements AutoCloseable {
                 database.handle = Jdbi.open(() -> Connections.forWork(file));
                 return null;
             });
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
+            return database;
+        } finally {
+            if (database.handle == null) {
+                database.close();
+            }
         }
-        return database;
     }
 
     /** The workspace's file, absolute. */

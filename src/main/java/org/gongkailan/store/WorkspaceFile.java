@@ -61,21 +61,28 @@ public final class WorkspaceFile {
         checkHeader(file);
         WorkspacePlace.check(file);
         var lock = WorkspaceLock.on(file);
+        Database database = null;
         try {
-            int version = version(file);
-            var backups = new Backups(file, clock);
-            if (version < Migrations.newest()) {
-                backups.take("migration");
-                migrate(file, version);
-            }
-            return Database.connect(file, lock, backups);
+            database = migrated(file, lock, new Backups(file, clock));
+            return database;
         } catch (SQLException e) {
-            lock.close();
             throw StoreFailure.translate(e);
-        } catch (RuntimeException e) {
-            lock.close();
-            throw e;
+        } finally {
+            if (database == null) {
+                lock.close();
+            }
         }
+    }
+
+    private static Database migrated(Path file, WorkspaceLock lock, Backups backups) throws SQLException {
+        int version = version(file);
+        if (version < Migrations.newest()) {
+            backups.take("migration");
+            try (Connection connection = Connections.forWork(file)) {
+                Migrations.apply(connection, version);
+            }
+        }
+        return Database.connect(file, lock, backups);
     }
 
     /** The version of a workspace, without opening it for work; refuses files that are no workspace or too new. */
@@ -89,12 +96,6 @@ public final class WorkspaceFile {
                 throw new UserProblem("store.newer", file.getFileName(), version, Migrations.newest());
             }
             return version;
-        }
-    }
-
-    private static void migrate(Path file, int version) throws SQLException {
-        try (Connection connection = Connections.forWork(file)) {
-            Migrations.apply(connection, version);
         }
     }
 
