@@ -1,15 +1,24 @@
 package org.gongkailan.history;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one JSON of a record: equal records give equal text, so that texts can be compared and hashed. */
+/**
+ * The one JSON of a record: its components and nothing derived from them; equal records give equal text, so that texts
+ * can be compared and hashed.
+ */
 final class RecordJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .changeDefaultVisibility(all -> all
+                    .withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+                    .withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                    .withVisibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY))
             .build();
 
     private RecordJson() {
