@@ -1,0 +1,113 @@
+package org.gongkailan.annualreport;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One authority's report on one year: the figures of the three tables and the three texts. Immutable; a blank cell
+ * simply has no entry. It may contradict itself, as published reports do: checks say so, the record does not.
+ *
+ * @param unit    who reports
+ * @param year    the year reported on
+ * @param form    the form it says it follows
+ * @param figures what stands in the cells; blank cells are left out
+ * @param texts   the written sections, paragraphs divided by {@code \n}; empty ones are left out
+ * @param extras  fields of the interchange file that this program does not know, as JSON; {@code {}} for none
+ */
+public record AnnualReport(ReportingUnit unit, int year, FormEdition form, Map<Figure, Entry> figures,
+                           Map<TextSection, String> texts, String extras) {
+    public AnnualReport {
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(form);
+        Objects.requireNonNull(extras);
+        figures = Collections.unmodifiableMap(withoutBlanks(figures));
+        texts = Collections.unmodifiableMap(withoutEmpty(texts));
+    }
+
+    /** A report in which nothing has been written yet, on the form due for its year. */
+    public static AnnualReport empty(ReportingUnit unit, int year) {
+        return new AnnualReport(unit, year, FormEdition.dueIn(year), Map.of(), Map.of(), "{}");
+    }
+
+    /** What stands in a cell; {@link Entry#BLANK} where nothing does. */
+    public Entry entry(Figure figure) {
+        return figures.getOrDefault(figure, Entry.BLANK);
+    }
+
+    /** The number in a cell; a blank cell counts as 0. */
+    public BigDecimal number(Figure figure) {
+        return entry(figure).counted();
+    }
+
+    /** The text of a section; empty where none is written. */
+    public String text(TextSection section) {
+        return texts.getOrDefault(section, "");
+    }
+
+    /** Whether any cell of a table is filled. */
+    public boolean has(TablePart part) {
+        return figures.keySet().stream().anyMatch(part::holds);
+    }
+
+    /**
+     * The layout that table 3 follows. Reports exist that print the tables of 2021 with the one row （六）其他处理 of
+     * 2019, so the table decides, not the form's name.
+     */
+    public FormEdition layoutOfRequests() {
+        boolean divided = filled(RequestRow.NOT_CORRECTED) || filled(RequestRow.FEE_UNPAID)
+                || filled(RequestRow.OTHER_OTHER);
+        if (divided) {
+            return FormEdition.OF_2021;
+        }
+        return filled(RequestRow.OTHER_UNDIVIDED) ? FormEdition.OF_2019 : form;
+    }
+
+    /** Whether any cell of a row of table 3 is filled. */
+    public boolean filled(RequestRow row) {
+        return row.figures().stream().anyMatch(figures::containsKey);
+    }
+
+    /** The same report with one cell changed; nothing is recomputed. */
+    public AnnualReport with(Figure figure, Entry entry) {
+        var changed = new LinkedHashMap<>(figures);
+        changed.put(figure, entry);
+        return withFigures(changed);
+    }
+
+    public AnnualReport withFigures(Map<Figure, Entry> newFigures) {
+        return new AnnualReport(unit, year, form, newFigures, texts, extras);
+    }
+
+    public AnnualReport with(TextSection section, String text) {
+        var changed = new EnumMap<TextSection, String>(TextSection.class);
+        changed.putAll(texts);
+        changed.put(section, text);
+        return new AnnualReport(unit, year, form, figures, changed, extras);
+    }
+
+    // In the order of the form, so that equal reports are written alike.
+    private static Map<Figure, Entry> withoutBlanks(Map<Figure, Entry> figures) {
+        var kept = new LinkedHashMap<Figure, Entry>();
+        for (Figure figure : Figure.all()) {
+            Entry entry = figures.get(figure);
+            if (entry != null && !entry.blank()) {
+                kept.put(figure, entry);
+            }
+        }
+        return kept;
+    }
+
+    private static Map<TextSection, String> withoutEmpty(Map<TextSection, String> texts) {
+        var kept = new EnumMap<TextSection, String>(TextSection.class);
+        texts.forEach((section, text) -> {
+            if (!text.isEmpty()) {
+                kept.put(section, text);
+            }
+        });
+        return kept;
+    }
+}
