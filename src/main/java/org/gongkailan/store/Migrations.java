@@ -17,7 +17,8 @@ final class Migrations {
     private static final List<String> SCRIPTS = List.of(
             "0001-journal.sql",
             "0002-units.sql",
-            "0003-catalogue.sql");
+            "0003-catalogue.sql",
+            "0004-annual-report.sql");
 
     private Migrations() {
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.gongkailan.annualreport.json.ReportReader;
+import org.gongkailan.units.UnitLevel;
 
 /** Published reports and a small made-up one, for tests. */
 public final class Samples {
@@ -39,7 +40,7 @@ public final class Samples {
                 .filter(figure -> !(figure instanceof RequestFigure cell)
                         || cell.row().standsIn(FormEdition.dueIn(year)))
                 .forEach(figure -> figures.put(figure, Entry.of(0)));
-        var report = AnnualReport.empty(new ReportingUnit("云溪县人民政府", AuthorityLevel.COUNTY), year)
+        var report = AnnualReport.empty(new ReportingUnit("云溪县人民政府", UnitLevel.COUNTY), year)
                 .withFigures(figures);
         report = new Sums(report).with(RequestRow.RECEIVED.in(RequestColumn.NATURAL_PERSON), Entry.of(10));
         return new Sums(report).with(RequestRow.GRANTED_ALL.in(RequestColumn.NATURAL_PERSON), Entry.of(10));

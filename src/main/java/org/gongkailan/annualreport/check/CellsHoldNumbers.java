@@ -40,7 +40,7 @@ final class CellsHoldNumbers implements ReportRule {
         return Math.max(0, number.stripTrailingZeros().scale());
     }
 
-    private static Optional<Finding> found(ReportUnderCheck subject, Figure figure, String key, Object... args) {
-        return Optional.of(Finding.error("cell.invalid", subject.place(figure), key, args));
+    private static Optional<Finding> found(ReportUnderCheck subject, Figure figure, String sentenceKey, Object... args) {
+        return Optional.of(Finding.error("cell.invalid", subject.place(figure), sentenceKey, args));
     }
 }

@@ -1,11 +1,13 @@
 package org.gongkailan.annualreport.check;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.gongkailan.annualreport.AuthorityLevel;
 import org.gongkailan.annualreport.ProactiveFigure;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.units.UnitLevel;
 
 /**
  * {@code documents.level}: an authority that cannot make 规章 has none to count. Only departments of the State Council,
@@ -15,10 +17,12 @@ final class DocumentsLevel implements ReportRule {
     private static final List<ProactiveFigure> REGULATIONS = List.of(ProactiveFigure.REGULATIONS_ISSUED,
             ProactiveFigure.REGULATIONS_REPEALED, ProactiveFigure.REGULATIONS_IN_FORCE);
 
+    private static final Set<UnitLevel> MAY_MAKE_THEM = EnumSet.of(UnitLevel.PROVINCE, UnitLevel.CITY);
+
     @Override
     public List<Finding> check(ReportUnderCheck subject) {
-        AuthorityLevel level = subject.report().unit().level();
-        return level == null || level.makesRegulations() ? List.of()
+        UnitLevel level = subject.report().unit().level();
+        return level == null || MAY_MAKE_THEM.contains(level) ? List.of()
                 : REGULATIONS.stream().flatMap(figure -> check(subject, figure)).toList();
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkailan.annualreport.AnnualReport;
-import org.gongkailan.annualreport.AuthorityLevel;
 import org.gongkailan.annualreport.Entry;
 import org.gongkailan.annualreport.Figure;
 import org.gongkailan.annualreport.FormEdition;
@@ -18,6 +17,7 @@ import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.units.UnitLevel;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,11 +59,11 @@ final class ReportTree {
         return new ReportingUnit(unitName, level(level).orElse(null));
     }
 
-    private Optional<AuthorityLevel> level(JsonNode level) {
+    private Optional<UnitLevel> level(JsonNode level) {
         if (absent(level)) {
             return Optional.empty();
         }
-        Optional<AuthorityLevel> known = AuthorityLevel.of(level.asString(""));
+        Optional<UnitLevel> known = UnitLevel.of(level.asString(""));
         if (known.isEmpty()) {
             invalid("unit.level", level);
         }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gongkailan.annualreport.AnnualReport;
-import org.gongkailan.annualreport.AuthorityLevel;
 import org.gongkailan.annualreport.DisputeResult;
 import org.gongkailan.annualreport.DisputeStage;
 import org.gongkailan.annualreport.Entry;
@@ -22,6 +21,7 @@ import org.gongkailan.annualreport.Sums;
 import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.units.UnitLevel;
 import org.junit.jupiter.api.Test;
 
 class ReportCheckTest {
@@ -90,9 +90,9 @@ class ReportCheckTest {
 
     @Test
     void aTownshipHasNoRegulationsButACityMay() {
-        var township = withLevel(AuthorityLevel.TOWNSHIP).with(ProactiveFigure.REGULATIONS_IN_FORCE, Entry.of(6));
+        var township = withLevel(UnitLevel.TOWNSHIP).with(ProactiveFigure.REGULATIONS_IN_FORCE, Entry.of(6));
         assertEquals(List.of("documents.level proactive.regulations.inForce 6 0"), lines(check.check(township)));
-        var city = withLevel(AuthorityLevel.CITY).with(ProactiveFigure.REGULATIONS_IN_FORCE, Entry.of(6));
+        var city = withLevel(UnitLevel.CITY).with(ProactiveFigure.REGULATIONS_IN_FORCE, Entry.of(6));
         assertEquals(List.of(), check.check(city));
     }
 
@@ -132,7 +132,7 @@ class ReportCheckTest {
         assertEquals("report.check.previousYear", problem.key());
     }
 
-    private AnnualReport withLevel(AuthorityLevel level) {
+    private AnnualReport withLevel(UnitLevel level) {
         return new AnnualReport(new ReportingUnit("某地", level), 2024, FormEdition.OF_2021, sound.figures(),
                 sound.texts(), "{}");
     }

@@ -1,0 +1,82 @@
+package org.gongkailan.annualreport.archive;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.ReportingUnit;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.history.Journal;
+import org.gongkailan.store.Database;
+import org.gongkailan.text.Messages;
+
+/** What the office may do with the reports it keeps. */
+public final class ReportArchive {
+    private final Database database;
+    private final Journal journal;
+    private final AnnualReportStore store;
+
+    public ReportArchive(Database database, Journal journal, AnnualReportStore store) {
+        this.database = database;
+        this.journal = journal;
+        this.store = store;
+    }
+
+    /** All reports, the latest year first. */
+    public List<StoredReport> all() {
+        return database.read(store::all);
+    }
+
+    /** The reports of one year, by unit. */
+    public List<StoredReport> ofYear(int year) {
+        return database.read(handle -> store.ofYear(handle, year));
+    }
+
+    public Optional<StoredReport> find(String id) {
+        return database.read(handle -> store.find(handle, id));
+    }
+
+    /** The same unit's report for the year before, if the workspace has it. */
+    public Optional<AnnualReport> previousOf(AnnualReport report) {
+        return find(StoredReport.idOf(report.unit(), report.year() - 1)).map(StoredReport::report);
+    }
+
+    /**
+     * Begins an empty report.
+     *
+     * @throws UserProblem if the unit has one for that year
+     */
+    public StoredReport begin(ReportingUnit unit, int year) {
+        var begun = StoredReport.of(AnnualReport.empty(unit, year));
+        if (find(begun.id()).isPresent()) {
+            throw new UserProblem("report.archive.exists", unit.name(), year);
+        }
+        put(Messages.of("report.step.begun", unit.name(), year), begun);
+        return begun;
+    }
+
+    /** Takes a read report in, replacing the one of the same unit and year; one step of undo, after a backup. */
+    public StoredReport take(AnnualReport report) {
+        var taken = StoredReport.of(report);
+        journal.writeAfterBackup(Messages.of("report.step.imported", report.unit().name(), report.year()),
+                changes -> changes.put(store, taken));
+        return taken;
+    }
+
+    /**
+     * Stores an edit; one step of undo.
+     *
+     * @param place what was edited, in words for the undo menu
+     */
+    public void save(StoredReport edited, String place) {
+        put(Messages.of("report.step.edited", edited.report().year(), place), edited);
+    }
+
+    public void remove(StoredReport stored) {
+        journal.write(Messages.of("report.step.removed", stored.report().unit().name(), stored.report().year()),
+                changes -> changes.remove(store, stored.id()));
+    }
+
+    private void put(String label, StoredReport stored) {
+        journal.write(label, changes -> changes.put(store, stored));
+    }
+}
