@@ -32,7 +32,7 @@ public final class ReportWriter {
         root.put("form", report.form().id());
         ObjectNode unit = root.putObject("unit");
         unit.put("name", report.unit().name());
-        unit.put("level", report.unit().level() == null ? null : report.unit().level().id());
+        unit.put("level", report.unit().level() == null ? null : report.unit().level().word());
         root.put("year", report.year());
         for (TablePart part : TablePart.values()) {
             put(root, report, part);
