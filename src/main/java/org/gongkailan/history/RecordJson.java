@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RecordJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .changeDefaultVisibility(all -> all
                     .withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
