@@ -47,7 +47,6 @@ class ArchitectureTest {
     @Test
     void onlyStoresSpeakSql() {
         check(HouseRules.ONLY_STORES_SPEAK_SQL);
-        check(HouseRules.HISTORY_SPEAKS_THROUGH_JDBI);
     }
 
     @Test

@@ -86,9 +86,17 @@ class PlantedViolationsTest {
     }
 
     @Test
-    void rawJdbcInHistoryIsReported() throws IOException {
+    void aHandlePassingThroughToAStoreIsLeftInPeace() throws IOException {
+        planted.type(ROOT + "catalogue.ItemStore", "public static int count(org.jdbi.v3.core.Handle handle) { return 0; }")
+                .type(ROOT + "history.Journal", "int count(org.jdbi.v3.core.Handle handle) {"
+                        + " return org.gongkailan.catalogue.ItemStore.count(handle); }");
+        assertFalse(breaks(HouseRules.ONLY_STORES_SPEAK_SQL));
+    }
+
+    @Test
+    void rawJdbcOutsideTheStoreIsReported() throws IOException {
         planted.type(ROOT + "history.Journal", "java.sql.Connection connection;");
-        assertReported(HouseRules.HISTORY_SPEAKS_THROUGH_JDBI);
+        assertReported(HouseRules.ONLY_STORES_SPEAK_SQL);
     }
 
     @Test
@@ -164,6 +172,12 @@ class PlantedViolationsTest {
     void aCatchOfEverythingIsReported(String caught, int reported) throws IOException {
         planted.type(ROOT + "catalogue.Careless", "void run() { try { } catch (" + caught + " e) { } }");
         assertEquals(reported, SourceRules.catchesOfEverything(planted.parsed()).size());
+    }
+
+    @Test
+    void cleaningUpAndPassingOnIsLeftInPeace() throws IOException {
+        planted.type(ROOT + "catalogue.Careful", "void run() { try { } catch (RuntimeException e) { run(); throw e; } }");
+        assertEquals(0, SourceRules.catchesOfEverything(planted.parsed()).size());
     }
 
     @Test

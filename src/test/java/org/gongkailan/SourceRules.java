@@ -3,6 +3,7 @@ package org.gongkailan;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ final class SourceRules {
                 @Override
                 public Void visitCatch(CatchTree tree, Void unused) {
                     String type = tree.getParameter().getType().toString().replaceFirst("^java\\.lang\\.", "");
-                    if (!mayCatch(JavaSources.className(file), type)) {
+                    if (!mayCatch(JavaSources.className(file), type) && !passesOn(tree)) {
                         broken.add(sources.place(file, tree) + " catches " + type
                                 + ": name the exceptions you can answer, and let the others reach ui.Jobs,"
                                 + " the uncaught handler or the command line, which log them with a code");
@@ -53,6 +54,13 @@ final class SourceRules {
                     || RUNTIME_EXCEPTIONS.contains(className.split("\\.")[2]);
             default -> true;
         };
+    }
+
+    /** Whether the catch only cleans up: its last word throws the very same exception. */
+    private static boolean passesOn(CatchTree tree) {
+        var statements = tree.getBlock().getStatements();
+        return !statements.isEmpty() && statements.getLast() instanceof ThrowTree last
+                && last.getExpression().toString().equals(tree.getParameter().getName().toString());
     }
 
     static List<String> publicTypesWithoutASentence(JavaSources sources) {
