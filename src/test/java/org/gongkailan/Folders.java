@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
-/** The folders of {@code org.gongkailan} and the arrows between them: who may import whom. A new folder is added here. */
+/** The folders of {@code org.gongkailan} and the arrows between them. A new folder is added here. */
 final class Folders {
     static final String ROOT = "org.gongkailan";
 

@@ -44,7 +44,8 @@ final class HouseRules {
 
     static final ArchRule VIEW_MODELS_KNOW_NO_NODES = noClasses()
             .that(nameMatching(".*ViewModel(\\$.*)?"))
-            .should().dependOnClassesThat(resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..",
+            .should().dependOnClassesThat(resideInAnyPackage(
+                    "javafx.scene..", "javafx.stage..", "javafx.application..",
                     "org.controlsfx..", "atlantafx..", "org.kordamp.."))
             .because("a view model runs without a window: keep javafx.beans and javafx.collections, "
                     + "and let the screen bind the rest");
@@ -75,7 +76,8 @@ final class HouseRules {
 
     static final ArchRule SCREENS_READ_NO_JSON = noClasses()
             .that(resideInAnyPackage("..ui..", Folders.ROOT + ".finding..", Folders.ROOT + ".text..",
-                    Folders.ROOT + ".progress..", Folders.ROOT + ".paper..", Folders.ROOT + ".calendar.ui.."))
+                    Folders.ROOT + ".progress..", Folders.ROOT + ".paper.."))
+            .and().doNotHaveSimpleName("PreferencesFile")
             .should().dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.."))
             .because("files are read by features and trades, which hand records to the screen");
 
@@ -87,7 +89,8 @@ final class HouseRules {
 
     static final ArchRule NOTHING_GOES_ONLINE = noClasses()
             .should().dependOnClassesThat(describe("open network connections", HouseRules::opensConnections))
-            .because("the program works on one local file and sends nothing: read from a Path or a class path resource");
+            .because("the program works on one local file and sends nothing: "
+                    + "read from a Path or a class path resource");
 
     static final ArchRule ONLY_JOBS_START_THREADS = noClasses()
             .that(DescribedPredicate.not(nameMatching("org\\.gongkailan\\.ui\\.\\w*Jobs(\\$.*)?"

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The interface words and the code that names them agree. A failure prints the lines to add to or delete from the bundle. */
+/** Interface words and the code that names them agree. A failure prints the lines to add to or delete from the bundle. */
 class MessagesTest {
     private static final Path BUNDLE = Path.of("src/main/resources/org/gongkailan/text/messages.properties");
 
@@ -55,7 +55,7 @@ class MessagesTest {
 
     @Test
     void keysAreLiteralsWhereTheyAreUsed() {
-        assertNone("Write the key as a literal (a switch or ?: between literals is fine), or name the parameter ...Key:",
+        assertNone("Write the key as a literal (a switch or ?: is fine), or name the parameter ...Key:",
                 USES.uses().stream().filter(use -> use.keys().isEmpty() && use.arguments() >= 0)
                         .filter(use -> !PASS_A_KEY_ON.contains(use.className())).map(MessageUses.Use::place).toList());
     }

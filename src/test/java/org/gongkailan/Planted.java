@@ -13,7 +13,8 @@ import javax.tools.ToolProvider;
 /** A folder in which a test plants a violation: sources written as text, compiled, and imported like the real code. */
 record Planted(Path sources, Path classes) {
     static Planted in(Path folder) throws IOException {
-        return new Planted(Files.createDirectories(folder.resolve("src")), Files.createDirectories(folder.resolve("out")));
+        return new Planted(Files.createDirectories(folder.resolve("src")),
+                Files.createDirectories(folder.resolve("out")));
     }
 
     /** Writes one class; the name is fully qualified, the body stands between the braces. */

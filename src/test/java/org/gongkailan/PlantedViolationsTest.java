@@ -87,7 +87,8 @@ class PlantedViolationsTest {
 
     @Test
     void aHandlePassingThroughToAStoreIsLeftInPeace() throws IOException {
-        planted.type(ROOT + "catalogue.ItemStore", "public static int count(org.jdbi.v3.core.Handle handle) { return 0; }")
+        planted.type(ROOT + "catalogue.ItemStore",
+                        "public static int count(org.jdbi.v3.core.Handle handle) { return 0; }")
                 .type(ROOT + "history.Journal", "int count(org.jdbi.v3.core.Handle handle) {"
                         + " return org.gongkailan.catalogue.ItemStore.count(handle); }");
         assertFalse(breaks(HouseRules.ONLY_STORES_SPEAK_SQL));
@@ -176,7 +177,8 @@ class PlantedViolationsTest {
 
     @Test
     void cleaningUpAndPassingOnIsLeftInPeace() throws IOException {
-        planted.type(ROOT + "catalogue.Careful", "void run() { try { } catch (RuntimeException e) { run(); throw e; } }");
+        planted.type(ROOT + "catalogue.Careful",
+                "void run() { try { } catch (RuntimeException e) { run(); throw e; } }");
         assertEquals(0, SourceRules.catchesOfEverything(planted.parsed()).size());
     }
 

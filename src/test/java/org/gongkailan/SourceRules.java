@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
 
 /** The rules of the house over source files. Each answers the lines that break it, with what to do. */
 final class SourceRules {
-    /** The only classes that may catch everything: work off the screen thread, the uncaught handler, the command line. */
+    /** The only classes that may catch everything: the jobs, the uncaught handler, the command line. */
     static final Set<String> CATCH_ALL = Set.of(
             "org.gongkailan.ui.FxJobs", "org.gongkailan.ui.Jobs", "org.gongkailan.ui.DirectJobs",
             "org.gongkailan.assembly.UncaughtHandler", "org.gongkailan.ui.UncaughtHandler",
