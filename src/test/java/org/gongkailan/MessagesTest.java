@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Interface words and the code that names them agree. A failure prints the lines to add to or delete from the bundle. */
+/** Interface words and the code that names them agree. A failure prints the lines to add to or delete from them. */
 class MessagesTest {
     private static final Path BUNDLE = Path.of("src/main/resources/org/gongkailan/text/messages.properties");
 
