@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * The message keys that sources name, found where a key is expected: in {@code Messages.of}, in a {@code UserProblem},
- * in a {@code Finding}, in a help text's <code>${bundle:key}</code>, and in any parameter of ours whose name ends in {@code Key}.
+ * in a {@code Finding}, in a help text's <code>${bundle:key}</code>, and in any parameter of ours named {@code ...Key}.
  */
 final class MessageUses {
     /**
