@@ -1,0 +1,81 @@
+package org.gongkailan.typeset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The faces that one document uses; of each only the glyphs that are printed get into the file. */
+final class EmbeddedFonts {
+    private final PDDocument document;
+    /** Shared by all pages. */
+    private final PDResources resources = new PDResources();
+    private final Map<Face, EmbeddedFont> fonts = new LinkedHashMap<>();
+
+    EmbeddedFonts(PDDocument document) {
+        this.document = document;
+    }
+
+    PDResources resources() {
+        return resources;
+    }
+
+    EmbeddedFont of(Face face) {
+        return fonts.computeIfAbsent(face, this::embed);
+    }
+
+    private EmbeddedFont embed(Face face) {
+        try {
+            PDType0Font font = PDType0Font.load(document, face.font(), true);
+            return new EmbeddedFont(font, resources.add(font));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the glyphs that were used into the document; nothing can be printed after. */
+    void subset() throws IOException {
+        for (EmbeddedFont font : fonts.values()) {
+            font.font.subset();
+        }
+    }
+
+    /** One face inside the document. */
+    static final class EmbeddedFont {
+        private static final int UNSEEN = 0;
+        private final PDType0Font font;
+        private final COSName name;
+        private final int[] codes = new int[Character.MAX_VALUE + 1];
+
+        private EmbeddedFont(PDType0Font font, COSName name) {
+            this.font = font;
+            this.name = name;
+        }
+
+        String name() {
+            return name.getName();
+        }
+
+        /** The two-byte code of a character, whose glyph is thereby embedded. */
+        int code(int codePoint, int glyph) {
+            if (codes[glyph] == UNSEEN) {
+                codes[glyph] = encode(codePoint);
+            }
+            return codes[glyph];
+        }
+
+        private int encode(int codePoint) {
+            try {
+                byte[] bytes = font.encode(Character.toString(codePoint));
+                font.addToSubset(codePoint);
+                return (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

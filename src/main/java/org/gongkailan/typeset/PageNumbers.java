@@ -1,0 +1,34 @@
+package org.gongkailan.typeset;
+
+import org.gongkailan.paper.PageNumber;
+import org.gongkailan.paper.PageSetup;
+
+/** Sets the line at the foot of each page: 7 mm below the body, as GB/T 9704-2012, 7.5 has it, where there is room. */
+final class PageNumbers {
+    private static final double BELOW = 7 * 72 / 25.4;
+    private final PageNumber number;
+    private final PageSetup sheet;
+    private final Shaper shaper;
+
+    PageNumbers(PageNumber number, PageSetup sheet, Shaper shaper) {
+        this.number = number;
+        this.sheet = sheet;
+        this.shaper = shaper;
+    }
+
+    /** Whether pages have a foot at all. */
+    boolean any() {
+        return number != null && !number.pattern().isBlank();
+    }
+
+    /** The foot of a page, counted from 1. */
+    Page foot(int page, int pages) {
+        String text = number.pattern().replace("{page}", String.valueOf(page)).replace("{pages}", String.valueOf(pages));
+        Line line = LineBreaker.lines(shaper.shape(text, number.style()), sheet.bodyWidth(), 0, number.align()).getFirst();
+        double size = number.style().size();
+        double below = Math.min(BELOW, Math.max(0, (sheet.bottom() - size) / 2));
+        var foot = new Page();
+        foot.put(line, sheet.left(), sheet.height() - sheet.bottom() + below, size);
+        return foot;
+    }
+}

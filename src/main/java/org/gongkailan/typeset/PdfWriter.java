@@ -1,0 +1,70 @@
+package org.gongkailan.typeset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.UUID;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.paper.PageSetup;
+import org.gongkailan.paper.Paper;
+import org.gongkailan.paper.Typeface;
+import org.gongkailan.progress.Progress;
+
+/** Writes papers as PDF/A-2u. Any number of threads may write with one of these. */
+public final class PdfWriter {
+    private static final double LEAST_BODY = 36;
+    private final Fonts fonts;
+
+    public PdfWriter(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * Writes a paper; an existing file is replaced only when the new one is complete. The same paper gives the same
+     * bytes wherever the same fonts are used.
+     *
+     * @throws UserProblem if the sheet has no room for text, or the file cannot be written
+     */
+    public Printed write(Paper paper, Path file, Progress progress) {
+        refuseWithoutRoom(paper.page());
+        var notes = new Notes();
+        try (var pdf = new PdfFile(paper, fonts.digits())) {
+            var shaper = new Shaper(fonts, notes);
+            new PageFlow(paper, shaper, pdf::add, progress).run();
+            addFeet(paper, pdf, shaper);
+            save(pdf, file);
+            List<Substitution> substitutions = notes.asks(Typeface.FANGSONG) ? fonts.substitutions() : List.of();
+            return new Printed(pdf.pageCount(), notes.missing(), notes.removed(), substitutions);
+        } catch (IOException e) {
+            throw new UserProblem(e, "typeset.write.failed", file);
+        }
+    }
+
+    private static void refuseWithoutRoom(PageSetup page) {
+        if (!(page.bodyWidth() >= LEAST_BODY && page.bodyHeight() >= LEAST_BODY)) {
+            throw new UserProblem("typeset.page.noRoom");
+        }
+    }
+
+    private static void addFeet(Paper paper, PdfFile pdf, Shaper shaper) {
+        var numbers = new PageNumbers(paper.pageNumber(), paper.page(), shaper);
+        for (int page = 0; numbers.any() && page < pdf.pageCount(); page++) {
+            pdf.addTo(page, numbers.foot(page + 1, pdf.pageCount()));
+        }
+    }
+
+    // Written beside the target, so that a full disk or a cancel leaves the old file as it was.
+    private static void save(PdfFile pdf, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path beside = folder.resolve(".gongkailan-" + UUID.randomUUID() + ".part");
+        try {
+            pdf.save(beside);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

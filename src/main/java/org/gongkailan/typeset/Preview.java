@@ -1,0 +1,55 @@
+package org.gongkailan.typeset;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.gongkailan.finding.UserProblem;
+
+/** The pages of a PDF as pictures, for screens to show. Holds the file's bytes, not the file. One thread at a time. */
+public final class Preview implements AutoCloseable {
+    private static final double POINTS_PER_INCH = 72;
+    private final PDDocument document;
+    private final PDFRenderer renderer;
+
+    /** @throws UserProblem if the file cannot be read or is no PDF */
+    public Preview(Path pdf) {
+        try {
+            document = Loader.loadPDF(Files.readAllBytes(pdf));
+        } catch (IOException e) {
+            throw new UserProblem(e, "typeset.preview.unreadable", pdf);
+        }
+        renderer = new PDFRenderer(document);
+    }
+
+    public int pages() {
+        return document.getNumberOfPages();
+    }
+
+    /**
+     * A page as it prints.
+     *
+     * @param page counted from 0
+     * @param dpi  dots per inch; 72 shows a point as a dot
+     */
+    public synchronized BufferedImage render(int page, double dpi) {
+        try {
+            return renderer.renderImage(page, (float) (dpi / POINTS_PER_INCH), ImageType.RGB);
+        } catch (IOException e) {
+            throw new IllegalStateException("page " + page, e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            document.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

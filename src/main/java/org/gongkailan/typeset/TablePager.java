@@ -1,0 +1,232 @@
+package org.gongkailan.typeset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkailan.paper.Table;
+import org.gongkailan.typeset.TableGrid.Square;
+
+/**
+ * Divides a table over pages. Rows stay whole unless one alone is higher than a page; heads are repeated; the text of
+ * a merged cell is repeated on each page it reaches; the foot rows never stand without a body row. Asked page by page,
+ * it keeps only the lines of the rows it is at.
+ */
+final class TablePager {
+    private static final double TOLERANCE = 0.01;
+    private static final double MOST_HEAD = 0.7;
+    private static final double LEAST_TO_TEAR = 100;
+    private final Table table;
+    private final TableGrid grid;
+    private final CellSetter setter;
+    private final double pageHeight;
+    private final Map<Square, SetCell> set = new HashMap<>();
+    /** Lines already printed of cells whose text goes on. */
+    private final Map<Square, Integer> printed = new HashMap<>();
+    private final int headRows;
+    private final double[] headHeights;
+    private int next;
+
+    TablePager(Table table, double bodyWidth, double pageHeight, Shaper shaper) {
+        this.table = table;
+        this.grid = new TableGrid(table);
+        this.setter = new CellSetter(table, grid.columns, bodyWidth, shaper);
+        this.pageHeight = pageHeight;
+        int wanted = table.headRows() < grid.rows() ? table.headRows() : 0;
+        double[] heights = heights(0, wanted);
+        boolean repeatable = sum(heights) <= pageHeight * MOST_HEAD;
+        headRows = repeatable ? wanted : 0;
+        headHeights = repeatable ? heights : new double[0];
+        next = headRows;
+    }
+
+    CellSetter columns() {
+        return setter;
+    }
+
+    TableGrid grid() {
+        return grid;
+    }
+
+    boolean done() {
+        return next >= grid.rows();
+    }
+
+    /** Rows finished so far, for the progress. */
+    int row() {
+        return next;
+    }
+
+    /** The height that heads and first body row need. */
+    double firstHeight() {
+        return done() ? 0 : sum(headHeights) + heights(next, next + 1)[0];
+    }
+
+    /**
+     * The rows that stand in a room, and goes on to the next.
+     *
+     * @param room  height left on the page, in points
+     * @param fresh whether nothing else is on the page, so that waiting for a better one is no use
+     * @return null if the table should begin or go on with a new page
+     */
+    TablePart next(double room, boolean fresh) {
+        double bodyRoom = room - sum(headHeights) + TOLERANCE;
+        int end = keepingFoot(fitting(bodyRoom), fresh);
+        if (end > next) {
+            return part(end, heights(next, end));
+        }
+        boolean tearing = fresh || bodyRoom > LEAST_TO_TEAR
+                && heights(next, next + 1)[0] > pageHeight - sum(headHeights);
+        return tearing ? torn(Math.max(bodyRoom, 1)) : null;
+    }
+
+    private int fitting(double room) {
+        int end = next;
+        for (double height = 0; end < grid.rows(); end++) {
+            height += ownHeight(end);
+            if (height > room) {
+                break;
+            }
+        }
+        while (end > next && sum(heights(next, end)) > room) {
+            end--;
+        }
+        return end;
+    }
+
+    private int keepingFoot(int end, boolean fresh) {
+        int lastBody = grid.rows() - table.footRows() - 1;
+        if (end == grid.rows() || end <= lastBody || table.footRows() == 0 || next > lastBody) {
+            return end;
+        }
+        return lastBody > next || !fresh ? Math.max(lastBody, next) : end;
+    }
+
+    // A row that is higher than any page: as many lines of each cell as there is room for.
+    private TablePart torn(double room) {
+        int row = next;
+        var heights = new double[] {room};
+        TablePart part = boxes(row + 1, heights);
+        boolean finished = true;
+        for (TablePart.Box box : part.boxes()) {
+            if (box.square().row() >= headRows) {
+                printed.put(box.square(), box.to());
+                finished &= box.square().lastRow() > row || box.to() == box.set().lines().size();
+            }
+        }
+        if (finished) {
+            forgetBefore(row + 1);
+        }
+        return part;
+    }
+
+    private TablePart part(int end, double[] heights) {
+        TablePart part = boxes(end, heights);
+        for (TablePart.Box box : part.boxes()) {
+            if (box.to() < box.set().lines().size()) {
+                printed.put(box.square(), box.to());
+            } else {
+                printed.remove(box.square());
+            }
+        }
+        forgetBefore(end);
+        return part;
+    }
+
+    private void forgetBefore(int row) {
+        next = row;
+        set.keySet().removeIf(square -> square.row() >= headRows && square.lastRow() < row);
+        printed.keySet().removeIf(square -> square.lastRow() < row);
+    }
+
+    private TablePart boxes(int end, double[] bodyHeights) {
+        int count = headRows + end - next;
+        var rows = new int[count];
+        var tops = new double[count + 1];
+        for (int i = 0; i < count; i++) {
+            rows[i] = i < headRows ? i : next + i - headRows;
+            tops[i + 1] = tops[i] + (i < headRows ? headHeights[i] : bodyHeights[i - headRows]);
+        }
+        var boxes = new ArrayList<TablePart.Box>();
+        for (int i = 0; i < count; i++) {
+            for (Square square : grid.across(rows[i])) {
+                if (square.row() == rows[i] || i == headRows) {
+                    int last = i < headRows ? square.lastRow() : Math.min(square.lastRow(), end - 1) - next + headRows;
+                    boxes.add(box(square, tops[i], tops[last + 1] - tops[i]));
+                }
+            }
+        }
+        return new TablePart(rows, tops, boxes);
+    }
+
+    private TablePart.Box box(Square square, double top, double height) {
+        SetCell cell = set(square);
+        int from = from(square);
+        int left = cell.lines().size() - from;
+        int shown = left == 0 ? 0 : Math.max(1, Math.min(left, cell.linesIn(height)));
+        return new TablePart.Box(square, top, height, cell, from, from + shown);
+    }
+
+    private int from(Square square) {
+        int lines = printed.getOrDefault(square, 0);
+        boolean again = square.rows() > 1 && lines == set(square).lines().size();
+        return again ? 0 : lines;
+    }
+
+    private SetCell set(Square square) {
+        return set.computeIfAbsent(square, setter::set);
+    }
+
+    // What a row needs for the cells that are in it alone.
+    private double ownHeight(int row) {
+        double height = table.rows().get(row).minHeight();
+        boolean alone = false;
+        for (Square square : grid.across(row)) {
+            if (square.rows() == 1) {
+                height = Math.max(height, set(square).heightFrom(from(square)));
+                alone = true;
+            }
+        }
+        return alone ? height : Math.max(height, leastHeight(grid.at(row, 0)));
+    }
+
+    private double leastHeight(Square square) {
+        return set(square).leading() + 2 * table.padding();
+    }
+
+    /** Heights of rows that stand together on a page, high enough for the merged cells too. */
+    private double[] heights(int from, int to) {
+        var heights = new double[to - from];
+        for (int row = from; row < to; row++) {
+            heights[row - from] = ownHeight(row);
+        }
+        for (int row = from; row < to; row++) {
+            for (Square square : grid.across(row)) {
+                if (square.rows() > 1 && (square.lastRow() == row || row == to - 1)) {
+                    stretch(heights, Math.max(square.row(), from) - from, row - from + 1, need(square));
+                }
+            }
+        }
+        return heights;
+    }
+
+    private double need(Square square) {
+        return set(square).heightFrom(from(square));
+    }
+
+    private static void stretch(double[] heights, int from, int to, double need) {
+        double lacking = need - sum(Arrays.copyOfRange(heights, from, to));
+        for (int i = from; i < to && lacking > 0; i++) {
+            heights[i] += lacking / (to - from);
+        }
+    }
+
+    private static double sum(double[] heights) {
+        double sum = 0;
+        for (double height : heights) {
+            sum += height;
+        }
+        return sum;
+    }
+}
