@@ -1,0 +1,59 @@
+package org.gongkailan.catalogue.intake;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkailan.catalogue.Catalogue;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.Column;
+import org.gongkailan.catalogue.Entry;
+import org.gongkailan.catalogue.StandardRef;
+import org.gongkailan.catalogue.standard.StandardCatalogue;
+import org.gongkailan.catalogue.standard.StandardMatch;
+
+/** Read rows beside the stored ones: paired by domain and name, each stored row at most once. */
+final class Comparison {
+    private final StandardCatalogue standard;
+    private final Map<String, Deque<CatalogueItem>> stored = new HashMap<>();
+    private final Map<String, Map<String, String>> standardRows = new HashMap<>();
+
+    Comparison(StandardCatalogue standard, List<CatalogueItem> items) {
+        this.standard = standard;
+        items.forEach(item -> stored.computeIfAbsent(key(item.domain(), item.entry()), k -> new ArrayDeque<>()).add(item));
+    }
+
+    ImportRow compare(ReadRow row) {
+        String code = row.domain().code();
+        Deque<CatalogueItem> waiting = stored.get(key(code, row.entry()));
+        if (waiting == null || waiting.isEmpty()) {
+            var item = new CatalogueItem(Catalogue.newId(), code, 0, row.entry(), standardOf(code, row.entry()));
+            return new ImportRow(ImportRow.Kind.NEW, item, null, List.of(), row.place());
+        }
+        CatalogueItem before = waiting.poll();
+        var extra = new LinkedHashMap<>(before.entry().extra());
+        extra.putAll(row.entry().extra());
+        CatalogueItem after = before.withEntry(row.entry().withExtra(extra));
+        List<Column> changed = before.entry().differences(after.entry());
+        boolean same = changed.isEmpty() && extra.equals(before.entry().extra());
+        return new ImportRow(same ? ImportRow.Kind.SAME : ImportRow.Kind.CHANGED, same ? before : after, before,
+                changed, row.place());
+    }
+
+    private StandardRef standardOf(String code, Entry entry) {
+        String row = standardRows.computeIfAbsent(code, this::byName).get(StandardMatch.name(entry.matter()));
+        return row == null ? null : new StandardRef(row, standard.domain(code).orElseThrow().edition());
+    }
+
+    private Map<String, String> byName(String code) {
+        var rows = new HashMap<String, String>();
+        standard.rows(code).forEach(row -> rows.putIfAbsent(StandardMatch.name(row.entry().matter()), row.id()));
+        return rows;
+    }
+
+    private static String key(String domain, Entry entry) {
+        return domain + ' ' + StandardMatch.name(entry.matter());
+    }
+}

@@ -1,0 +1,48 @@
+package org.gongkailan.catalogue.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a head of the official table may name: a column, or a group over several. */
+enum HeadWord {
+    NUMBER, DOMAIN, MATTER, LEVEL1, LEVEL2, LEVEL3, ELEMENTS, LEGAL_BASES, TIME_LIMIT, BODY, CHANNELS,
+    AUDIENCE, EVERYONE, SPECIFIC, METHOD, PROACTIVE, ON_REQUEST, LEVELS,
+    /** One level of government, or two in one column (乡、村级); which, {@link LevelWord} knows. */
+    LEVEL_OF_GOVERNMENT;
+
+    private static final Map<String, HeadWord> WORDS = load();
+
+    /** What a head means; empty for a head that the official table does not have. */
+    static Optional<HeadWord> of(String head) {
+        String key = Words.key(head);
+        HeadWord known = WORDS.get(key);
+        if (known == null && key.indexOf('(') > 1) {
+            known = WORDS.get(key.substring(0, key.indexOf('(')));
+        }
+        return known == null && LevelWord.of(key).isPresent() ? Optional.of(LEVEL_OF_GOVERNMENT)
+                : Optional.ofNullable(known);
+    }
+
+    /** Whether the word stands in the second row of a head, under a group. */
+    boolean under() {
+        return switch (this) {
+            case LEVEL1, LEVEL2, LEVEL3, EVERYONE, SPECIFIC, PROACTIVE, ON_REQUEST, LEVEL_OF_GOVERNMENT -> true;
+            default -> false;
+        };
+    }
+
+    private static Map<String, HeadWord> load() {
+        var words = new HashMap<String, HeadWord>();
+        try (var in = HeadWord.class.getResourceAsStream("heads.json")) {
+            JsonMapper.shared().readTree(in).get("heads").forEachEntry((name, heads) ->
+                    heads.forEach(head -> words.put(Words.key(head.asString()), valueOf(name))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,52 @@
+package org.gongkailan.catalogue.intake;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkailan.catalogue.Domain;
+import org.gongkailan.finding.Finding;
+
+/**
+ * What an import would do, for a person to look at before anything is stored.
+ *
+ * @param file       name of the file
+ * @param tables     the tables read, with the heads recognised in each
+ * @param domains    the domains of the rows, in the order of the file, with how many rows each has
+ * @param newDomains domains the catalogue does not have yet
+ * @param rows       in the order of the file
+ * @param findings   what is wrong, by cell
+ */
+public record ImportPreview(String file, List<ReadTable> tables, Map<Domain, Integer> domains,
+                            List<Domain> newDomains, List<ImportRow> rows, List<Finding> findings) {
+    /**
+     * One table of the file.
+     *
+     * @param name   of the sheet or table
+     * @param heads  the heads of its columns in order, as printed; empty if no head was recognised
+     * @param levels the levels of government it has columns for, as printed
+     * @param extra  the heads of columns that the official table does not have
+     * @param rows   how many rows it gave
+     */
+    public record ReadTable(String name, List<String> heads, List<String> levels, List<String> extra, int rows) {
+    }
+
+    public ImportPreview {
+        tables = List.copyOf(tables);
+        domains = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(domains));
+        newDomains = List.copyOf(newDomains);
+        rows = List.copyOf(rows);
+        findings = List.copyOf(findings);
+    }
+
+    /** How many rows are of a kind. */
+    public long count(ImportRow.Kind kind) {
+        return rows.stream().filter(row -> row.kind() == kind).count();
+    }
+
+    /** The domains that taking some of the rows would make. */
+    public List<Domain> newDomainsOf(Collection<ImportRow> taken) {
+        return newDomains.stream().filter(domain -> taken.stream()
+                .anyMatch(row -> row.item().domain().equals(domain.code()))).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.gongkailan.catalogue.intake;
+
+import java.util.Map;
+import org.gongkailan.catalogue.Column;
+import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.Entry;
+import org.gongkailan.finding.Place;
+
+/**
+ * One row as it was read.
+ *
+ * @param domain where the table puts it; null if nothing in the file says
+ * @param entry  what it says
+ * @param place  its first cell
+ * @param cells  where each column stands, for findings
+ */
+record ReadRow(Domain domain, Entry entry, Place place, Map<Column, Place> cells) {
+    ReadRow withDomain(Domain newDomain) {
+        return new ReadRow(newDomain, entry, place, cells);
+    }
+
+    ReadRow withEntry(Entry newEntry) {
+        return new ReadRow(domain, newEntry, place, cells);
+    }
+}
