@@ -18,7 +18,7 @@ import javax.lang.model.element.Modifier;
 final class SourceRules {
     /** The only classes that may catch everything: the jobs, the uncaught handler, the command line. */
     static final Set<String> CATCH_ALL = Set.of(
-            "org.gongkailan.ui.FxJobs", "org.gongkailan.ui.Jobs", "org.gongkailan.ui.DirectJobs",
+            "org.gongkailan.ui.ThreadedJobs",
             "org.gongkailan.assembly.UncaughtHandler", "org.gongkailan.ui.UncaughtHandler",
             "org.gongkailan.cli.CommandLineMain", "org.gongkailan.Main");
 

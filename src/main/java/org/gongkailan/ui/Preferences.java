@@ -1,9 +1,10 @@
 package org.gongkailan.ui;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +14,7 @@ import javafx.collections.ObservableList;
 /** What the program remembers about this user on this machine; never anything of a workspace. */
 public final class Preferences {
     private static final int RECENT = 8;
+    private static final String COLUMNS = "columns.";
     private final PreferencesFile file;
     private final boolean broken;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.USUAL);
@@ -27,16 +29,30 @@ public final class Preferences {
      */
     public Preferences(Path path) {
         file = new PreferencesFile(path);
-        Optional<Remembered> remembered = file.read();
-        broken = remembered.isEmpty();
-        remembered.ifPresent(this::take);
+        Optional<Properties> values = file.read();
+        broken = values.isEmpty();
+        values.ifPresent(this::take);
     }
 
-    private void take(Remembered remembered) {
-        theme.set(new Theme(remembered.dark(), remembered.large()));
-        recent.setAll(remembered.recent().stream().map(Path::of).toList());
-        columns.putAll(remembered.columns());
-        window = remembered.window();
+    private void take(Properties values) {
+        theme.set(Theme.of(values.getProperty("theme", "")));
+        window = WindowPlace.of(values.getProperty("window", ""));
+        for (int i = RECENT - 1; i >= 0; i--) {
+            remember(values.getProperty("recent." + i, ""));
+        }
+        values.stringPropertyNames().stream().filter(key -> key.startsWith(COLUMNS))
+            .forEach(key -> columns.put(key.substring(COLUMNS.length()), values.getProperty(key)));
+    }
+
+    // A path written by hand or on another system may be none here; it is passed over.
+    private void remember(String path) {
+        try {
+            if (!path.isBlank()) {
+                opened(Path.of(path));
+            }
+        } catch (InvalidPathException e) {
+            recent.removeIf(known -> known.toString().equals(path));
+        }
     }
 
     /** Whether there was a file that could not be understood. */
@@ -59,7 +75,9 @@ public final class Preferences {
         Path path = workspace.toAbsolutePath().normalize();
         recent.remove(path);
         recent.addFirst(path);
-        recent.remove(Math.min(RECENT, recent.size()), recent.size());
+        if (recent.size() > RECENT) {
+            recent.removeLast();
+        }
     }
 
     /** Forgets a workspace, such as one that is no longer there. */
@@ -88,7 +106,13 @@ public final class Preferences {
      * @throws org.gongkailan.finding.UserProblem if the file cannot be written
      */
     public void save() {
-        List<String> paths = recent.stream().map(Path::toString).toList();
-        file.write(new Remembered(theme.get().dark(), theme.get().large(), paths, columns, window));
+        var values = new Properties();
+        values.setProperty("theme", theme.get().word());
+        values.setProperty("window", window.word());
+        for (int i = 0; i < recent.size(); i++) {
+            values.setProperty("recent." + i, recent.get(i).toString());
+        }
+        columns.forEach((table, places) -> values.setProperty(COLUMNS + table, places));
+        file.write(values);
     }
 }

@@ -1,46 +1,45 @@
 package org.gongkailan.ui;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.Properties;
 import org.gongkailan.finding.UserProblem;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The preferences as a small JSON file. Reading never fails the program: what cannot be read is not there. */
+/** The preferences as a small text file of keys and values. Reading never fails the program. */
 final class PreferencesFile {
-    private static final JsonMapper JSON = JsonMapper.builder()
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        .build();
+    private static final String FORMAT = "format";
     private final Path path;
 
     PreferencesFile(Path path) {
         this.path = path;
     }
 
-    /** What is remembered, nothing at all from a missing file; empty if the file cannot be understood. */
-    Optional<Remembered> read() {
+    /** The values, none of a missing file; empty if the file cannot be understood. */
+    Optional<Properties> read() {
+        var values = new Properties();
         if (!Files.exists(path)) {
-            return Optional.of(Remembered.NOTHING);
+            return Optional.of(values);
         }
-        try {
-            return Optional.ofNullable(JSON.readValue(Files.readAllBytes(path), Remembered.class));
-        } catch (IOException | JacksonException e) {
+        try (var in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+            values.load(in);
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
+        return Optional.of(values).filter(v -> v.containsKey(FORMAT));
     }
 
-    void write(Remembered remembered) {
+    void write(Properties values) {
+        values.setProperty(FORMAT, "1");
         try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            Path beside = Files.createTempFile(path.toAbsolutePath().getParent(), "preferences", ".part");
-            Files.write(beside, JSON.writeValueAsBytes(remembered));
+            Path folder = Files.createDirectories(path.toAbsolutePath().getParent());
+            Path beside = folder.resolve(path.getFileName() + ".part");
+            try (var out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+                values.store(out, null);
+            }
             Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UserProblem(e, "ui.preferences.unwritable", path);

@@ -5,10 +5,19 @@ public record Theme(boolean dark, boolean large) {
     /** The look of a new user. */
     public static final Theme USUAL = new Theme(false, false);
 
+    /** The look of a word such as {@code dark-large}; the usual for anything else. */
+    static Theme of(String word) {
+        return new Theme(word.startsWith("dark"), word.endsWith("-large"));
+    }
+
+    /** Its word in the preferences and the name of its stylesheet. */
+    String word() {
+        return (dark ? "dark" : "light") + (large ? "-large" : "");
+    }
+
     /** The address of its stylesheet, for {@code Application.setUserAgentStylesheet}. */
     public String sheet() {
-        String name = (dark ? "dark" : "light") + (large ? "-large" : "") + ".css";
-        return Theme.class.getResource(name).toExternalForm();
+        return Theme.class.getResource(word() + ".css").toExternalForm();
     }
 
     /** The same size, the other colours. */

@@ -82,7 +82,7 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
     static <T> Outcome<T> attempt(Work<T> work, Progress progress) {
         try {
             return new Outcome<>(work.run(progress), null);
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+        } catch (Throwable e) {
             return new Outcome<>(null, e);
         }
     }

@@ -60,6 +60,7 @@ final class DemoTable implements Screen {
             .number("basis", "依据", 64, Gallery.Row::basis)
             .date("due", "到期", 104, Gallery.Row::due)
             .badge("state", "状态", 112, row -> new Badge(row.state(), row.state().startsWith("3") ? Tone.SOON : Tone.GOOD))
+            .fit()
             .onOpen(row -> edit())
             .menu(Action.of("修改", Feather.EDIT_2, this::edit), Action.of("删除", Feather.TRASH_2, () -> { }))
             .table(rows, new EmptyState(Feather.LIST, "还没有事项"));

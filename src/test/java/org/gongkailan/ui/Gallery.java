@@ -39,6 +39,28 @@ final class Gallery {
             Feather.FILE_TEXT, () -> notices.say("打开" + text)))), new SimpleStringProperty("已保存 14:02 · 备份 13:30"));
     }
 
+    /** Brings the window into a state worth looking at. */
+    void play(String scene) {
+        switch (scene) {
+            case "edit" -> ((DemoTable) navigator.current().get()).edit();
+            case "findings" -> {
+                ((DemoTable) navigator.current().get()).strip.open();
+                notices.say("已导出 12 个文件", org.gongkailan.ui.control.Action.of("打开文件夹", () -> { }));
+            }
+            case "empty" -> navigator.show("village");
+            case "search" -> ((javafx.scene.control.Button) stage.getScene().lookup("#search")).fire();
+            case "help" -> HelpSheet.open(desk);
+            case "job" -> desk.jobs().run("生成公示文件", progress -> {
+                for (int i = 0; i < 500; i++) {
+                    progress.step(i, 500);
+                    java.util.concurrent.locks.LockSupport.parkNanos(40_000_000);
+                }
+                return "";
+            }, done -> { });
+            default -> { }
+        }
+    }
+
     /** Two steps that can be taken back. */
     static final class RememberedSteps implements Undo {
         int done = 2;

@@ -49,12 +49,12 @@ public final class Columns<T> {
 
     /** A number, right-aligned; nothing where null. */
     public Columns<T> number(String id, String title, double width, Function<T, ? extends Number> value) {
-        return add(id, title, width, value, cell -> cell.getStyleClass().add("number"));
+        return figures(id, title, width, value);
     }
 
     /** A day as 2026-11-21; nothing where null. */
     public Columns<T> date(String id, String title, double width, Function<T, LocalDate> value) {
-        return add(id, title, width, value, cell -> cell.getStyleClass().add("number"));
+        return figures(id, title, width, value);
     }
 
     /** A state in a word with its tone; nothing where null. */
@@ -63,6 +63,12 @@ public final class Columns<T> {
         column.setCellFactory(c -> new BadgeCell<>());
         column.setComparator(java.util.Comparator.comparing(Badge::text));
         table.getColumns().add(column);
+        return this;
+    }
+
+    /** Shares out the width of the table among its columns, so that it never scrolls sideways. */
+    public Columns<T> fit() {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         return this;
     }
 
@@ -100,6 +106,12 @@ public final class Columns<T> {
         table.setPlaceholder(empty);
         memory.attach(table);
         return table;
+    }
+
+    private <V> Columns<T> figures(String id, String title, double width, Function<T, V> value) {
+        add(id, title, width, value, cell -> cell.getStyleClass().add("number"));
+        table.getColumns().getLast().getStyleClass().add("number");
+        return this;
     }
 
     private <V> Columns<T> add(String id, String title, double width, Function<T, V> value,
