@@ -8,11 +8,20 @@ import java.util.Map;
 import org.gongkailan.finding.UserProblem;
 
 /** The folder for what belongs to the program and not to a workspace: preferences, log, native library. */
-final class AppFolder {
+public final class AppFolder {
     private final Path folder;
 
     private AppFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /** A folder that is known, as tests need it. */
+    public static AppFolder at(Path folder) {
+        return new AppFolder(folder);
+    }
+
+    static AppFolder ofThisSystem() {
+        return of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
     /** {@code GONGKAILAN_HOME} if set, else the place the system has for it. */

@@ -2,19 +2,25 @@ package org.gongkailan.assembly;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import org.gongkailan.cli.Commands;
 import org.gongkailan.cli.Desk;
 import org.gongkailan.cli.Office;
+import org.gongkailan.cli.SampleCounty;
+import org.gongkailan.cli.Terminal;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.history.Journal;
+import org.gongkailan.progress.Progress;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
+import org.gongkailan.ui.App;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.units.UnitStore;
@@ -22,10 +28,15 @@ import org.gongkailan.units.UnitStore;
 /** Makes the application: stores, features, commands, screens, in this order and nowhere else. */
 public final class Assembly implements Desk {
     private final Clock clock;
+    private final AppFolder folder;
 
-    /** @param clock the time as the program sees it */
-    public Assembly(Clock clock) {
+    /**
+     * @param clock  the time as the program sees it
+     * @param folder what belongs to the program and not to a workspace
+     */
+    public Assembly(Clock clock, AppFolder folder) {
         this.clock = clock;
+        this.folder = folder;
     }
 
     /** Starts the program: the window without arguments, a command with them; answers the exit code. */
@@ -34,19 +45,19 @@ public final class Assembly implements Desk {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         try {
-            prepareFolder();
-            return new Commands(new Assembly(Clock.systemDefaultZone()), out, err).run(args);
+            var folder = AppFolder.ofThisSystem();
+            Logs.to(folder.log());
+            System.setProperty("org.sqlite.tmpdir", folder.nativeLibraries().toString());
+            var assembly = new Assembly(Clock.systemDefaultZone(), folder);
+            if (args.length == 0 && assembly.hasDisplay()) {
+                assembly.showWindow(null);
+                return 0;
+            }
+            return new Commands(assembly, out, err).run(args);
         } catch (UserProblem problem) {
             err.println(problem.getLocalizedMessage());
             return 2;
         }
-    }
-
-    private static void prepareFolder() {
-        var folder = AppFolder.of(System.getenv(), System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home")));
-        Logs.to(folder.log());
-        System.setProperty("org.sqlite.tmpdir", folder.nativeLibraries().toString());
     }
 
     @Override
@@ -74,7 +85,31 @@ public final class Assembly implements Desk {
 
     @Override
     public void showWindow(Path workspace) {
-        throw new UnsupportedOperationException("The window arrives with the ui package");
+        var closed = new CountDownLatch(1);
+        App.start(stage -> {
+            var door = new WindowDoor(this, stage, folder);
+            stage.showingProperty().subscribe((was, is) -> {
+                if (was && !is) {
+                    closed.countDown();
+                }
+            });
+            door.show(workspace == null ? door.last() : workspace);
+        });
+        await(closed);
+    }
+
+    /** The sample county of the demo, made where it does not exist yet, and opened. */
+    Office sample(Path file, Progress progress) {
+        new SampleCounty(this, new Terminal(OutputStream.nullOutputStream())).fill(file, progress);
+        return open(file);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Office office(Database database) {

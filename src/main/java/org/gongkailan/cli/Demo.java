@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +31,7 @@ final class Demo implements Callable<Integer> {
         Path workspace = folder.resolve(Messages.of("cli.demo.county") + ".gkl");
         if (window && desk.hasDisplay()) {
             if (!Files.exists(workspace)) {
-                new SampleCounty(desk, terminal).fill(workspace);
+                new SampleCounty(desk, terminal).fill(workspace, Progress.NONE);
             }
             desk.showWindow(workspace);
             return ExitCode.FINE;

@@ -1,5 +1,6 @@
 package org.gongkailan.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.gongkailan.finding.Finding;
@@ -19,6 +20,11 @@ public final class Terminal {
     public Terminal(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
+    }
+
+    /** A terminal that nobody reads. */
+    public Terminal(OutputStream nowhere) {
+        this(new PrintStream(nowhere), new PrintStream(nowhere));
     }
 
     PrintStream out() {

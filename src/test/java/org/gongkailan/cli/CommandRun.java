@@ -3,8 +3,10 @@ package org.gongkailan.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import org.gongkailan.assembly.AppFolder;
 import org.gongkailan.assembly.Assembly;
 
 /** What the real command line, run in process, answered. */
@@ -12,9 +14,13 @@ record CommandRun(int exit, String out, String err) {
     static CommandRun of(Object... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        int exit = new Commands(new Assembly(Clock.systemDefaultZone()), stream(out), stream(err))
+        int exit = new Commands(assembly(), stream(out), stream(err))
                 .run(Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
         return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Assembly assembly() {
+        return new Assembly(Clock.systemDefaultZone(), AppFolder.at(Path.of("target", "test-home")));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

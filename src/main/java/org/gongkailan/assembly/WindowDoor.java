@@ -1,0 +1,137 @@
+package org.gongkailan.assembly;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Stage;
+import org.gongkailan.cli.Office;
+import org.gongkailan.history.Batch;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Defects;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.Doors;
+import org.gongkailan.ui.FileKind;
+import org.gongkailan.ui.MainWindow;
+import org.gongkailan.ui.Navigator;
+import org.gongkailan.ui.Notices;
+import org.gongkailan.ui.Preferences;
+import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.ThreadedJobs;
+import org.gongkailan.ui.Undo;
+import org.gongkailan.ui.WindowDialogs;
+import org.gongkailan.ui.Workplace;
+
+/** The window and the one workspace open in it: opens, switches and closes workspaces. Belongs to the screen thread. */
+final class WindowDoor {
+    private final Assembly assembly;
+    private final Stage stage;
+    private final ThreadedJobs jobs;
+    private final Desk desk;
+    private final MainWindow window;
+    private Office office;
+
+    WindowDoor(Assembly assembly, Stage stage, AppFolder folder) {
+        this.assembly = assembly;
+        this.stage = stage;
+        var dialogs = new WindowDialogs(stage);
+        var defects = new Defects((code, defect) -> dialogs.defect(code, folder.log(), defect));
+        Thread.currentThread().setUncaughtExceptionHandler(defects);
+        jobs = new ThreadedJobs(dialogs::problem, defects::report);
+        desk = new Desk(jobs, dialogs, new Notices(), new Sheets(), new Navigator(),
+                new Preferences(folder.preferences()));
+        window = new MainWindow(stage, desk,
+                new Doors(this::create, this::pick, this::openSample, this::open, this::leave));
+        stage.setOnHidden(event -> closeOffice());
+    }
+
+    /** Shows the window, on a workspace if one is given and can be opened. */
+    void show(Path workspace) {
+        window.show();
+        if (workspace != null) {
+            open(workspace);
+        }
+    }
+
+    /** The workspace that was open last and is still there; null if there is none. */
+    Path last() {
+        List<Path> recent = desk.preferences().recent();
+        return recent.isEmpty() || !Files.isRegularFile(recent.getFirst()) ? null : recent.getFirst();
+    }
+
+    private void create() {
+        new NewWorkspaceSheet(desk, assembly).open(this::enter);
+    }
+
+    private void pick() {
+        desk.dialogs().pickFile(Messages.of("assembly.open"), FileKind.of(Messages.of("assembly.gkl"), "*.gkl"))
+                .ifPresent(this::open);
+    }
+
+    private void openSample() {
+        Path file = Path.of(System.getProperty("user.home"), Messages.of("assembly.sample.folder"),
+                Messages.of("cli.demo.county") + ".gkl");
+        if (Files.exists(file)) {
+            open(file);
+        } else {
+            closeOffice();
+            jobs.run(Messages.of("assembly.sample"), progress -> assembly.sample(file, progress), this::enter);
+        }
+    }
+
+    private void open(Path file) {
+        if (office != null && office.database().file().equals(file.toAbsolutePath().normalize())) {
+            return;
+        }
+        jobs.run(Messages.of("assembly.opening"), progress -> assembly.open(file), this::enter);
+    }
+
+    private void enter(Office entered) {
+        closeOffice();
+        office = entered;
+        desk.preferences().opened(entered.database().file());
+        entered.journal().onChange(() -> jobs.onScreen(window::changed));
+        var status = new SavedStatus(entered, jobs, assembly.clock());
+        var own = entered.units().own();
+        window.open(new Workplace(Messages.of("assembly.unit", own.name(), own.level().label()),
+                entered.database().file(), Screens.of(entered, desk, assembly), undo(entered),
+                Screens.search(entered, desk), status.words()));
+    }
+
+    private void leave() {
+        closeOffice();
+        window.showWelcome();
+    }
+
+    private void closeOffice() {
+        if (office != null) {
+            office.close();
+            office = null;
+        }
+    }
+
+    private static Undo undo(Office office) {
+        var journal = office.journal();
+        return new Undo() {
+            @Override
+            public Optional<String> undo() {
+                return journal.undo().map(Batch::label);
+            }
+
+            @Override
+            public Optional<String> redo() {
+                return journal.redo().map(Batch::label);
+            }
+
+            @Override
+            public Optional<String> undoable() {
+                return journal.undoable().map(Batch::label);
+            }
+
+            @Override
+            public Optional<String> redoable() {
+                return journal.redoable().map(Batch::label);
+            }
+        };
+    }
+}
