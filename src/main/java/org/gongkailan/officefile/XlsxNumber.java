@@ -1,0 +1,31 @@
+package org.gongkailan.officefile;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A printed number as a spreadsheet stores it.
+ *
+ * @param value  the value
+ * @param format the format that prints it as it was: same decimals, same grouping
+ */
+record XlsxNumber(double value, String format) {
+    private static final Pattern PRINTED = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
+    private static final int EXACT_DIGITS = 15;
+
+    /** The number a text prints; empty if it prints none, or one with more digits than a spreadsheet keeps. */
+    static Optional<XlsxNumber> of(String text) {
+        if (!PRINTED.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        var value = new BigDecimal(text.replace(",", ""));
+        boolean leadingZero = text.matches("-?0\\d.*");
+        if (leadingZero || value.precision() > EXACT_DIGITS) {
+            return Optional.empty();
+        }
+        String whole = text.contains(",") ? "#,##0" : "0";
+        String format = value.scale() > 0 ? whole + "." + "0".repeat(value.scale()) : whole;
+        return Optional.of(new XlsxNumber(value.doubleValue(), format));
+    }
+}
