@@ -41,6 +41,8 @@ final class XlsxPage {
         PrintSetup print = sheet.getPrintSetup();
         boolean large = Math.min(page.width(), page.height()) >= LARGER_THAN_A4;
         print.setPaperSize(large ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        print.setUsePage(true);
+        print.setPageStart((short) 1);
         print.setLandscape(page.width() > page.height());
         sheet.setMargin(PageMargin.TOP, page.top() / INCH);
         sheet.setMargin(PageMargin.RIGHT, page.right() / INCH);
