@@ -1,0 +1,71 @@
+package org.gongkailan.annualreport.print;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.TablePart;
+import org.gongkailan.annualreport.form.FormSection;
+import org.gongkailan.annualreport.form.ReportForm;
+import org.gongkailan.annualreport.form.ReportForms;
+import org.gongkailan.paper.Align;
+import org.gongkailan.paper.Block;
+import org.gongkailan.paper.Gap;
+import org.gongkailan.paper.PageBreak;
+import org.gongkailan.paper.PageNumber;
+import org.gongkailan.paper.PageSetup;
+import org.gongkailan.paper.Paper;
+import org.gongkailan.paper.Paragraph;
+import org.gongkailan.paper.Style;
+import org.gongkailan.paper.Typeface;
+
+/**
+ * A report as it is printed, after GB/T 9704-2012: title, the six sections of its form, page numbers. A section
+ * without text is its heading alone; the checks say so, the paper does not fill it with words.
+ */
+public final class ReportPaper {
+    private static final Style TITLE = Style.of(Typeface.SONG, 22).asBold();
+    private static final double TITLE_LEADING = 34;
+    private static final Style HEADING = Style.of(Typeface.HEI, BodyText.SIZE);
+    private static final PageNumber PAGE_NUMBER =
+            new PageNumber("\u2014 {page} \u2014", Style.of(Typeface.SONG, 14), Align.CENTER);
+
+    private final ReportForms forms;
+
+    public ReportPaper(ReportForms forms) {
+        this.forms = forms;
+    }
+
+    /** The paper of a report; the date in its properties is the counting date, 31 December. */
+    public Paper of(AnnualReport report) {
+        ReportForm form = forms.of(report);
+        var blocks = new ArrayList<Block>();
+        blocks.addAll(title(form, report));
+        form.sections().forEach(section -> blocks.addAll(section(section, report)));
+        return new Paper(form.titleOf(report).replace("\n", ""), report.unit().name(),
+                LocalDate.of(report.year(), Month.DECEMBER, 31), PageSetup.gbt9704(), blocks, PAGE_NUMBER);
+    }
+
+    private static List<Block> title(ReportForm form, AnnualReport report) {
+        return List.of(Paragraph.of(form.titleOf(report), TITLE).aligned(Align.CENTER).leading(TITLE_LEADING),
+                new Gap(BodyText.LEADING));
+    }
+
+    private static List<Block> section(FormSection section, AnnualReport report) {
+        var blocks = new ArrayList<Block>();
+        // Table 3 fills a page by itself: begun lower down it would be torn in two.
+        if (section.table() != null && section.table().part() == TablePart.REQUESTS) {
+            blocks.add(new PageBreak());
+        }
+        blocks.add(Paragraph.of(section.title(), HEADING).indented(2 * BodyText.SIZE).leading(BodyText.LEADING)
+                .heading(1));
+        if (section.table() == null) {
+            blocks.addAll(BodyText.of(report.text(section.text())));
+        } else {
+            blocks.add(new TableSetting(section.table()).filledFrom(report));
+            blocks.add(new Gap(BodyText.LEADING / 2));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,54 @@
+package org.gongkailan.annualreport.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.Entry;
+import org.gongkailan.annualreport.TablePart;
+import org.gongkailan.annualreport.form.FormCell;
+import org.gongkailan.annualreport.form.FormTable;
+import org.gongkailan.paper.Align;
+import org.gongkailan.paper.Cell;
+import org.gongkailan.paper.Row;
+import org.gongkailan.paper.Style;
+import org.gongkailan.paper.Table;
+import org.gongkailan.paper.Typeface;
+
+/** A table of the form with a report's figures in it, merged and as wide as the form's. */
+final class TableSetting {
+    private static final double TWIPS_PER_POINT = 20;
+    private static final double PADDING = 2.5;
+    private static final double RULE = 0.5;
+
+    private final FormTable form;
+    private final Style style;
+    private final double rowHeight;
+
+    TableSetting(FormTable form) {
+        this.form = form;
+        // Table 2 has room for 五号; the ten and fifteen columns of the others ask for 小五.
+        boolean roomy = form.part() == TablePart.PROACTIVE;
+        this.style = Style.of(Typeface.SONG, roomy ? 10.5 : 9);
+        this.rowHeight = roomy ? 22 : 19.5;
+    }
+
+    Table filledFrom(AnnualReport report) {
+        List<Double> widths = form.widths().stream().map(twips -> twips / TWIPS_PER_POINT).toList();
+        var rows = new ArrayList<Row>();
+        for (int row = 0; row < form.rowCount(); row++) {
+            rows.add(new Row(form.startingIn(row).stream().map(cell -> cell(cell, report)).toList(), rowHeight));
+        }
+        return new Table(widths, form.headRows(), rows, PADDING, RULE, 0);
+    }
+
+    private Cell cell(FormCell cell, AnnualReport report) {
+        String text = cell.figure() == null ? cell.text() : printed(report.entry(cell.figure()));
+        return Cell.of(text, style).spanning(cell.rowSpan(), cell.colSpan())
+                .aligned(cell.centred() ? Align.CENTER : Align.LEFT);
+    }
+
+    // A blank cell is printed as 0: the forms give no rule, and a blank cannot be told from one forgotten.
+    private static String printed(Entry entry) {
+        return entry.blank() ? "0" : entry.text();
+    }
+}
