@@ -29,7 +29,7 @@ final class TableSetting {
         // Table 2 has room for 五号; the ten and fifteen columns of the others ask for 小五.
         boolean roomy = form.part() == TablePart.PROACTIVE;
         this.style = Style.of(Typeface.SONG, roomy ? 10.5 : 9);
-        this.rowHeight = roomy ? 22 : 19.5;
+        this.rowHeight = roomy ? 22 : 18;
     }
 
     Table filledFrom(AnnualReport report) {
