@@ -1,0 +1,26 @@
+package org.gongkailan.annualreport.print;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A kind of file a report can be exported as. */
+public enum ReportFormat {
+    /** For printing and publishing: PDF/A. */
+    PDF,
+    /** For other programs: the interchange format. */
+    JSON;
+
+    /** The word on the command line and the extension of the file, e.g. {@code pdf}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<ReportFormat> of(String word) {
+        for (ReportFormat format : values()) {
+            if (format.word().equals(word)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+}
