@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import org.gongkailan.annualreport.archive.AnnualReportStore;
+import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.cli.Commands;
 import org.gongkailan.cli.Desk;
 import org.gongkailan.cli.Office;
@@ -21,6 +23,8 @@ import org.gongkailan.progress.Progress;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
 import org.gongkailan.ui.App;
+import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.units.UnitStore;
@@ -28,6 +32,7 @@ import org.gongkailan.units.UnitStore;
 /** Makes the application: stores, features, commands, screens, in this order and nowhere else. */
 public final class Assembly implements Desk {
     private final Clock clock;
+    private final PdfWriter printer = new PdfWriter(new Fonts(null));
     private final AppFolder folder;
 
     /**
@@ -73,6 +78,11 @@ public final class Assembly implements Desk {
     }
 
     @Override
+    public PdfWriter printer() {
+        return printer;
+    }
+
+    @Override
     public Clock clock() {
         return clock;
     }
@@ -114,7 +124,9 @@ public final class Assembly implements Desk {
 
     private Office office(Database database) {
         var units = new UnitStore();
-        var journal = new Journal(database, clock, System.getProperty("user.name"), List.of(units));
-        return new Office(database, journal, new UnitDirectory(database, journal, units));
+        var reports = new AnnualReportStore();
+        var journal = new Journal(database, clock, System.getProperty("user.name"), List.of(units, reports));
+        return new Office(database, journal, new UnitDirectory(database, journal, units),
+                new ReportArchive(database, journal, reports));
     }
 }

@@ -35,6 +35,8 @@ public final class Commands {
                 .addSubcommand(Group.of("workspace", "${bundle:cli.workspace}",
                         new WorkspaceCreate(desk, terminal), new WorkspaceCheck(desk, terminal),
                         new WorkspaceBackup(desk, terminal), new WorkspaceRestore(desk, terminal)));
+        line.addSubcommand(Group.of("report", "${bundle:cli.report}", new ReportImport(desk, terminal),
+                new ReportChecking(desk, terminal), new ReportExporting(desk, terminal)));
         configure(line);
         return line.execute(args);
     }

@@ -2,6 +2,7 @@ package org.gongkailan.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.units.UnitLevel;
 
 /** What commands get from the assembly: opening workspaces, and the window for the one command that can show it. */
@@ -11,6 +12,9 @@ public interface Desk {
 
     /** Makes a workspace for a unit and opens it. */
     Office create(Path workspace, String unitName, UnitLevel level, String code);
+
+    /** What writes papers as PDF; its fonts are read once per process. */
+    PdfWriter printer();
 
     /** The time as the program sees it. */
     Clock clock();

@@ -1,11 +1,13 @@
 package org.gongkailan.cli;
 
+import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.units.UnitDirectory;
 
 /** An opened workspace with everything the office can do in it; closing it closes the file. */
-public record Office(Database database, Journal journal, UnitDirectory units) implements AutoCloseable {
+public record Office(Database database, Journal journal, UnitDirectory units, ReportArchive reports)
+        implements AutoCloseable {
     @Override
     public void close() {
         database.close();

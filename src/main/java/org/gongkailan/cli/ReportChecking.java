@@ -1,0 +1,74 @@
+package org.gongkailan.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.check.ReportCheck;
+import org.gongkailan.annualreport.form.ReportForms;
+import org.gongkailan.annualreport.json.ReportReader;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code report check}: whether a report agrees with itself, its form and last year's report. */
+@Command(name = "check", description = "${bundle:cli.report.check}")
+final class ReportChecking implements Callable<Integer> {
+    private final Desk desk;
+    private final Terminal terminal;
+
+    @Mixin
+    private ReportSource source;
+
+    @Option(names = "--previous", paramLabel = "F", description = "${bundle:cli.report.previous}")
+    private Path previous;
+
+    @Option(names = "--json", description = "${bundle:cli.json}")
+    private boolean json;
+
+    ReportChecking(Desk desk, Terminal terminal) {
+        this.desk = desk;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (previous != null && !source.isFile()) {
+            throw new UserProblem("cli.report.previous-of-file");
+        }
+        ReportSource.Found found = source.find(desk);
+        List<Finding> findings = new ArrayList<>(found.reading().findings());
+        findings.addAll(check(found.report(), lastYear(found)));
+        print(found.report(), findings);
+        return ExitCode.of(findings);
+    }
+
+    private AnnualReport lastYear(ReportSource.Found found) {
+        return previous == null ? found.previous() : new ReportReader().read(previous).report();
+    }
+
+    private static List<Finding> check(AnnualReport report, AnnualReport lastYear) {
+        var check = new ReportCheck(new ReportForms());
+        return lastYear == null ? check.check(report) : check.check(report, lastYear);
+    }
+
+    private void print(AnnualReport report, List<Finding> findings) {
+        if (json) {
+            var document = new LinkedHashMap<String, Object>();
+            document.put("unit", report.unit().name());
+            document.put("year", report.year());
+            document.put("findings", FindingJson.of(findings));
+            terminal.json(document);
+        } else {
+            terminal.findings(findings);
+        }
+        if (findings.isEmpty()) {
+            terminal.talk(Messages.of("cli.report.sound"));
+        }
+    }
+}
