@@ -1,0 +1,131 @@
+package org.gongkailan.villageboard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Place;
+import org.gongkailan.finding.UserProblem;
+
+/**
+ * Takes the rows of a roll's file one by one: lines above the head, the head, entries, subtotals, the total. One
+ * object per reading; keeps nothing of a row but its masked entry.
+ */
+final class RollIntake {
+    private static final int LINES_ABOVE_HEAD = 30;
+
+    private final RollWords words;
+    private final Set<String> totals;
+    private final Set<String> subtotals;
+    private final List<String> above = new ArrayList<>();
+    private final List<RollEntry> entries = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private RollHead head;
+    private String headSheet;
+    private EntryChecks checks;
+    private Place totalPlace;
+    private BigDecimal stated;
+
+    RollIntake(RollWords words) {
+        this.words = words;
+        this.totals = words.totals().stream().collect(Collectors.toUnmodifiableSet());
+        this.subtotals = words.subtotals().stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The next row; {@code number} counts from 1 within its sheet. */
+    void row(String sheet, int number, List<RollCell> cells) {
+        if (head == null) {
+            aboveHead(sheet, number, cells);
+        } else if (sheet.equals(headSheet)) {
+            underHead(new RollRow(sheet, number, cells, head));
+        }
+    }
+
+    private void aboveHead(String sheet, int number, List<RollCell> cells) {
+        if (number > LINES_ABOVE_HEAD) {
+            return;
+        }
+        RollHead.of(cells.stream().map(RollCell::clean).toList(), words).ifPresentOrElse(found -> {
+            head = found;
+            headSheet = sheet;
+            checks = new EntryChecks(amountsInTenThousands(), findings::add);
+        }, () -> cells.stream().map(RollCell::clean).filter(text -> !text.isEmpty()).forEach(above::add));
+    }
+
+    private void underHead(RollRow row) {
+        if (row.blank()) {
+            return;
+        }
+        if (startsWith(row, totals)) {
+            total(row);
+        } else if (startsWith(row, subtotals)) {
+            findings.add(Finding.notice("subtotal-skipped", row.place(RollField.SERIAL), "villageboard.finding.subtotal-skipped"));
+        } else if (row.cell(RollField.NAME).blank() && row.cell(RollField.AMOUNT).blank()) {
+            findings.add(Finding.notice("line-skipped", row.place(RollField.SERIAL), "villageboard.finding.line-skipped"));
+        } else {
+            entries.add(checks.entry(row));
+        }
+    }
+
+    // 合计 stands in the first filled cell, sometimes behind a serial number.
+    private static boolean startsWith(RollRow row, Set<String> summaryWords) {
+        return row.cells().stream().filter(cell -> !cell.blank()).limit(2)
+                .anyMatch(cell -> summaryWords.contains(RollWords.plain(cell.clean())));
+    }
+
+    private void total(RollRow row) {
+        totalPlace = row.place(RollField.AMOUNT);
+        var value = row.cell(RollField.AMOUNT).value().map(checks::yuan);
+        if (value.isEmpty()) {
+            findings.add(Finding.warning("total-not-number", totalPlace, "villageboard.finding.total-not-number"));
+        }
+        stated = value.orElse(stated);
+    }
+
+    /**
+     * What was read.
+     *
+     * @throws UserProblem if no row is the head of a roll, or it names no village
+     */
+    Roll finish(String id, String fileName, String digest) {
+        if (head == null) {
+            throw new UserProblem("villageboard.roll.no-head", fileName);
+        }
+        if (!head.has(RollField.VILLAGE)) {
+            throw new UserProblem("villageboard.roll.no-village-column", fileName);
+        }
+        if (entries.isEmpty()) {
+            throw new UserProblem("villageboard.roll.empty", fileName);
+        }
+        String title = above.stream().filter(line -> !line.startsWith(words.unitLine())).findFirst().orElse("");
+        var roll = new Roll(id, fileName, digest, title, words.programme(title), quantityUnit(), stated, entries);
+        compareTotal(roll);
+        return roll;
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    private void compareTotal(Roll roll) {
+        var sum = roll.total();
+        if (stated != null && stated.compareTo(sum) != 0) {
+            findings.add(Finding.error("total", totalPlace, "villageboard.finding.total", stated.toPlainString(),
+                    sum.toPlainString()).comparing(stated, sum));
+        }
+    }
+
+    private boolean amountsInTenThousands() {
+        return head.units().getOrDefault(RollField.AMOUNT, unitLine()).contains(words.tenThousandYuan());
+    }
+
+    private String quantityUnit() {
+        return words.quantityUnit(head.units().getOrDefault(RollField.QUANTITY, unitLine())).orElse("");
+    }
+
+    private String unitLine() {
+        return above.stream().filter(line -> line.startsWith(words.unitLine())).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,66 @@
+package org.gongkailan.villageboard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The words by which a roll is understood; data, in {@code roll-words.json}.
+ *
+ * @param headings        what each column may be called
+ * @param totals          first cells of a total row
+ * @param subtotals       first cells of a subtotal row
+ * @param titleEndings    what to cut from a roll's title to get the programme's name, longest first
+ * @param unitLine        the word that starts a line of units
+ * @param quantityUnits   units of areas and counts
+ * @param tenThousandYuan the unit of amounts that must be multiplied
+ * @param yuan            the unit of amounts otherwise
+ */
+record RollWords(Map<RollField, List<String>> headings, List<String> totals, List<String> subtotals,
+                 List<String> titleEndings, String unitLine, List<String> quantityUnits,
+                 String tenThousandYuan, String yuan) {
+
+    /** The words that ship with the program. */
+    static RollWords shipped() {
+        var mapper = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+        try (var in = RollWords.class.getResourceAsStream("roll-words.json")) {
+            return mapper.readValue(in, RollWords.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every heading without blanks, with its field. */
+    Map<String, RollField> fieldsByHeading() {
+        var fields = new HashMap<String, RollField>();
+        headings.forEach((field, names) -> names.forEach(name -> fields.put(plain(name), field)));
+        return fields;
+    }
+
+    /** A roll's title as the name of its programme: 2025年耕地地力保护补贴“一卡通”发放明细表 without 发放明细表. */
+    String programme(String title) {
+        for (String ending : titleEndings) {
+            if (title.endsWith(ending) && title.length() > ending.length()) {
+                return title.substring(0, title.length() - ending.length());
+            }
+        }
+        return title;
+    }
+
+    /** The unit of areas or counts that a text names. */
+    Optional<String> quantityUnit(String text) {
+        return quantityUnits.stream().filter(text::contains).findFirst();
+    }
+
+    /** A cell's text without any blanks, in upper case: headings are often spread out (姓　　名). */
+    static String plain(String text) {
+        return text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString().toUpperCase(java.util.Locale.ROOT);
+    }
+}
