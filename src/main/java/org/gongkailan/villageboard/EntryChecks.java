@@ -30,6 +30,9 @@ final class EntryChecks {
 
     RollEntry entry(RollRow row) {
         String name = name(row);
+        if (row.row().hidden()) {
+            report(Finding.warning("row-hidden", row.place(RollField.NAME), "villageboard.finding.row-hidden", line(row), Masking.name(name)));
+        }
         return new RollEntry(row.number(), row.text(RollField.SERIAL), village(row, name), row.text(RollField.GROUP),
                 name, maskedId(row, name), quantity(row, name), rate(row), amount(row, name));
     }

@@ -36,6 +36,11 @@ public record Roll(String id, String fileName, String digest, String title, Stri
         return total(entries);
     }
 
+    /** The sum of the amounts that can be posted, because the roll says in which village; in yuan. */
+    public BigDecimal postedTotal() {
+        return total(entries.stream().filter(entry -> entry.village().known()).toList());
+    }
+
     /** The sum of some entries' amounts, in yuan; entries without amount count nothing. */
     public static BigDecimal total(List<RollEntry> entries) {
         return entries.stream().map(RollEntry::amount).filter(Objects::nonNull)

@@ -3,32 +3,36 @@ package org.gongkailan.villageboard;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkailan.officefile.CellKind;
+import org.gongkailan.officefile.SheetCell;
 
-/**
- * One cell of a roll while it is read.
- *
- * @param text   as stored; never null
- * @param number whether the file stores it as a number (or a formula whose result is one)
- */
-record RollCell(String text, boolean number) {
-    static final RollCell BLANK = new RollCell("", false);
+/** One cell of a roll while it is read. */
+record RollCell(SheetCell cell) {
     // Spreadsheets keep 676.82 as 676.8200000000001: the digits beyond the fifteenth are not the writer's.
     private static final MathContext WRITTEN_DIGITS = new MathContext(15);
     private static final int LONGEST_NUMBER = 40;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+");
+    private static final Pattern PARTING = Pattern.compile("[,\uff0c\\s\u3000]");
 
     boolean blank() {
-        return text.isBlank();
+        return cell.text().isBlank();
+    }
+
+    /** Whether the file stores it as a number, whatever it looks like. */
+    boolean number() {
+        return cell.kind() == CellKind.NUMBER;
     }
 
     /** The text without invisible characters, blanks at its ends and breaks. */
     String clean() {
-        return text.codePoints().map(c -> Character.isWhitespace(c) ? ' ' : c).filter(RollCell::visible)
+        return cell.text().codePoints().map(c -> Character.isWhitespace(c) ? ' ' : c).filter(RollCell::visible)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
     }
 
     /** Whether the text holds control characters or such as turn the direction of writing. */
     boolean hasInvisible() {
-        return !text.codePoints().allMatch(c -> Character.isWhitespace(c) || visible(c));
+        return !cell.text().codePoints().allMatch(c -> Character.isWhitespace(c) || visible(c));
     }
 
     private static boolean visible(int c) {
@@ -40,8 +44,8 @@ record RollCell(String text, boolean number) {
 
     /** The number it holds, also if it is written as text with thousands separators; empty if it holds none. */
     Optional<BigDecimal> value() {
-        String digits = text.replaceAll("[,，\\s\\u3000]", "");
-        if (digits.isEmpty() || digits.length() > LONGEST_NUMBER || !digits.matches("[-+]?[0-9]*\\.?[0-9]+([eE][-+]?[0-9]{1,2})?")) {
+        String digits = PARTING.matcher(cell.text()).replaceAll("");
+        if (digits.length() > LONGEST_NUMBER || !NUMBER.matcher(digits).matches()) {
             return Optional.empty();
         }
         var value = new BigDecimal(digits).round(WRITTEN_DIGITS).stripTrailingZeros();

@@ -2,12 +2,16 @@ package org.gongkailan.villageboard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.officefile.CellKind;
+import org.gongkailan.officefile.SheetRow;
+import org.gongkailan.text.Yuan;
 
 /**
  * Takes the rows of a roll's file one by one: lines above the head, the head, entries, subtotals, the total. One
@@ -22,6 +26,7 @@ final class RollIntake {
     private final List<String> above = new ArrayList<>();
     private final List<RollEntry> entries = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> otherSheets = new HashSet<>();
     private RollHead head;
     private String headSheet;
     private EntryChecks checks;
@@ -34,24 +39,27 @@ final class RollIntake {
         this.subtotals = words.subtotals().stream().collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The next row; {@code number} counts from 1 within its sheet. */
-    void row(String sheet, int number, List<RollCell> cells) {
+    /** The next row of the file. */
+    void row(SheetRow row) {
         if (head == null) {
-            aboveHead(sheet, number, cells);
-        } else if (sheet.equals(headSheet)) {
-            underHead(new RollRow(sheet, number, cells, head));
+            aboveHead(row);
+        } else if (row.sheet().equals(headSheet)) {
+            underHead(new RollRow(row, head));
+        } else if (otherSheets.add(row.sheet())) {
+            findings.add(Finding.notice("sheet-skipped", row.place(0), "villageboard.finding.sheet-skipped", row.sheet()));
         }
     }
 
-    private void aboveHead(String sheet, int number, List<RollCell> cells) {
-        if (number > LINES_ABOVE_HEAD) {
+    private void aboveHead(SheetRow row) {
+        if (row.row() >= LINES_ABOVE_HEAD) {
             return;
         }
-        RollHead.of(cells.stream().map(RollCell::clean).toList(), words).ifPresentOrElse(found -> {
+        var texts = row.cells().stream().map(RollCell::new).map(RollCell::clean).toList();
+        RollHead.of(texts, words).ifPresentOrElse(found -> {
             head = found;
-            headSheet = sheet;
+            headSheet = row.sheet();
             checks = new EntryChecks(amountsInTenThousands(), findings::add);
-        }, () -> cells.stream().map(RollCell::clean).filter(text -> !text.isEmpty()).forEach(above::add));
+        }, () -> texts.stream().filter(text -> !text.isEmpty()).forEach(above::add));
     }
 
     private void underHead(RollRow row) {
@@ -71,8 +79,8 @@ final class RollIntake {
 
     // 合计 stands in the first filled cell, sometimes behind a serial number.
     private static boolean startsWith(RollRow row, Set<String> summaryWords) {
-        return row.cells().stream().filter(cell -> !cell.blank()).limit(2)
-                .anyMatch(cell -> summaryWords.contains(RollWords.plain(cell.clean())));
+        return row.row().cells().stream().filter(cell -> !cell.text().isBlank()).limit(2)
+                .anyMatch(cell -> cell.kind() == CellKind.TEXT && summaryWords.contains(RollWords.plain(cell.text())));
     }
 
     private void total(RollRow row) {
@@ -111,10 +119,15 @@ final class RollIntake {
 
     private void compareTotal(Roll roll) {
         var sum = roll.total();
-        if (stated != null && stated.compareTo(sum) != 0) {
-            findings.add(Finding.error("total", totalPlace, "villageboard.finding.total", stated.toPlainString(),
-                    sum.toPlainString()).comparing(stated, sum));
+        if (stated == null || stated.compareTo(sum) == 0) {
+            return;
         }
+        var posted = roll.postedTotal();
+        findings.add(stated.compareTo(posted) == 0
+                ? Finding.notice("total-leaves-out", totalPlace, "villageboard.finding.total-leaves-out",
+                        Yuan.plain(stated), Yuan.plain(sum.subtract(posted))).comparing(stated, sum)
+                : Finding.error("total", totalPlace, "villageboard.finding.total", Yuan.plain(stated), Yuan.plain(sum))
+                        .comparing(stated, sum));
     }
 
     private boolean amountsInTenThousands() {

@@ -1,19 +1,18 @@
 package org.gongkailan.villageboard;
 
-import java.util.List;
 import org.gongkailan.finding.Place;
+import org.gongkailan.officefile.SheetRow;
 
-/**
- * One row of a roll's sheet under a known head.
- *
- * @param sheet  the sheet's name
- * @param number the row, from 1
- */
-record RollRow(String sheet, int number, List<RollCell> cells, RollHead head) {
-    /** The cell of a field; blank if the roll has no such column or the row ends before it. */
+/** One row of a roll's sheet under a known head. */
+record RollRow(SheetRow row, RollHead head) {
+    /** The row as the spreadsheet counts it, from 1. */
+    int number() {
+        return row.row() + 1;
+    }
+
+    /** The cell of a field; blank if the roll has no such column. */
     RollCell cell(RollField field) {
-        var column = head.columns().get(field);
-        return column == null || column >= cells.size() ? RollCell.BLANK : cells.get(column);
+        return new RollCell(row.cell(column(field)));
     }
 
     String text(RollField field) {
@@ -21,16 +20,15 @@ record RollRow(String sheet, int number, List<RollCell> cells, RollHead head) {
     }
 
     boolean blank() {
-        return cells.stream().allMatch(RollCell::blank);
+        return row.cells().stream().allMatch(cell -> cell.text().isBlank());
     }
 
     /** Where the cell of a field is, e.g. 发放明细!F18. */
     Place place(RollField field) {
-        return Place.of(sheet + "!" + letters(head.columns().getOrDefault(field, 0)) + number);
+        return row.place(Math.max(0, column(field)));
     }
 
-    private static String letters(int column) {
-        String last = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? last : letters(column / 26 - 1) + last;
+    private int column(RollField field) {
+        return head.columns().getOrDefault(field, -1);
     }
 }

@@ -1,0 +1,34 @@
+package org.gongkailan.villageboard;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.gongkailan.finding.UserProblem;
+
+/** Fingerprints of files, by which a paper on the wall and a file in the archive are compared. */
+final class Digests {
+    private Digests() {
+    }
+
+    /** SHA-256 of a file, hexadecimal. */
+    static String of(Path file) {
+        try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UserProblem(e, "villageboard.file.unreadable", file);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java runtime must have SHA-256
+        }
+    }
+}
