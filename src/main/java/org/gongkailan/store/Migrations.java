@@ -18,7 +18,8 @@ final class Migrations {
             "0001-journal.sql",
             "0002-units.sql",
             "0003-catalogue.sql",
-            "0004-annual-report.sql");
+            "0004-annual-report.sql",
+            "0005-village-board.sql");
 
     private Migrations() {
     }
