@@ -1,5 +1,6 @@
 package org.gongkailan.calendar;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.Optional;
 import org.gongkailan.text.Messages;
@@ -7,9 +8,9 @@ import org.gongkailan.text.Messages;
 /** What a term is counted in. */
 public enum TermUnit {
     /** 工作日. */
-    WORKING_DAY("working-day"),
+    @JsonProperty("working-day") WORKING_DAY("working-day"),
     /** 天、日: every day, rest days included. */
-    CALENDAR_DAY("calendar-day");
+    @JsonProperty("calendar-day") CALENDAR_DAY("calendar-day");
 
     private final String word;
 

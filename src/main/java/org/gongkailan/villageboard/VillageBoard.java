@@ -1,0 +1,103 @@
+package org.gongkailan.villageboard;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkailan.calendar.Deadline;
+import org.gongkailan.calendar.WorkingCalendar;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Place;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.paper.Paper;
+import org.gongkailan.progress.Progress;
+import org.gongkailan.typeset.Fonts;
+
+/** From a roll to the notices of its villages: reads, computes the period, lays out, looks once more, prints. */
+public final class VillageBoard {
+    private final WorkingCalendar calendar;
+    private final NoticePrinter printer;
+    private final RollReader reader = new RollReader();
+
+    public VillageBoard(WorkingCalendar calendar, Fonts fonts) {
+        this.calendar = calendar;
+        this.printer = new NoticePrinter(fonts);
+    }
+
+    /**
+     * Reads a roll.
+     *
+     * @throws UserProblem if the file cannot be read or holds no roll with villages
+     */
+    public RollReading read(Path file, Progress progress) {
+        return reader.read(file, progress);
+    }
+
+    /** The posting period with every day it was counted over. */
+    public Deadline period(NoticeSettings settings) {
+        return calendar.deadline(settings.from(), settings.term());
+    }
+
+    /** One village's page, for looking at before printing. */
+    public Paper page(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        return NoticePaper.of(notice(roll, kind, settings, village, roll.byVillage().get(village)));
+    }
+
+    /**
+     * Prints the notices of all villages of a roll: one PDF each. The same roll, settings and day give the same bytes.
+     *
+     * @param folder   created if there is none; notices of the same names in it are replaced
+     * @param progress counts villages
+     * @throws UserProblem if the folder cannot be written
+     */
+    public PrintResult print(Roll roll, NoticeKind kind, NoticeSettings settings, Path folder, Progress progress) {
+        return print(roll, kind, settings, roll.byVillage().keySet(), folder, progress);
+    }
+
+    /** The same for some of the villages. */
+    public PrintResult print(Roll roll, NoticeKind kind, NoticeSettings settings, Set<Village> wanted, Path folder, Progress progress) {
+        create(folder);
+        var findings = new ArrayList<>(warnings(roll, settings));
+        var printouts = new ArrayList<PrintResult.Printout>();
+        var villages = roll.byVillage().entrySet().stream()
+                .filter(village -> village.getKey().known() && wanted.contains(village.getKey())).toList();
+        for (Map.Entry<Village, List<RollEntry>> village : villages) {
+            progress.step(printouts.size(), villages.size());
+            printouts.add(printer.print(notice(roll, kind, settings, village.getKey(), village.getValue()), folder, findings));
+        }
+        progress.at(villages.size(), villages.size());
+        return new PrintResult(printouts, findings);
+    }
+
+    /** What the officer should know before printing: persons without village, a provisional period, no telephone. */
+    public List<Finding> warnings(Roll roll, NoticeSettings settings) {
+        var findings = new ArrayList<Finding>();
+        long homeless = roll.entries().stream().filter(entry -> !entry.village().known()).count();
+        if (homeless > 0) {
+            findings.add(Finding.error("rows-not-posted", Place.of(roll.fileName()), "villageboard.print.rows-not-posted", homeless));
+        }
+        var period = period(settings);
+        period.proviso().ifPresent(proviso -> findings.add(Finding.warning("period-provisional",
+                Place.of(roll.fileName()), "villageboard.print.period-provisional", period.provisionalYear().getAsInt())));
+        if (settings.phone().isEmpty()) {
+            findings.add(Finding.warning("phone-missing", Place.of(roll.fileName()), "villageboard.print.phone-missing"));
+        }
+        return findings;
+    }
+
+    private Notice notice(Roll roll, NoticeKind kind, NoticeSettings settings, Village village, List<RollEntry> entries) {
+        String programme = settings.programme().isEmpty() ? roll.programme() : settings.programme();
+        return new Notice(kind, village, programme, roll.quantityUnit(), entries, settings, period(settings));
+    }
+
+    private static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UserProblem(e, "villageboard.print.folder", folder);
+        }
+    }
+}
