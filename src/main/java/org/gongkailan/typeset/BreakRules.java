@@ -15,15 +15,20 @@ final class BreakRules {
 
     /** Whether a line may end before the character at {@code index}, which is neither the first nor past the last. */
     static boolean mayBreak(Glyphs text, int index) {
-        int before = text.codePoints[index - 1];
+        return punctuationAllows(text, index) && (Characters.isSpace(text.codePoints[index - 1])
+                || !joined(text.codePoints[index - 1], text.codePoints[index]));
+    }
+
+    /** Whether punctuation, blanks and accents alone would let a line end before the character at {@code index}. */
+    static boolean punctuationAllows(Glyphs text, int index) {
         int after = text.codePoints[index];
-        if (Characters.isSpace(after) || Punctuation.neverFirst(after) || Characters.isMark(after)) {
-            return false;
-        }
-        if (Characters.isSpace(before)) {
-            return true;
-        }
-        return !Punctuation.neverLast(before) && !joined(before, after);
+        return !Characters.isSpace(after) && !Punctuation.neverFirst(after) && !Characters.isMark(after)
+                && !Punctuation.neverLast(text.codePoints[index - 1]);
+    }
+
+    /** Whether the place before the character at {@code index} is inside a word or number. */
+    static boolean insideWord(Glyphs text, int index) {
+        return Punctuation.word(text.codePoints[index - 1]) && Punctuation.word(text.codePoints[index]);
     }
 
     private static boolean joined(int before, int after) {

@@ -12,6 +12,8 @@ import org.gongkailan.paper.Align;
 final class LineBreaker {
     private static final double TOLERANCE = 0.01;
     private static final int WIDE_COLUMN = 15;
+    /** What is longer is a word without end; looking for its end would take forever. */
+    private static final int LONGEST_WORD = 200;
     private final Glyphs text;
     private final Squeeze squeeze;
     private final double width;
@@ -92,40 +94,68 @@ final class LineBreaker {
         if (squeeze.fits(start, next, width - lead + TOLERANCE)) {
             return next;
         }
-        if (lastBreak > start && !tooLoose(lastBreak, next, atLastBreak)) {
+        int wordStart = wordStart(start, i);
+        double word = squeeze.width(wordStart, wordEnd(i));
+        boolean wordFits = word <= width + TOLERANCE && !leavesHole(word, atLastBreak, i);
+        if (wordFits && lastBreak > start && squeeze.width(lastBreak, next) <= width + TOLERANCE) {
             return lastBreak;
         }
-        return insideWord(start, i);
+        return wordFits ? betweenWords(start, i) : insideWord(start, wordStart, i);
     }
 
     private int nextBreak(int index) {
         int next = index + 1;
-        while (next < text.length && !text.breaksLineAt(next) && !Characters.isSpace(text.codePoints[next])
+        while (next < text.length && next < index + LONGEST_WORD && !text.breaksLineAt(next) && !Characters.isSpace(text.codePoints[next])
                 && !BreakRules.mayBreak(text, next)) {
             next++;
         }
         return next;
     }
 
-    // A word that is wider than a whole line, or that would leave a hole in a wide column, is broken.
-    private boolean tooLoose(int wordStart, int wordEnd, double filled) {
-        double word = squeeze.width(wordStart, wordEnd);
-        return word > width + TOLERANCE || filled < 0.7 * width && width > WIDE_COLUMN * text.size(wordStart, wordEnd)
-                && word > 0.5 * width;
+    private int wordStart(int start, int index) {
+        int from = index;
+        while (from > start && BreakRules.insideWord(text, from)) {
+            from--;
+        }
+        return from;
     }
 
-    private int insideWord(int start, int overflowing) {
-        int end = overflowing;
-        while (end > start + (overflowing - start) / 2 && !BreakRules.easesWord(text.codePoints[end - 1])) {
-            end--;
+    private int wordEnd(int index) {
+        int to = index + 1;
+        while (to < text.length && to < index + LONGEST_WORD && BreakRules.insideWord(text, to)) {
+            to++;
         }
-        if (!BreakRules.easesWord(text.codePoints[end - 1])) {
-            end = overflowing;
+        return to;
+    }
+
+    // A long address moved whole to the next line would leave a wide column half empty.
+    private boolean leavesHole(double word, double filled, int i) {
+        return width > WIDE_COLUMN * text.styles[i].size() && word > 0.5 * width && filled < 0.7 * width;
+    }
+
+    // What belongs together is wider than the column: numbers part from their units before a number is torn.
+    private int betweenWords(int start, int overflowing) {
+        for (int end = overflowing; end > start; end--) {
+            if (BreakRules.punctuationAllows(text, end) && !BreakRules.insideWord(text, end)) {
+                return end;
+            }
         }
-        while (end > start + 1 && Characters.isMark(text.codePoints[end])) {
-            end--;
+        return insideWord(start, start, overflowing);
+    }
+
+    private int insideWord(int start, int wordStart, int overflowing) {
+        int half = wordStart + (overflowing - wordStart) / 2;
+        for (int end = overflowing; end > half; end--) {
+            if (BreakRules.easesWord(text.codePoints[end - 1]) && BreakRules.punctuationAllows(text, end)) {
+                return end;
+            }
         }
-        return end;
+        for (int end = overflowing; end > start; end--) {
+            if (BreakRules.punctuationAllows(text, end)) {
+                return end;
+            }
+        }
+        return overflowing;
     }
 
     private Line place(int from, int to, double lead, boolean lastOfParagraph) {

@@ -2,8 +2,8 @@ package org.gongkailan.typeset;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
@@ -60,13 +60,17 @@ final class PdfFile implements AutoCloseable {
         return pages.size();
     }
 
-    void save(Path file) throws IOException {
+    void writeTo(OutputStream out) throws IOException {
         fonts.subset();
-        document.save(file.toFile());
+        document.save(out);
     }
 
     @Override
-    public void close() throws IOException {
-        document.close();
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,12 +1,9 @@
 package org.gongkailan.typeset;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.UUID;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.paper.OutputFile;
 import org.gongkailan.paper.PageSetup;
 import org.gongkailan.paper.Paper;
 import org.gongkailan.paper.Typeface;
@@ -34,11 +31,9 @@ public final class PdfWriter {
             var shaper = new Shaper(fonts, notes);
             new PageFlow(paper, shaper, pdf::add, progress).run();
             addFeet(paper, pdf, shaper);
-            save(pdf, file);
+            new OutputFile(file).write(pdf::writeTo);
             List<Substitution> substitutions = notes.asks(Typeface.FANGSONG) ? fonts.substitutions() : List.of();
             return new Printed(pdf.pageCount(), notes.missing(), notes.removed(), substitutions);
-        } catch (IOException e) {
-            throw new UserProblem(e, "typeset.write.failed", file);
         }
     }
 
@@ -52,19 +47,6 @@ public final class PdfWriter {
         var numbers = new PageNumbers(paper.pageNumber(), paper.page(), shaper);
         for (int page = 0; numbers.any() && page < pdf.pageCount(); page++) {
             pdf.addTo(page, numbers.foot(page + 1, pdf.pageCount()));
-        }
-    }
-
-    // Written beside the target, so that a full disk or a cancel leaves the old file as it was.
-    private static void save(PdfFile pdf, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path beside = folder.resolve(".gongkailan-" + UUID.randomUUID() + ".part");
-        try {
-            pdf.save(beside);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 }
