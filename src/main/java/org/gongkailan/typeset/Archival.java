@@ -21,7 +21,7 @@ import org.apache.xmpbox.type.BadFieldValueException;
 import org.apache.xmpbox.xml.XmpSerializer;
 import org.gongkailan.paper.Paper;
 
-/** What makes a PDF an archival one (PDF/A-2u, ISO 19005-2): metadata, colours, language, and an identity of its own. */
+/** What makes a PDF an archival one (PDF/A-2u, ISO 19005-2): metadata, colours, language, a fixed identity. */
 final class Archival {
     private static final String PROGRAM = "Gongkailan";
     private static final String SRGB = "sRGB IEC61966-2.1";

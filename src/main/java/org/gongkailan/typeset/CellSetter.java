@@ -56,7 +56,7 @@ final class CellSetter {
         return new SetCell(lines, size * LEADING, table.padding(), inset);
     }
 
-    // A number torn over two lines reads as two numbers: it is set smaller instead. So is a column of single characters.
+    // A number torn over two lines reads as two numbers: it is set smaller instead, as is text in a tiny column.
     private Glyphs fitting(Cell cell, double inner) {
         Style style = cell.style().size() > inner ? cell.style().withSize(inner) : cell.style();
         Glyphs glyphs = shaper.shape(cell.text(), style);

@@ -1,10 +1,11 @@
 package org.gongkailan.typeset;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes of a content stream, written fast: numbers to a thousandth of a point, glyph codes in hexadecimal. */
 final class ContentBytes {
-    private static final byte[] DIGITS = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
+    private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private byte[] bytes = new byte[8192];
     private int length;
 

@@ -55,7 +55,7 @@ final class Face {
         return font;
     }
 
-    /** Whether a PDF may carry a part of this font: outlines in a {@code glyf} table and a licence bit that allows it. */
+    /** Whether a PDF may carry a part of this font: its outlines are TrueType's and its licence bits allow it. */
     static boolean embeddable(TrueTypeFont font) {
         try {
             if (!font.getTableMap().containsKey("glyf") || font.getUnicodeCmapLookup(false) == null) {

@@ -105,8 +105,8 @@ final class LineBreaker {
 
     private int nextBreak(int index) {
         int next = index + 1;
-        while (next < text.length && next < index + LONGEST_WORD && !text.breaksLineAt(next) && !Characters.isSpace(text.codePoints[next])
-                && !BreakRules.mayBreak(text, next)) {
+        while (next < text.length && next < index + LONGEST_WORD && !text.breaksLineAt(next)
+                && !Characters.isSpace(text.codePoints[next]) && !BreakRules.mayBreak(text, next)) {
             next++;
         }
         return next;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gongkailan.paper.Typeface;
 
-/** Collects, for one document, what its reader should know: characters that could not be printed as they stand, each once. */
+/** Collects what the reader of one document should know: characters that could not be printed as they stand. */
 final class Notes {
     private final Map<Integer, OddCharacter> missing = new LinkedHashMap<>();
     private final Map<Integer, OddCharacter> removed = new LinkedHashMap<>();

@@ -23,8 +23,9 @@ final class PageNumbers {
 
     /** The foot of a page, counted from 1. */
     Page foot(int page, int pages) {
-        String text = number.pattern().replace("{page}", String.valueOf(page)).replace("{pages}", String.valueOf(pages));
-        Line line = LineBreaker.lines(shaper.shape(text, number.style()), sheet.bodyWidth(), 0, number.align()).getFirst();
+        String text = number.pattern().replace("{page}", "" + page).replace("{pages}", "" + pages);
+        Glyphs glyphs = shaper.shape(text, number.style());
+        Line line = LineBreaker.lines(glyphs, sheet.bodyWidth(), 0, number.align()).getFirst();
         double size = number.style().size();
         double below = Math.min(BELOW, Math.max(0, (sheet.bottom() - size) / 2));
         var foot = new Page();

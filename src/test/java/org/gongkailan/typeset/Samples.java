@@ -118,7 +118,8 @@ final class Samples {
             }
         }
         var page = PageSetup.landscape(PaperSize.A3, 15, 12, 15, 12);
-        var table = Table.of(List.of(28.0, 60.0, 70.0, 210.0, 230.0, 110.0, 90.0, 190.0, 36.0, 36.0, 36.0, 36.0), 2, rows);
+        var table = Table.of(List.of(28.0, 60.0, 70.0, 210.0, 230.0, 110.0, 90.0, 190.0, 36.0, 36.0, 36.0, 36.0), 2,
+                rows);
         var title = Paragraph.of("山前县社会救助领域基层政务公开标准目录", Style.of(Typeface.SONG, 22).asBold())
                 .aligned(Align.CENTER).spaced(0, 8).heading(1);
         return new Paper("基层政务公开标准目录", "山前县民政局", DATE, page, List.of(title, table),
