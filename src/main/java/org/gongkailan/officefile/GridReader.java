@@ -31,7 +31,7 @@ public final class GridReader {
         List<Grid> grids = switch (source.kind()) {
             case XLSX -> XlsxGrids.read(path, limits);
             case XLS -> XlsGrids.read(path, limits);
-            case DOCX -> throw new UserProblem("file.other-office", source.name());
+            case DOCX -> DocxGrids.read(path, limits);
             case HTML -> HtmlGrids.read(path, limits);
             case CSV -> CsvGrids.read(path, limits);
         };

@@ -1,7 +1,7 @@
 package org.gongkailan.officefile;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -29,7 +29,7 @@ final class HtmlText {
                 text.tail(node);
             }
         });
-        return String.join("\n", text.takeLines());
+        return text.take();
     }
 
     void head(Node node) {
@@ -63,9 +63,10 @@ final class HtmlText {
         }
     }
 
-    /** The lines with text so far, which are then forgotten. */
-    List<String> takeLines() {
-        List<String> lines = CellText.clean(text.toString()).lines().filter(line -> !line.isEmpty()).toList();
+    /** The cleaned text so far without empty lines, which is then forgotten. */
+    String take() {
+        String lines = CellText.clean(text.toString()).lines().filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
         text.setLength(0);
         return lines;
     }

@@ -1,0 +1,11 @@
+package org.gongkailan.officefile;
+
+/** Word measures in twentieths of a point. */
+final class Twips {
+    private Twips() {
+    }
+
+    static long of(double points) {
+        return Math.round(points * 20);
+    }
+}
