@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.gongkailan.annualreport.archive.AnnualReportStore;
 import org.gongkailan.annualreport.archive.ReportArchive;
+import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.cli.Commands;
 import org.gongkailan.cli.Desk;
 import org.gongkailan.cli.Office;
@@ -22,18 +23,24 @@ import org.gongkailan.history.Journal;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
-import org.gongkailan.ui.App;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.ui.App;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.units.UnitStore;
+import org.gongkailan.villageboard.PostingStore;
+import org.gongkailan.villageboard.Postings;
+import org.gongkailan.villageboard.RollStore;
+import org.gongkailan.villageboard.VillageBoard;
 
 /** Makes the application: stores, features, commands, screens, in this order and nowhere else. */
 public final class Assembly implements Desk {
     private final Clock clock;
-    private final PdfWriter printer = new PdfWriter(new Fonts(null));
     private final AppFolder folder;
+    private final Fonts fonts = new Fonts(null);
+    private final PdfWriter printer = new PdfWriter(fonts);
+    private final VillageBoard villageBoard = new VillageBoard(WorkingCalendar.published(), fonts);
 
     /**
      * @param clock  the time as the program sees it
@@ -83,6 +90,11 @@ public final class Assembly implements Desk {
     }
 
     @Override
+    public VillageBoard villageBoard() {
+        return villageBoard;
+    }
+
+    @Override
     public Clock clock() {
         return clock;
     }
@@ -125,8 +137,11 @@ public final class Assembly implements Desk {
     private Office office(Database database) {
         var units = new UnitStore();
         var reports = new AnnualReportStore();
-        var journal = new Journal(database, clock, System.getProperty("user.name"), List.of(units, reports));
+        var rolls = new RollStore();
+        var hung = new PostingStore();
+        var journal = new Journal(database, clock, System.getProperty("user.name"),
+                List.of(units, reports, rolls, hung));
         return new Office(database, journal, new UnitDirectory(database, journal, units),
-                new ReportArchive(database, journal, reports));
+                new ReportArchive(database, journal, reports), new Postings(database, journal, rolls, hung, clock));
     }
 }

@@ -34,9 +34,10 @@ public final class Commands {
                 .addSubcommand(new Demo(desk, terminal))
                 .addSubcommand(Group.of("workspace", "${bundle:cli.workspace}",
                         new WorkspaceCreate(desk, terminal), new WorkspaceCheck(desk, terminal),
-                        new WorkspaceBackup(desk, terminal), new WorkspaceRestore(desk, terminal)));
-        line.addSubcommand(Group.of("report", "${bundle:cli.report}", new ReportImport(desk, terminal),
-                new ReportChecking(desk, terminal), new ReportExporting(desk, terminal)));
+                        new WorkspaceBackup(desk, terminal), new WorkspaceRestore(desk, terminal)))
+                .addSubcommand(Group.of("report", "${bundle:cli.report}", new ReportImport(desk, terminal),
+                        new ReportChecking(desk, terminal), new ReportExporting(desk, terminal)))
+                .addSubcommand(Group.of("board", "${bundle:villageboard.cli.board}", new BoardPrint(desk, terminal)));
         configure(line);
         return line.execute(args);
     }

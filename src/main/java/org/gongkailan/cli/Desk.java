@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.units.UnitLevel;
+import org.gongkailan.villageboard.VillageBoard;
 
 /** What commands get from the assembly: opening workspaces, and the window for the one command that can show it. */
 public interface Desk {
@@ -15,6 +16,9 @@ public interface Desk {
 
     /** What writes papers as PDF; its fonts are read once per process. */
     PdfWriter printer();
+
+    /** Rolls and notices; needs no workspace. */
+    VillageBoard villageBoard();
 
     /** The time as the program sees it. */
     Clock clock();

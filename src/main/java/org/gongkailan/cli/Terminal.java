@@ -72,7 +72,7 @@ public final class Terminal {
             @Override
             public void at(long done, long total) {
                 long tenth = total == 0 ? 0 : done * 10 / total;
-                if (tenth > said) {
+                if (total > 0 && tenth > said) {
                     said = tenth;
                     talk(Messages.of("cli.progress", label, done, total));
                 }

@@ -13,6 +13,7 @@ import org.gongkailan.typeset.PdfWriter;
 
 /** Puts notices on paper, one PDF each, after a last look at what an outsider will read. */
 final class NoticePrinter {
+    private final RollWords words = RollWords.shipped();
     private final Fonts fonts;
 
     NoticePrinter(Fonts fonts) {
@@ -42,7 +43,7 @@ final class NoticePrinter {
         if (notice.entries().stream().anyMatch(entry -> entry.amount() == null || entry.name().isEmpty())) {
             blocks.add(Finding.error("village-held-back", place(notice), "villageboard.print.held-back", notice.village().label()));
         }
-        blocks.addAll(new PrivacyGate(notice.settings().phone()).check(paper, fileName));
+        blocks.addAll(new PrivacyGate(words, notice.settings().phone()).check(paper, fileName));
         return blocks;
     }
 

@@ -19,7 +19,7 @@ final class NoticeTable {
     /** Smallest type of a notice's table on A4, in points; grows with the sheet. */
     static final double SIZE = 15;
     private static final double ROW_HEIGHT = 27;
-    private static final double PADDING = 4;
+    private static final double PADDING = 6;
     private static final int MOST_DECIMALS = 4;
 
     private final Notice notice;

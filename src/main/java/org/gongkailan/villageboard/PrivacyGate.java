@@ -25,12 +25,13 @@ final class PrivacyGate {
     private static final Pattern CARD = Pattern.compile("(?<!\\d)\\d{16,19}(?!\\d)");
     private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:(?:86)?1[3-9]\\d{9}|0\\d{9,11})(?!\\d)");
     private static final Pattern PARTED_DIGITS = Pattern.compile("(?<=\\d)[ \\u00a0\\u3000\\-]+(?=[\\dXx])");
-    private static final Pattern NAMED_CROWD = Pattern.compile(Pattern.quote("\u7b49") + "\\d+[\u6237\u4eba\u540d]");
 
+    private final Pattern namedCrowd;
     private final String ownPhone;
 
     /** @param ownPhone the notice's supervision telephone, the only number that may be read; may be empty */
-    PrivacyGate(String ownPhone) {
+    PrivacyGate(RollWords words, String ownPhone) {
+        this.namedCrowd = Pattern.compile(words.namedCrowd());
         this.ownPhone = joined(ownPhone);
     }
 
@@ -78,8 +79,8 @@ final class PrivacyGate {
     }
 
     // A title seen in the wild named the first of 297 beneficiaries.
-    private static void namedPersons(String title, String fileName, List<Finding> findings) {
-        if (NAMED_CROWD.matcher(title).find()) {
+    private void namedPersons(String title, String fileName, List<Finding> findings) {
+        if (namedCrowd.matcher(title).find()) {
             findings.add(Finding.error("privacy.title", Place.of(fileName), "villageboard.privacy.title"));
         }
     }

@@ -19,11 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param unitLine        the word that starts a line of units
  * @param quantityUnits   units of areas and counts
  * @param tenThousandYuan the unit of amounts that must be multiplied
- * @param yuan            the unit of amounts otherwise
+ * @param namedCrowd      pattern of titles that name one person and count the others
  */
 record RollWords(Map<RollField, List<String>> headings, List<String> totals, List<String> subtotals,
                  List<String> titleEndings, String unitLine, List<String> quantityUnits,
-                 String tenThousandYuan, String yuan) {
+                 String tenThousandYuan, String namedCrowd) {
 
     /** The words that ship with the program. */
     static RollWords shipped() {
