@@ -13,6 +13,9 @@ import java.util.concurrent.CountDownLatch;
 import org.gongkailan.annualreport.archive.AnnualReportStore;
 import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.calendar.WorkingCalendar;
+import org.gongkailan.catalogue.DomainStore;
+import org.gongkailan.catalogue.ItemStore;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.cli.Commands;
 import org.gongkailan.cli.Desk;
 import org.gongkailan.cli.Office;
@@ -139,9 +142,12 @@ public final class Assembly implements Desk {
         var reports = new AnnualReportStore();
         var rolls = new RollStore();
         var hung = new PostingStore();
+        var items = new ItemStore();
+        var domains = new DomainStore();
         var journal = new Journal(database, clock, System.getProperty("user.name"),
-                List.of(units, reports, rolls, hung));
+                List.of(units, reports, rolls, hung, items, domains));
         return new Office(database, journal, new UnitDirectory(database, journal, units),
-                new ReportArchive(database, journal, reports), new Postings(database, journal, rolls, hung, clock));
+                new ReportArchive(database, journal, reports), new Postings(database, journal, rolls, hung, clock),
+                CatalogueDesk.of(database, journal, items, domains, printer));
     }
 }

@@ -37,7 +37,10 @@ public final class Commands {
                         new WorkspaceBackup(desk, terminal), new WorkspaceRestore(desk, terminal)))
                 .addSubcommand(Group.of("report", "${bundle:cli.report}", new ReportImport(desk, terminal),
                         new ReportChecking(desk, terminal), new ReportExporting(desk, terminal)))
-                .addSubcommand(Group.of("board", "${bundle:villageboard.cli.board}", new BoardPrint(desk, terminal)));
+                .addSubcommand(Group.of("board", "${bundle:villageboard.cli.board}", new BoardPrint(desk, terminal)))
+                .addSubcommand(Group.of("catalogue", "${bundle:cli.catalogue}",
+                        new CatalogueAdopt(desk, terminal), new CatalogueTake(desk, terminal),
+                        new CatalogueReview(desk, terminal), new CatalogueWrite(desk, terminal)));
         configure(line);
         return line.execute(args);
     }

@@ -1,13 +1,15 @@
 package org.gongkailan.cli;
 
 import org.gongkailan.annualreport.archive.ReportArchive;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.villageboard.Postings;
 
 /** An opened workspace with everything the office can do in it; closing it closes the file. */
-public record Office(Database database, Journal journal, UnitDirectory units, ReportArchive reports, Postings postings)
+public record Office(Database database, Journal journal, UnitDirectory units, ReportArchive reports,
+                     Postings postings, CatalogueDesk catalogue)
         implements AutoCloseable {
     @Override
     public void close() {

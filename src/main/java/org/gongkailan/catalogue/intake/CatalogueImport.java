@@ -16,6 +16,7 @@ import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.check.CatalogueCheck;
+import org.gongkailan.catalogue.standard.Domains;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
@@ -53,7 +54,7 @@ public final class CatalogueImport {
         } else {
             readTables(file, names, draft, progress);
         }
-        Domain chosen = domain == null ? null : domainOf(domain);
+        Domain chosen = domain == null ? null : new Domains(standard, catalogue).require(domain);
         return review(draft, names, chosen);
     }
 
@@ -132,12 +133,6 @@ public final class CatalogueImport {
                         finding.left(), finding.right()));
             }
         }
-    }
-
-    private Domain domainOf(String code) {
-        return standard.domain(code).map(known -> known.domain())
-                .or(() -> catalogue.ownDomains().stream().filter(own -> own.code().equals(code)).findFirst())
-                .orElseThrow(() -> new UserProblem("catalogue.domainUnknown", code));
     }
 
     private static boolean isJson(Path file) {

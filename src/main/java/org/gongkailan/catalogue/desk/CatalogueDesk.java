@@ -1,0 +1,39 @@
+package org.gongkailan.catalogue.desk;
+
+import org.gongkailan.catalogue.Catalogue;
+import org.gongkailan.catalogue.DomainStore;
+import org.gongkailan.catalogue.ItemStore;
+import org.gongkailan.catalogue.check.CatalogueCheck;
+import org.gongkailan.catalogue.intake.CatalogueImport;
+import org.gongkailan.catalogue.standard.Adoption;
+import org.gongkailan.catalogue.standard.Domains;
+import org.gongkailan.catalogue.standard.StandardCatalogue;
+import org.gongkailan.catalogue.table.CatalogueExport;
+import org.gongkailan.history.Journal;
+import org.gongkailan.store.Database;
+import org.gongkailan.typeset.PdfWriter;
+
+/**
+ * The catalogue of an opened workspace and its tools.
+ *
+ * @param rows     the unit's own catalogue
+ * @param standard the ministries' guidelines
+ * @param domains  all domains, standard and own
+ * @param adoption takes standard rows
+ * @param intake   imports tables
+ * @param check    finds what is wrong
+ * @param export   writes the official table
+ */
+public record CatalogueDesk(Catalogue rows, StandardCatalogue standard, Domains domains, Adoption adoption,
+                            CatalogueImport intake, CatalogueCheck check, CatalogueExport export) {
+    /** The desk over an open workspace; the stores are those that its journal knows. */
+    public static CatalogueDesk of(Database database, Journal journal, ItemStore items, DomainStore ownDomains,
+                                   PdfWriter pdf) {
+        var rows = new Catalogue(database, journal, items, ownDomains);
+        var standard = new StandardCatalogue();
+        var domains = new Domains(standard, rows);
+        return new CatalogueDesk(rows, standard, domains, new Adoption(standard, rows),
+                new CatalogueImport(standard, rows), new CatalogueCheck(standard),
+                new CatalogueExport(rows, domains, pdf));
+    }
+}

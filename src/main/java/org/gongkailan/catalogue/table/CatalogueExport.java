@@ -1,0 +1,99 @@
+package org.gongkailan.catalogue.table;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkailan.catalogue.Catalogue;
+import org.gongkailan.catalogue.CatalogueFile;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.catalogue.standard.Domains;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.officefile.XlsxWriter;
+import org.gongkailan.paper.OutputFile;
+import org.gongkailan.paper.Paper;
+import org.gongkailan.progress.Progress;
+import org.gongkailan.text.Messages;
+import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.units.Unit;
+
+/** Writes the unit's catalogue, one domain of it or the whole: a sheet per domain in xlsx, a new page in PDF and docx. */
+public final class CatalogueExport {
+    private final Catalogue catalogue;
+    private final Domains domains;
+    private final PdfWriter pdf;
+
+    public CatalogueExport(Catalogue catalogue, Domains domains, PdfWriter pdf) {
+        this.catalogue = catalogue;
+        this.domains = domains;
+        this.pdf = pdf;
+    }
+
+    /**
+     * What is written.
+     *
+     * @param unit   whose catalogue it is
+     * @param date   printed on it
+     * @param domain code of the one domain to write; null for all that have items
+     */
+    public record Order(Unit unit, LocalDate date, String domain) {
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @return pages of a PDF, sheets or sections of the others
+     * @throws UserProblem if there is nothing to write, or the file cannot be written
+     */
+    public int write(Order order, ExportFormat format, Path out, Progress progress) {
+        Map<Domain, List<CatalogueItem>> sections = sections(order.domain());
+        if (sections.isEmpty()) {
+            throw new UserProblem("catalogue.export.nothing");
+        }
+        if (format == ExportFormat.JSON) {
+            byte[] bytes = file(order.unit(), sections).write();
+            new OutputFile(out).write(stream -> stream.write(bytes));
+            return sections.size();
+        }
+        var table = new OfficialTable(order.unit().name(), order.date());
+        var papers = new ArrayList<Paper>();
+        sections.forEach((domain, items) -> papers.add(table.paper(domain, items)));
+        return write(order, papers, table, format, out, progress);
+    }
+
+    private int write(Order order, List<Paper> papers, OfficialTable table, ExportFormat format, Path out,
+                      Progress progress) {
+        if (format == ExportFormat.XLSX) {
+            new XlsxWriter().write(papers, out, progress);
+            return papers.size();
+        }
+        Paper whole = papers.size() == 1 ? papers.getFirst()
+                : table.together(Messages.of("catalogue.export.title", order.unit().name()), papers);
+        if (format == ExportFormat.PDF) {
+            return pdf.write(whole, out, progress).pages();
+        }
+        throw new UserProblem("catalogue.export.nothing");
+    }
+
+    private Map<Domain, List<CatalogueItem>> sections(String code) {
+        var sections = new LinkedHashMap<Domain, List<CatalogueItem>>();
+        var query = code == null ? ItemQuery.ALL : ItemQuery.ofDomain(code);
+        for (CatalogueItem item : catalogue.list(query)) {
+            Optional<Domain> domain = domains.of(item.domain());
+            sections.computeIfAbsent(domain.orElse(new Domain(item.domain(), item.domain())), d -> new ArrayList<>())
+                    .add(item);
+        }
+        return sections;
+    }
+
+    private static CatalogueFile file(Unit unit, Map<Domain, List<CatalogueItem>> sections) {
+        return new CatalogueFile(unit.name(), unit.level().word(), "", sections.entrySet().stream()
+                .map(section -> new CatalogueFile.Section(section.getKey(),
+                        section.getValue().stream().map(CatalogueItem::entry).toList())).toList());
+    }
+}

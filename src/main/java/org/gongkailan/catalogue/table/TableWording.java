@@ -1,0 +1,76 @@
+package org.gongkailan.catalogue.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkailan.catalogue.Domain;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The words and marks of the official table, from {@code official-table.json}. */
+final class TableWording {
+    private final JsonNode words;
+
+    TableWording() {
+        try (var in = TableWording.class.getResourceAsStream("official-table.json")) {
+            words = JsonMapper.shared().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** E.g. （三）义务教育领域基层政务公开标准目录. */
+    String title(Domain domain) {
+        if (domain.code().startsWith("V")) {
+            return text("villageTitle");
+        }
+        if (!domain.code().matches("\\d\\d") || Integer.parseInt(domain.code()) > words.get("numbers").size()) {
+            return text("titleWithoutNumber").replace("{domain}", domain.name());
+        }
+        String number = words.get("numbers").get(Integer.parseInt(domain.code()) - 1).asString();
+        return text("title").replace("{number}", number).replace("{domain}", domain.name());
+    }
+
+    String head(String name) {
+        return words.get("heads").get(name).asString();
+    }
+
+    String tick(boolean ticked) {
+        return ticked ? text("tick") : "";
+    }
+
+    String box(boolean ticked) {
+        return text(ticked ? "ticked" : "unticked");
+    }
+
+    /** A legal basis as tables print it: a paper's title in 《》, its number behind. */
+    String basis(String basis) {
+        int number = basis.endsWith("）") ? basis.lastIndexOf('（') : basis.endsWith(")") ? basis.lastIndexOf('(') : -1;
+        String title = number > 0 ? basis.substring(0, number) : basis;
+        return basis.indexOf('《') >= 0 || !isPaper(title) ? basis : "《" + title + "》" + basis.substring(title.length());
+    }
+
+    private boolean isPaper(String title) {
+        var endings = new ArrayList<String>();
+        words.get("lawEndings").forEach(ending -> endings.add(ending.asString()));
+        String bare = title.replaceAll("[（(].{1,8}[)）]$", "");
+        return endings.stream().anyMatch(bare::endsWith);
+    }
+
+    /** Several texts in one cell: numbered lines; one text by itself. */
+    static String numbered(List<String> texts) {
+        if (texts.size() < 2) {
+            return String.join("", texts);
+        }
+        var lines = new StringBuilder();
+        for (int i = 0; i < texts.size(); i++) {
+            lines.append(i == 0 ? "" : "\n").append(i + 1).append('.').append(texts.get(i));
+        }
+        return lines.toString();
+    }
+
+    private String text(String name) {
+        return words.get(name).asString();
+    }
+}

@@ -1,0 +1,61 @@
+package org.gongkailan.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.standard.StandardDomain;
+import org.gongkailan.catalogue.standard.StandardRow;
+import org.gongkailan.text.Messages;
+import org.gongkailan.units.UnitLevel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code catalogue adopt}: takes the rows of the standard that the catalogue lacks. */
+@Command(name = "adopt", description = "${bundle:cli.catalogue.adopt}")
+final class CatalogueAdopt implements Callable<Integer> {
+    private final Desk desk;
+    private final Terminal terminal;
+
+    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl",
+            description = "${bundle:cli.workspace.file}")
+    private Path workspace;
+
+    @Option(names = "--domain", split = ",", arity = "1..*", paramLabel = "NN",
+            description = "${bundle:cli.catalogue.adopt.domain}")
+    private List<String> domains = new ArrayList<>();
+
+    @Option(names = "--verified-only", description = "${bundle:cli.catalogue.adopt.verified}")
+    private boolean verifiedOnly;
+
+    CatalogueAdopt(Desk desk, Terminal terminal) {
+        this.desk = desk;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Office office = desk.open(workspace)) {
+            CatalogueDesk catalogue = office.catalogue();
+            var rows = new ArrayList<StandardRow>();
+            for (String code : codes(office)) {
+                catalogue.domains().require(code);
+                catalogue.adoption().missing(code).stream()
+                        .filter(row -> !verifiedOnly || row.fullyVerified()).forEach(rows::add);
+            }
+            int adopted = rows.isEmpty() ? 0 : catalogue.adoption().adopt(rows).size();
+            long unverified = rows.stream().filter(row -> !row.fullyVerified()).count();
+            terminal.data(adopted);
+            terminal.talk(Messages.of("cli.catalogue.adopted", adopted, unverified));
+        }
+        return ExitCode.FINE;
+    }
+
+    // A village's list is V1; every other unit works with the 26 domains.
+    private List<String> codes(Office office) {
+        boolean village = office.units().own().level() == UnitLevel.VILLAGE;
+        return domains.isEmpty() ? office.catalogue().standard().domains().stream()
+                .filter(domain -> domain.village() == village).map(StandardDomain::code).toList() : domains;
+    }
+}

@@ -1,0 +1,45 @@
+package org.gongkailan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code catalogue check}: all rules over the unit's catalogue. */
+@Command(name = "check", description = "${bundle:cli.catalogue.check}")
+final class CatalogueReview implements Callable<Integer> {
+    private final Desk desk;
+    private final Terminal terminal;
+
+    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl",
+            description = "${bundle:cli.workspace.file}")
+    private Path workspace;
+
+    @Option(names = "--json", description = "${bundle:cli.json}")
+    private boolean json;
+
+    CatalogueReview(Desk desk, Terminal terminal) {
+        this.desk = desk;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Finding> findings;
+        try (Office office = desk.open(workspace)) {
+            findings = office.catalogue().check().check(office.catalogue().rows().list(ItemQuery.ALL));
+        }
+        if (json) {
+            terminal.json(Map.of("findings", FindingJson.of(findings)));
+        } else {
+            terminal.findings(findings);
+        }
+        terminal.talk(Messages.of("cli.catalogue.checked", findings.size()));
+        return ExitCode.of(findings);
+    }
+}

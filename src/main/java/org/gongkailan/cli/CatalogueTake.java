@@ -1,0 +1,73 @@
+package org.gongkailan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gongkailan.catalogue.intake.ImportPreview;
+import org.gongkailan.catalogue.intake.ImportRow;
+import org.gongkailan.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code catalogue import}: a table or an interchange file into the catalogue; with {@code --dry-run} only a look. */
+@Command(name = "import", description = "${bundle:cli.catalogue.import}")
+final class CatalogueTake implements Callable<Integer> {
+    private final Desk desk;
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", description = "${bundle:cli.catalogue.import.file}")
+    private Path file;
+
+    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl",
+            description = "${bundle:cli.workspace.file}")
+    private Path workspace;
+
+    @Option(names = "--domain", paramLabel = "NN", description = "${bundle:cli.catalogue.import.domain}")
+    private String domain;
+
+    @Option(names = "--format", paramLabel = "FORMAT", hidden = true)
+    private String format;
+
+    @Option(names = "--dry-run", description = "${bundle:cli.catalogue.dry-run}")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "${bundle:cli.json}")
+    private boolean json;
+
+    /** What {@code --json} prints; part of the interchange formats. */
+    private record Report(int rows, List<String> domains, List<FindingJson> findings) {
+    }
+
+    CatalogueTake(Desk desk, Terminal terminal) {
+        this.desk = desk;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Office office = desk.open(workspace)) {
+            var intake = office.catalogue().intake();
+            ImportPreview preview = intake.preview(file, domain, terminal.progress(Messages.of("catalogue.import.reading")));
+            if (!dryRun) {
+                intake.take(preview, preview.rows());
+            }
+            print(preview);
+            return ExitCode.of(preview.findings());
+        }
+    }
+
+    private void print(ImportPreview preview) {
+        if (json) {
+            terminal.json(new Report(preview.rows().size(),
+                    preview.domains().keySet().stream().map(d -> d.name()).toList(), FindingJson.of(preview.findings())));
+        } else {
+            terminal.findings(preview.findings());
+        }
+        terminal.talk(Messages.of("cli.catalogue.imported", preview.rows().size(), preview.count(ImportRow.Kind.NEW),
+                preview.count(ImportRow.Kind.CHANGED), preview.count(ImportRow.Kind.SAME)));
+        if (dryRun) {
+            terminal.talk(Messages.of("cli.catalogue.dry"));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.gongkailan.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.gongkailan.catalogue.table.CatalogueExport;
+import org.gongkailan.catalogue.table.ExportFormat;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code catalogue export}: the official table as a file. */
+@Command(name = "export", description = "${bundle:cli.catalogue.export}")
+final class CatalogueWrite implements Callable<Integer> {
+    private final Desk desk;
+    private final Terminal terminal;
+
+    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl",
+            description = "${bundle:cli.workspace.file}")
+    private Path workspace;
+
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "${bundle:cli.catalogue.format}")
+    private String format;
+
+    @Option(names = "--domain", paramLabel = "NN", description = "${bundle:cli.catalogue.export.domain}")
+    private String domain;
+
+    @Option(names = "--out", required = true, paramLabel = "F", description = "${bundle:cli.out}")
+    private Path out;
+
+    CatalogueWrite(Desk desk, Terminal terminal) {
+        this.desk = desk;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ExportFormat wanted = ExportFormat.of(format).orElseThrow(() -> new UserProblem("cli.catalogue.bad-format", format));
+        try (Office office = desk.open(workspace)) {
+            if (domain != null) {
+                office.catalogue().domains().require(domain);
+            }
+            var order = new CatalogueExport.Order(office.units().own(), LocalDate.now(desk.clock()), domain);
+            office.catalogue().export().write(order, wanted, out, terminal.progress(Messages.of("catalogue.export.writing")));
+        }
+        terminal.data(out);
+        return ExitCode.FINE;
+    }
+}
