@@ -3,6 +3,7 @@ package org.gongkailan.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,12 @@ public final class Channels {
     /** The word as it is kept: the standard name where the word is the same name written otherwise, else itself. */
     public String canonical(String word) {
         return words.getOrDefault(key(word), word.strip());
+    }
+
+    /** The words in the order of the table: standard channels first, others behind them as they come. */
+    List<String> ordered(List<String> ticked) {
+        return ticked.stream().distinct().sorted(Comparator.comparingInt(
+                word -> standardOf(word).map(names::indexOf).orElse(names.size()))).toList();
     }
 
     private static String key(String word) {

@@ -46,7 +46,7 @@ final class TableRows {
         if (level3) {
             widths.add(26d);
         }
-        widths.addAll(List.of(84d, 78d, 32d, 25d, 62d, 10d, 16d, 9d, 10d, 9d, 9d));
+        widths.addAll(List.of(84d, 78d, 32d, 28d, 60d, 10d, 16d, 9d, 10d, 9d, 9d));
         if (village) {
             widths.add(9d);
         }
