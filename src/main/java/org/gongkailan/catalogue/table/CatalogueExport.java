@@ -14,6 +14,7 @@ import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.standard.Domains;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.officefile.DocxWriter;
 import org.gongkailan.officefile.XlsxWriter;
 import org.gongkailan.paper.OutputFile;
 import org.gongkailan.paper.Paper;
@@ -77,7 +78,8 @@ public final class CatalogueExport {
         if (format == ExportFormat.PDF) {
             return pdf.write(whole, out, progress).pages();
         }
-        throw new UserProblem("catalogue.export.nothing");
+        new DocxWriter().write(whole, out);
+        return papers.size();
     }
 
     private Map<Domain, List<CatalogueItem>> sections(String code) {
