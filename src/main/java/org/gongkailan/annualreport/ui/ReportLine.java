@@ -1,0 +1,39 @@
+package org.gongkailan.annualreport.ui;
+
+import java.util.List;
+import org.gongkailan.annualreport.archive.StoredReport;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Severity;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Badge;
+import org.gongkailan.ui.control.Tone;
+
+/** One report in the list, with what its check came to. */
+record ReportLine(StoredReport stored, long errors, long warnings) {
+    static ReportLine of(StoredReport stored, List<Finding> findings) {
+        return new ReportLine(stored, count(findings, Severity.ERROR), count(findings, Severity.WARNING));
+    }
+
+    String unit() {
+        return stored.report().unit().name();
+    }
+
+    int year() {
+        return stored.report().year();
+    }
+
+    Badge state() {
+        if (stored.report().figures().isEmpty() && stored.report().texts().isEmpty()) {
+            return new Badge(Messages.of("report.state.empty"), Tone.NEUTRAL);
+        }
+        if (errors > 0) {
+            return new Badge(Messages.of("report.state.errors", errors), Tone.BAD);
+        }
+        return warnings > 0 ? new Badge(Messages.of("report.state.warnings", warnings), Tone.SOON)
+                : new Badge(Messages.of("report.state.sound"), Tone.GOOD);
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    }
+}

@@ -1,0 +1,122 @@
+package org.gongkailan.annualreport.ui;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.WindowEvent;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Buttons;
+import org.gongkailan.ui.control.EmptyState;
+import org.gongkailan.units.UnitDirectory;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** 年度报告: the reports on the left, the opened one beside them. */
+public final class ReportsScreen implements Screen {
+    private final ReportsViewModel model;
+    private final ReportPreview preview;
+    private final UnitDirectory units;
+    private final Desk desk;
+    private BorderPane node;
+    private ReportEditor editor;
+
+    public ReportsScreen(ReportWork work, UnitDirectory units, Clock clock, Desk desk) {
+        this.model = new ReportsViewModel(work, clock, desk);
+        this.preview = new ReportPreview(work, desk);
+        this.units = units;
+        this.desk = desk;
+    }
+
+    @Override
+    public String id() {
+        return "annualreport";
+    }
+
+    @Override
+    public String title() {
+        return Messages.of("report.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.FILE_TEXT;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void reveal(String record) {
+        model.open(record);
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(begin(), importing(),
+                Action.of(Messages.of("report.check"), Feather.CHECK_SQUARE, () -> editor.openFindings())
+                        .possibleWhen(model.editor.open).withKeys("F7"),
+                Action.of(Messages.of("report.preview"), Feather.EYE, () -> preview.show(model.editor))
+                        .possibleWhen(model.editor.open).withKeys("Shortcut+P"));
+    }
+
+    @Override
+    public Optional<Action> primary() {
+        return Optional.of(Action.of(Messages.of("report.export"), Feather.DOWNLOAD, this::chooseFormat)
+                .possibleWhen(model.editor.open).withKeys("Shortcut+E"));
+    }
+
+    @Override
+    public Node node() {
+        if (node == null) {
+            node = build();
+        }
+        return node;
+    }
+
+    private BorderPane build() {
+        editor = new ReportEditor(model.editor);
+        var empty = new EmptyState(Feather.FILE_TEXT, Messages.of("report.empty"), importing(), begin());
+        empty.visibleProperty().bind(Bindings.isEmpty(model.lines));
+        var pane = new BorderPane(new StackPane(editor, empty));
+        pane.setLeft(new ReportList(model));
+        pane.getStyleClass().add("reports");
+        pane.getStylesheets().add(ReportsScreen.class.getResource("report.css").toExternalForm());
+        pane.sceneProperty().subscribe(scene -> {
+            if (scene != null && scene.getWindow() != null) {
+                scene.getWindow().addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, event -> model.editor.commitNow());
+            }
+        });
+        return pane;
+    }
+
+    private Action begin() {
+        return Action.of(Messages.of("report.new"), Feather.PLUS, this::askForNew).withKeys("Shortcut+N");
+    }
+
+    private Action importing() {
+        return Action.of(Messages.of("report.import"), Feather.UPLOAD, model::importFiles).withKeys("Shortcut+O");
+    }
+
+    private void askForNew() {
+        desk.jobs().load(units::all, all -> desk.jobs().load(units::own, own ->
+                desk.sheets().open(Messages.of("report.new.title"),
+                        new NewReportForm(model, desk.sheets(), all, own))));
+    }
+
+    private void chooseFormat() {
+        var menu = new ContextMenu();
+        model.exports().forEach(action -> menu.getItems().add(Buttons.item(action)));
+        var place = node.localToScreen(node.getWidth(), 0);
+        menu.show(node, place.getX() - 220, place.getY());
+    }
+}
