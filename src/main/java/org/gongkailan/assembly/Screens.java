@@ -1,6 +1,12 @@
 package org.gongkailan.assembly;
 
 import java.util.List;
+import org.gongkailan.annualreport.check.ReportCheck;
+import org.gongkailan.annualreport.form.ReportForms;
+import org.gongkailan.annualreport.print.ReportExport;
+import org.gongkailan.annualreport.ui.ReportSearch;
+import org.gongkailan.annualreport.ui.ReportWork;
+import org.gongkailan.annualreport.ui.ReportsScreen;
 import org.gongkailan.cli.Office;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
@@ -12,10 +18,16 @@ final class Screens {
     }
 
     static List<Screen> of(Office office, Desk desk, Assembly assembly) {
-        return List.of();
+        return List.of(new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk));
+    }
+
+    private static ReportWork reports(Office office, Assembly assembly) {
+        var forms = new ReportForms();
+        return new ReportWork(forms, new ReportCheck(forms), office.reports(),
+                new ReportExport(forms, assembly.printer()));
     }
 
     static List<SearchSource> search(Office office, Desk desk) {
-        return List.of();
+        return List.of(new ReportSearch(office.reports(), desk.navigator()));
     }
 }

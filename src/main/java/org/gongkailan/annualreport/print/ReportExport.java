@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.annualreport.json.ReportWriter;
+import org.gongkailan.officefile.DocxWriter;
 import org.gongkailan.paper.OutputFile;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.text.FileNames;
@@ -24,6 +25,7 @@ public final class ReportExport {
     /** Writes one file; problems of the disk are a {@code UserProblem}. */
     public void write(AnnualReport report, ReportFormat format, Path file, Progress progress) {
         switch (format) {
+            case DOCX -> new DocxWriter().write(paper.of(report), file);
             case PDF -> pdf.write(paper.of(report), file, progress);
             case JSON -> new OutputFile(file).write(out -> out.write(new ReportWriter().bytes(report)));
         }

@@ -5,12 +5,14 @@ import java.util.Optional;
 
 /** A kind of file a report can be exported as. */
 public enum ReportFormat {
+    /** For editing in an office program, with the merged cells and widths of the official template. */
+    DOCX,
     /** For printing and publishing: PDF/A. */
     PDF,
     /** For other programs: the interchange format. */
     JSON;
 
-    /** The word on the command line and the extension of the file, e.g. {@code pdf}. */
+    /** The word on the command line and the extension of the file, e.g. {@code docx}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -113,6 +113,7 @@ final class ReportsViewModel {
 
     static String words(ReportFormat format) {
         return switch (format) {
+            case DOCX -> Messages.of("report.format.docx");
             case PDF -> Messages.of("report.format.pdf");
             case JSON -> Messages.of("report.format.json");
         };
