@@ -59,7 +59,9 @@ final class DocxParts {
         String song = FontNames.of(Typeface.SONG);
         xml.empty("rFonts", "ascii", song, "hAnsi", song, "eastAsia", song, "cs", song);
         xml.empty("sz", "val", 21).empty("szCs", "val", 21).empty("lang", "val", "en-US", "eastAsia", "zh-CN");
-        xml.end().end().empty("pPrDefault").end();
+        xml.end().end().start("pPrDefault").start("pPr");
+        // 28 characters to a line, as the PDF has it: no air between Chinese and digits.
+        xml.empty("autoSpaceDE", "val", 0).empty("autoSpaceDN", "val", 0).end().end().end();
         xml.start("style", "type", "paragraph", "default", 1, "styleId", "Normal").empty("name", "val", "Normal")
                 .empty("qFormat").end();
         for (int level = 1; level <= 9; level++) {

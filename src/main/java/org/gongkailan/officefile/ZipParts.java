@@ -15,7 +15,7 @@ import org.gongkailan.finding.UserProblem;
  * what lies in the file, so that a small file cannot flood the memory.
  */
 final class ZipParts implements AutoCloseable {
-    private static final int MOST_PARTS = 10_000;
+    private static final int MOST_PARTS = 2_000;
     private static final long FREE_BYTES = 8L << 20;
     private static final int MOST_RATIO = 200;
     private static final long MOST_BYTES = 1L << 30;

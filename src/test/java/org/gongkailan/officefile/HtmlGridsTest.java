@@ -81,9 +81,9 @@ class HtmlGridsTest {
 
     @Test
     void deepNestingIsReadOrRefusedButNeverOverflows() {
-        String deep = "<div>".repeat(100_000) + "<table><tr><td>甲</td></tr></table>";
+        String deep = "<div>".repeat(20_000) + "<table><tr><td>甲</td></tr></table>";
 
-        assertThrows(UserProblem.class, () -> new GridReader().read(page("<html>" + "<table><tr><td>".repeat(20_000), "UTF-8")));
+        assertThrows(UserProblem.class, () -> new GridReader().read(page("<html>" + "<table><tr><td>".repeat(5_000), "UTF-8")));
         try {
             assertEquals("甲", new GridReader().read(page("<html>" + deep, "UTF-8")).getFirst().text(0, 0));
         } catch (UserProblem refused) {

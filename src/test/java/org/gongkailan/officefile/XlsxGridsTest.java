@@ -123,9 +123,9 @@ class XlsxGridsTest {
     }
 
     @Test
-    void aMillionFormattedEmptyRowsDoNotCount() {
+    void formattedEmptyRowsDoNotCount() {
         var rows = new StringBuilder("<sheetData>" + row(1, cell("A1", "序号")));
-        for (int i = 2; i <= 1_048_576; i++) {
+        for (int i = 2; i <= 200_000; i++) {
             rows.append("<row r=\"").append(i).append("\"><c r=\"A").append(i).append("\" s=\"1\"/></row>");
         }
 

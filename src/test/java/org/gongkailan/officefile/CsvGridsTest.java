@@ -1,0 +1,74 @@
+package org.gongkailan.officefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongkailan.finding.UserProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvGridsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+    void theEncodingsOfChineseOfficesAreTold(String charset) {
+        byte[] bytes = "\ufeff姓名,金额\n張䶮,12.50\n".replace("\ufeff", charset.equals("UTF-8") ? "\ufeff" : "")
+                .getBytes(Charset.forName(charset));
+
+        Grid grid = new GridReader().read(TestFiles.bytes(folder, "名册.csv", bytes)).getFirst();
+
+        assertEquals("姓名", grid.text(0, 0));
+        assertEquals("張䶮", grid.text(1, 0));
+        assertEquals("名册!B2", grid.place(1, 1).id());
+    }
+
+    @Test
+    void quotesHoldDividersLineEndsAndQuotes() {
+        Grid grid = read("事项,\"要素\"\r\n\"a,b\",\"一\r\n二\"\r\n\"说\"\"明\"\"\",\r\n");
+
+        assertEquals("a,b", grid.text(1, 0));
+        assertEquals("一\n二", grid.text(1, 1));
+        assertEquals("说\"明\"", grid.text(2, 0));
+        assertEquals(3, grid.rowCount());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", ";", ","})
+    void theDividerIsTold(String divider) {
+        Grid grid = read("序号" + divider + "\"一,二;三\"\n1" + divider + "乙");
+
+        assertEquals(List.of("序号", "一,二;三"), XlsxGridsTest.texts(grid, 0));
+        assertEquals("乙", grid.text(1, 1));
+    }
+
+    @Test
+    void anUnclosedQuoteReadsToTheEnd() {
+        assertEquals("甲,乙\n丙", read("一,\"甲,乙\n丙").text(0, 1));
+    }
+
+    @Test
+    void proseUnderTheNameOfATableIsRefused() {
+        Path file = TestFiles.text(folder, "目录.xlsx", "这不是表格，只是一段话。");
+
+        assertEquals("file.not-its-name", assertThrows(UserProblem.class, () -> new GridReader().read(file)).key());
+    }
+
+    @Test
+    void aTabbedExportUnderTheNameOfAWorkbookIsReadAsWhatItIs() {
+        byte[] bytes = "姓名\t金额\n张三\t5".getBytes(StandardCharsets.UTF_8);
+
+        assertEquals("5", new GridReader().read(TestFiles.bytes(folder, "导出.xls", bytes)).getFirst().text(1, 1));
+    }
+
+    private Grid read(String text) {
+        return new GridReader().read(TestFiles.text(folder, "table.csv", text)).getFirst();
+    }
+}
