@@ -1,11 +1,25 @@
 package org.gongkailan.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gongkailan.annualreport.json.ReportReader;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.catalogue.intake.ImportRow;
+import org.gongkailan.catalogue.standard.StandardDomain;
+import org.gongkailan.catalogue.standard.StandardRow;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
+import org.gongkailan.units.Unit;
+import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
+import org.gongkailan.villageboard.Roll;
+import org.gongkailan.villageboard.Village;
 
-/** The invented county 云溪县: a workspace filled from the sample files. */
+/** The invented county 云溪县: a workspace filled from the sample files, the way an officer would fill it. */
 public final class SampleCounty {
     private final Desk desk;
     private final Terminal terminal;
@@ -15,10 +29,78 @@ public final class SampleCounty {
         this.terminal = terminal;
     }
 
-    /** Makes the workspace and fills it; says each step. */
+    /** Makes the workspace, lays the sample files beside it and takes them in; says each step. */
     public void fill(Path workspace, Progress progress) {
+        var files = files(workspace);
         try (Office office = desk.create(workspace, Messages.of("cli.demo.office"), UnitLevel.COUNTY, null)) {
-            terminal.data(office.database().file());
+            terminal.data(workspace);
+            progress.step(0, 4);
+            fillCatalogue(office, files);
+            progress.step(1, 4);
+            fillReports(office, files);
+            progress.step(2, 4);
+            fillUnits(office, desk.villageBoard().read(files.lay(SampleFiles.ROLL), Progress.NONE).roll());
+            progress.step(3, 4);
+            office.database().backup("manual");
         }
+    }
+
+    /** Where the sample files lie beside a workspace. */
+    static SampleFiles files(Path workspace) {
+        return new SampleFiles(workspace.toAbsolutePath().resolveSibling(Messages.of("cli.demo.inputs")));
+    }
+
+    private void fillCatalogue(Office office, SampleFiles files) {
+        var catalogue = office.catalogue();
+        List<StandardRow> rows = catalogue.standard().domains().stream().filter(domain -> !domain.village())
+                .map(StandardDomain::code).flatMap(code -> catalogue.adoption().missing(code).stream()).toList();
+        catalogue.adoption().adopt(rows);
+        terminal.talk(Messages.of("cli.demo.adopted", rows.size()));
+        for (String name : SampleFiles.CATALOGUES) {
+            var preview = catalogue.intake().preview(files.lay(name), null, Progress.NONE);
+            catalogue.intake().take(preview, preview.rows());
+            terminal.talk(Messages.of("cli.demo.imported", name, preview.count(ImportRow.Kind.NEW),
+                    preview.count(ImportRow.Kind.CHANGED), preview.findings().size()));
+        }
+    }
+
+    private void fillReports(Office office, SampleFiles files) {
+        for (String name : SampleFiles.REPORTS) {
+            var report = new ReportReader().read(files.lay(name)).report();
+            office.reports().take(report);
+            terminal.talk(Messages.of("cli.demo.report", report.unit().name(), report.year()));
+        }
+    }
+
+    private void fillUnits(Office office, Roll roll) {
+        Unit own = office.units().own();
+        office.units().addAll(bodies(office).stream()
+                .map(name -> unit(name, UnitLevel.DEPARTMENT, own)).toList());
+        var townships = new TreeMap<String, Unit>();
+        for (Village village : roll.byVillage().keySet()) {
+            if (village.known()) {
+                townships.computeIfAbsent(village.township(), name -> unit(name, UnitLevel.TOWNSHIP, own));
+            }
+        }
+        office.units().addAll(List.copyOf(townships.values()));
+        office.units().addAll(roll.byVillage().keySet().stream().filter(Village::known)
+                .map(village -> unit(village.name(), UnitLevel.VILLAGE, townships.get(village.township()))).toList());
+        terminal.talk(Messages.of("cli.demo.units", office.units().all().size()));
+    }
+
+    /** The offices of the county that its catalogue names as bodies. */
+    private static Set<String> bodies(Office office) {
+        var names = new TreeSet<String>();
+        for (CatalogueItem item : office.catalogue().rows().list(ItemQuery.ALL)) {
+            String body = item.entry().body();
+            if (body.startsWith(Messages.of("cli.demo.county"))) {
+                names.add(body);
+            }
+        }
+        return names;
+    }
+
+    private static Unit unit(String name, UnitLevel level, Unit parent) {
+        return new Unit(UnitDirectory.newId(), name, level, parent.id(), null, null);
     }
 }
