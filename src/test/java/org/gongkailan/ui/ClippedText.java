@@ -5,15 +5,18 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
-import javafx.scene.text.Text;
 
 /** Finds words on the screen that end in an ellipsis because their control is too small. */
 public final class ClippedText {
     private ClippedText() {
     }
 
-    /** The full words of every visible label, button or cell whose text does not fit; empty when all is readable. */
+    /**
+     * The full words of every visible label or button whose text does not fit; empty when all is readable. Table and
+     * list cells may be too narrow for theirs: the user can widen the column.
+     */
     public static List<String> in(Scene scene) {
         var clipped = new ArrayList<String>();
         FxTest.fx(() -> {
@@ -28,21 +31,11 @@ public final class ClippedText {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof Labeled label && isClipped(label)) {
+        if (node instanceof Labeled label && label.isTextTruncated() && !(label instanceof IndexedCell)) {
             clipped.add(label.getText());
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, clipped));
         }
-    }
-
-    // The skin draws the words it could fit into its own Text node; less than all of them means clipped.
-    private static boolean isClipped(Labeled label) {
-        String words = label.getText();
-        if (words == null || words.isBlank()) {
-            return false;
-        }
-        return label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
-            .anyMatch(drawn -> drawn.getText().endsWith(label.getEllipsisString()) && !words.equals(drawn.getText()));
     }
 }

@@ -57,10 +57,9 @@ final class DemoTable implements Screen {
         return new Columns<Gallery.Row>("demo", desk.preferences().columns())
             .grouped("domain", "一级事项", 140, Gallery.Row::domain)
             .text("item", "二级事项", 240, Gallery.Row::item)
-            .number("basis", "依据", 64, Gallery.Row::basis)
+            .number("basis", "依据", 56, Gallery.Row::basis)
             .date("due", "到期", 104, Gallery.Row::due)
-            .badge("state", "状态", 112, row -> new Badge(row.state(), row.state().startsWith("3") ? Tone.SOON : Tone.GOOD))
-            .fit()
+            .badge("state", "状态", 104, row -> new Badge(row.state(), row.state().startsWith("3") ? Tone.SOON : Tone.GOOD))
             .onOpen(row -> edit())
             .menu(Action.of("修改", Feather.EDIT_2, this::edit), Action.of("删除", Feather.TRASH_2, () -> { }))
             .table(rows, new EmptyState(Feather.LIST, "还没有事项"));

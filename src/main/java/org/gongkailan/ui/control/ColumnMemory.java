@@ -21,8 +21,8 @@ final class ColumnMemory {
 
     <T> void attach(TableView<T> table) {
         restore(table.getColumns());
-        table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> keep(table.getColumns()));
-        table.getColumns().forEach(c -> c.widthProperty().addListener((width, old, now) -> keep(table.getColumns())));
+        table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> keep(table));
+        table.getColumns().forEach(c -> c.widthProperty().addListener((width, old, now) -> keep(table)));
     }
 
     private <T> void restore(List<TableColumn<T, ?>> columns) {
@@ -39,8 +39,10 @@ final class ColumnMemory {
         columns.sort(Comparator.comparingInt(c -> order.getOrDefault(c.getId(), order.size())));
     }
 
-    private <T> void keep(List<TableColumn<T, ?>> columns) {
-        memory.put(id, columns.stream().map(c -> c.getId() + ":" + Math.round(c.getWidth()))
+    // Widths are kept in normal type, so that a change of the size of type changes them once and not twice.
+    private <T> void keep(TableView<T> table) {
+        double scale = table.getFixedCellSize() > 0 ? table.getFixedCellSize() / Columns.NORMAL_ROW : 1;
+        memory.put(id, table.getColumns().stream().map(c -> c.getId() + ":" + Math.round(c.getWidth() / scale))
             .collect(Collectors.joining(",")));
     }
 }

@@ -18,9 +18,13 @@ import javafx.scene.input.MouseButton;
 
 /**
  * The columns of a table, one line each; their widths and order outlive the program in the map they were given.
+ * Columns of words share what the others leave; widths are px in normal type and grow with it.
  * {@code new Columns<Unit>("units", memory).text("name", "名称", 200, Unit::name).table(rows, empty)}.
  */
 public final class Columns<T> {
+    /** Height of a row in normal type, the one the widths are meant for; the stylesheets set both. */
+    static final double NORMAL_ROW = 32;
+    private static final double SCROLL_BAR = 12;
     private final TableView<T> table = new TableView<>();
     private final ColumnMemory memory;
 
@@ -32,6 +36,9 @@ public final class Columns<T> {
         this.memory = new ColumnMemory(id, memory);
         table.setId(id);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.widthProperty().subscribe(this::shareOrScroll);
+        table.fixedCellSizeProperty().addListener((size, old, now) ->
+            scale(now.doubleValue() / (old.doubleValue() > 0 ? old.doubleValue() : NORMAL_ROW)));
     }
 
     /** Words. */
@@ -62,13 +69,9 @@ public final class Columns<T> {
         TableColumn<T, Badge> column = column(id, title, width, value);
         column.setCellFactory(c -> new BadgeCell<>());
         column.setComparator(java.util.Comparator.comparing(Badge::text));
+        column.setMinWidth(width);
+        column.setResizable(false);
         table.getColumns().add(column);
-        return this;
-    }
-
-    /** Shares out the width of the table among its columns, so that it never scrolls sideways. */
-    public Columns<T> fit() {
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         return this;
     }
 
@@ -110,7 +113,10 @@ public final class Columns<T> {
 
     private <V> Columns<T> figures(String id, String title, double width, Function<T, V> value) {
         add(id, title, width, value, cell -> cell.getStyleClass().add("number"));
-        table.getColumns().getLast().getStyleClass().add("number");
+        TableColumn<T, ?> column = table.getColumns().getLast();
+        column.getStyleClass().add("number");
+        column.setMinWidth(width);
+        column.setResizable(false);
         return this;
     }
 
@@ -118,7 +124,7 @@ public final class Columns<T> {
                                Consumer<TableCell<T, V>> style) {
         TableColumn<T, V> column = column(id, title, width, value);
         column.setCellFactory(c -> {
-            var cell = new PlainCell<T, V>();
+            var cell = new TextCell<T, V>();
             style.accept(cell);
             return cell;
         });
@@ -130,8 +136,24 @@ public final class Columns<T> {
         var column = new TableColumn<T, V>(title);
         column.setId(id);
         column.setPrefWidth(width);
+        column.setMinWidth(width * 0.6);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
+    }
+
+    private void scale(double factor) {
+        for (TableColumn<T, ?> column : table.getColumns()) {
+            column.setMinWidth(column.getMinWidth() * factor);
+            column.setPrefWidth(column.getPrefWidth() * factor);
+        }
+        shareOrScroll();
+    }
+
+    // A constrained table never scrolls sideways: what does not fit would be out of reach.
+    private void shareOrScroll() {
+        double least = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum() + SCROLL_BAR;
+        table.setColumnResizePolicy(table.getWidth() < least ? TableView.UNCONSTRAINED_RESIZE_POLICY
+            : TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     }
 
     private TableRow<T> clickable(Consumer<T> open) {
@@ -142,41 +164,5 @@ public final class Columns<T> {
             }
         });
         return row;
-    }
-
-    private static final class PlainCell<T, V> extends TableCell<T, V> {
-        @Override
-        protected void updateItem(V value, boolean empty) {
-            super.updateItem(value, empty);
-            setText(empty || value == null ? null : value.toString());
-        }
-    }
-
-    private static final class BadgeCell<T> extends TableCell<T, Badge> {
-        @Override
-        protected void updateItem(Badge badge, boolean empty) {
-            super.updateItem(badge, empty);
-            setGraphic(empty || badge == null ? null : badge.label());
-        }
-    }
-
-    private static final class GroupCell<T> extends TableCell<T, String> {
-        private final Function<T, String> value;
-
-        GroupCell(Function<T, String> value) {
-            this.value = value;
-        }
-
-        @Override
-        protected void updateItem(String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty || repeats(text) ? null : text);
-        }
-
-        private boolean repeats(String text) {
-            int above = getIndex() - 1;
-            ObservableList<T> rows = getTableView().getItems();
-            return above >= 0 && above < rows.size() && java.util.Objects.equals(text, value.apply(rows.get(above)));
-        }
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gongkailan.finding.Finding;
@@ -22,18 +22,19 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FindingsStrip extends VBox {
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final HBox counts = new HBox(16);
-    private final ToggleButton bar = new ToggleButton();
+    private final Button bar = new Button();
     private final ListView<Finding> list = new ListView<>(findings);
 
     /** @param go brings the place of a finding into view (去处理); null where there is nowhere to go */
     public FindingsStrip(Consumer<Finding> go) {
         getStyleClass().add("findings-strip");
-        bar.getStyleClass().add("findings-bar");
+        bar.getStyleClass().addAll("flat", "findings-bar");
         bar.setGraphic(counts);
         bar.setMaxWidth(Double.MAX_VALUE);
         list.setCellFactory(view -> new FindingCell(go));
         list.setPrefHeight(200);
-        list.visibleProperty().bind(bar.selectedProperty());
+        bar.setOnAction(event -> list.setVisible(!list.isVisible()));
+        list.setVisible(false);
         list.managedProperty().bind(list.visibleProperty());
         getChildren().addAll(bar, list);
         show(List.of());
@@ -51,14 +52,14 @@ public final class FindingsStrip extends VBox {
         }
         if (now.isEmpty()) {
             counts.getChildren().add(new Label(Messages.of("ui.findings.none"), Icons.of(Feather.CHECK_CIRCLE, Tone.GOOD)));
-            bar.setSelected(false);
+            list.setVisible(false);
         }
         bar.setDisable(now.isEmpty());
     }
 
     /** Opens the list. */
     public void open() {
-        bar.setSelected(!findings.isEmpty());
+        list.setVisible(!findings.isEmpty());
     }
 
     private static Label count(Severity severity, long count) {
