@@ -44,11 +44,15 @@ public final class FxTest {
         fx(() -> Application.setUserAgentStylesheet(Theme.USUAL.sheet()));
     }
 
-    /** Runs on the screen thread and answers its result. */
+    /** Runs on the screen thread, at once if this is it, and answers its result. */
     public static <T> T fx(Callable<T> call) {
         start();
         var task = new FutureTask<>(call);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get(20, TimeUnit.SECONDS);
         } catch (Exception e) {

@@ -1,8 +1,21 @@
 package org.gongkailan.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +29,10 @@ class MainWindowTest {
 
     @BeforeEach
     void open() {
-        gallery = new Gallery(new Preferences(folder.resolve("preferences.json")), new SameThreadJobs()).open();
+        gallery = new Gallery(new Preferences(folder.resolve("preferences")), new SameThreadJobs()).open();
         FxTest.fx(() -> {
-            gallery.stage.setWidth(960);
-            gallery.stage.setHeight(700);
+            gallery.stage.setWidth(1280);
+            gallery.stage.setHeight(800);
             gallery.stage.show();
         });
         FxTest.pulse();
@@ -27,14 +40,212 @@ class MainWindowTest {
 
     @AfterEach
     void close() {
-        FxTest.fx(() -> gallery.stage.close());
+        FxTest.fx(() -> {
+            gallery.stage.close();
+            Application.setUserAgentStylesheet(Theme.USUAL.sheet());
+        });
     }
 
     @Test
     void ctrlAndANumberSwitchesScreens() {
         FxTest.ctrl(KeyCode.DIGIT2);
-        assertEquals("village", gallery.navigator.current().get().id());
+        assertEquals("village", shown());
         FxTest.ctrl(KeyCode.DIGIT1);
-        assertEquals("catalogue", gallery.navigator.current().get().id());
+        assertEquals("catalogue", shown());
+    }
+
+    @Test
+    void theMenuShowsWhichScreenIsOn() {
+        FxTest.click(find("#menu-village"));
+        assertEquals("village", shown());
+        FxTest.click(find("#menu-village"));
+        assertTrue(find("#menu-village").getPseudoClassStates().stream().anyMatch(c -> c.getPseudoClassName().equals("selected")));
+    }
+
+    @Test
+    void aScreenReloadsWhenShownOnF5AndAfterAChange() {
+        int before = table().refreshed;
+        FxTest.type(KeyCode.F5);
+        FxTest.fx(() -> gallery.window.changed());
+        assertEquals(before + 2, table().refreshed);
+    }
+
+    @Test
+    void ctrlZTakesBackAndSaysWhatWithTheWayForward() {
+        FxTest.ctrl(KeyCode.Z);
+        assertEquals(1, gallery.undo.done);
+        assertEquals("已撤销：改第 2 行", gallery.notices.latest().orElseThrow().text());
+        FxTest.fx(() -> gallery.notices.latest().orElseThrow().action().orElseThrow().fire());
+        assertEquals(2, gallery.undo.done);
+    }
+
+    @Test
+    void theUndoButtonNamesTheStepAndIsDisabledWithoutOne() {
+        assertEquals("撤销：改第 2 行", find("#undo").getAccessibleText());
+        assertTrue(find("#redo").isDisabled());
+        FxTest.ctrl(KeyCode.Z);
+        FxTest.ctrl(KeyCode.Z);
+        assertTrue(find("#undo").isDisabled());
+        FxTest.ctrl(KeyCode.Y);
+        assertEquals(1, gallery.undo.done);
+    }
+
+    @Test
+    void aTextFieldTakesItsOwnTypingBackFirst() {
+        var field = openField();
+        FxTest.type(KeyCode.END, KeyCode.A);
+        FxTest.ctrl(KeyCode.Z);
+        assertEquals("财政补助资金发放", FxTest.fx(() -> field.getText()));
+        assertEquals(2, gallery.undo.done);
+        FxTest.ctrl(KeyCode.Z);
+        assertEquals(1, gallery.undo.done);
+    }
+
+    @Test
+    void escClosesTheSideFormFromTheTable() {
+        FxTest.fx(() -> table().edit());
+        FxTest.fx(() -> gallery.stage.getScene().lookup(".table-view").requestFocus());
+        FxTest.type(KeyCode.ESCAPE);
+        assertFalse(table().side.open().get());
+    }
+
+    @Test
+    void theShortcutOfAScreensActionWorksOnItsScreenOnly() {
+        FxTest.ctrl(KeyCode.DIGIT2);
+        FxTest.ctrl(KeyCode.N);
+        FxTest.ctrl(KeyCode.DIGIT1);
+        assertFalse(table().side.open().get());
+        FxTest.ctrl(KeyCode.N);
+        assertTrue(table().side.open().get());
+    }
+
+    @Test
+    void theSearchGoesToAScreenByItsName() {
+        FxTest.ctrl(KeyCode.K);
+        FxTest.fx(() -> ((TextField) find("#search-text")).setText("村务公开栏"));
+        FxTest.type(KeyCode.ENTER);
+        assertEquals("village", shown());
+        assertFalse(find(".palette").getParent().isVisible());
+    }
+
+    @Test
+    void theSearchFindsRecordsOfEverySource() {
+        FxTest.ctrl(KeyCode.K);
+        FxTest.fx(() -> ((TextField) find("#search-text")).setText("耕地补贴"));
+        FxTest.type(KeyCode.ENTER);
+        assertEquals("打开耕地补贴", gallery.notices.latest().orElseThrow().text());
+    }
+
+    @Test
+    void f1ShowsTheKeysAndEscHidesThem() {
+        FxTest.type(KeyCode.F1);
+        assertEquals("快捷键", gallery.sheets.current().get().title());
+        FxTest.type(KeyCode.ESCAPE);
+        assertNull(gallery.sheets.current().get());
+    }
+
+    @Test
+    void nothingIsTakenBackBehindAnOpenSheet() {
+        FxTest.type(KeyCode.F1);
+        FxTest.ctrl(KeyCode.Z);
+        assertEquals(2, gallery.undo.done);
+    }
+
+    @Test
+    void theLookChangesAtOnce() {
+        String light = FxTest.fx(() -> ground());
+        FxTest.fx(() -> ((Button) find("#colours")).fire());
+        FxTest.pulse();
+        assertNotEquals(light, FxTest.fx(() -> ground()));
+    }
+
+    @Test
+    void ourStylesheetsRaiseNoWarningInAnyLook() {
+        List<String> warnings = listen();
+        FxTest.fx(() -> table().edit());
+        for (String look : List.of("light", "dark", "light-large", "dark-large")) {
+            FxTest.fx(() -> gallery.desk.preferences().theme().set(Theme.of(look)));
+            FxTest.pulse();
+        }
+        assertEquals(List.of(), warnings);
+    }
+
+    @Test
+    void everyWordIsReadableAt1280By800() {
+        FxTest.fx(() -> table().edit());
+        FxTest.pulse();
+        assertEquals(List.of(), ClippedText.in(gallery.stage.getScene()));
+        FxTest.ctrl(KeyCode.DIGIT2);
+        assertEquals(List.of(), ClippedText.in(gallery.stage.getScene()));
+    }
+
+    @Test
+    void everyWordIsReadableInLargeType() {
+        FxTest.fx(() -> gallery.desk.preferences().theme().set(Theme.of("light-large")));
+        FxTest.fx(() -> table().edit());
+        FxTest.pulse();
+        assertEquals(List.of(), ClippedText.in(gallery.stage.getScene()));
+    }
+
+    @Test
+    void theCheckForClippedWordsFindsThem() {
+        FxTest.fx(() -> find("#search").setStyle("-fx-min-width: 120; -fx-pref-width: 120;"));
+        FxTest.pulse();
+        assertEquals(List.of("搜索事项、文件、申请、命令"), ClippedText.in(gallery.stage.getScene()));
+    }
+
+    @Test
+    void withoutAWorkspaceTheWelcomeOffersTheWaysIn() {
+        gallery.desk.preferences().opened(folder.resolve("云溪县.gkl"));
+        FxTest.fx(() -> gallery.window.showWelcome());
+        FxTest.pulse();
+        assertNull(gallery.navigator.current().get());
+        assertEquals("云溪县.gkl", find(".recent").getAccessibleText());
+        assertTrue(find(".recent").isDisabled());
+        assertEquals(List.of(), ClippedText.in(gallery.stage.getScene()));
+    }
+
+    private TextField openField() {
+        FxTest.fx(() -> table().edit());
+        FxTest.pulse();
+        var field = (TextField) find("#name");
+        FxTest.fx(field::requestFocus);
+        return field;
+    }
+
+    private DemoTable table() {
+        return (DemoTable) gallery.navigator.screens().getFirst();
+    }
+
+    private String shown() {
+        return gallery.navigator.current().get().id();
+    }
+
+    private Node find(String selector) {
+        return FxTest.fx(() -> gallery.stage.getScene().lookup(selector));
+    }
+
+    private String ground() {
+        var content = (javafx.scene.layout.Region) gallery.stage.getScene().lookup(".content");
+        return content.getBackground().getFills().toString();
+    }
+
+    private static List<String> listen() {
+        var warnings = new ArrayList<String>();
+        Logger.getLogger("javafx.css").addHandler(new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                warnings.add(entry.getMessage());
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        });
+        return warnings;
     }
 }

@@ -1,0 +1,69 @@
+package org.gongkailan.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Place;
+import org.gongkailan.ui.FxTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FindingsStripTest {
+    final Finding warning = Finding.warning("demo", new Place("C9", "第 9 行"), "finding.warning");
+    final Finding error = Finding.error("demo", new Place("C7", "第 7 行"), "finding.error");
+    final List<Finding> gone = new ArrayList<>();
+    final FindingsStrip strip = FxTest.fx(() -> new FindingsStrip(gone::add));
+    final Stage stage = FxTest.show(strip, 600, 300);
+
+    @AfterEach
+    void close() {
+        FxTest.fx(stage::close);
+    }
+
+    @Test
+    void itCountsEachSeverityWorstFirst() {
+        FxTest.fx(() -> strip.show(List.of(warning, error, warning)));
+        assertEquals(List.of("错误 1", "提醒 2"), counts());
+    }
+
+    @Test
+    void withoutFindingsItSaysSoAndOpensNothing() {
+        FxTest.fx(() -> strip.open());
+        assertEquals(List.of("没有发现问题"), counts());
+        assertFalse(strip.lookup(".list-view").isVisible());
+    }
+
+    @Test
+    void aClickOpensTheListAndGoesToThePlace() {
+        FxTest.fx(() -> strip.show(List.of(warning, error)));
+        FxTest.click(strip.lookup(".findings-bar"));
+        var list = (ListView<?>) strip.lookup(".list-view");
+        assertTrue(list.isVisible());
+        assertEquals(List.of(error, warning), List.copyOf(list.getItems()));
+        FxTest.fx(() -> ((Button) list.lookup(".link")).fire());
+        assertEquals(List.of(error), gone);
+    }
+
+    @Test
+    void aMendedScreenClosesTheList() {
+        FxTest.fx(() -> {
+            strip.show(List.of(error));
+            strip.open();
+            strip.show(List.of());
+        });
+        assertFalse(strip.lookup(".list-view").isVisible());
+    }
+
+    private List<String> counts() {
+        return FxTest.fx(() -> strip.lookup(".findings-bar").lookupAll(".label").stream().map(l -> ((Label) l).getText())
+            .filter(t -> !t.isEmpty()).toList());
+    }
+}
