@@ -31,9 +31,17 @@ class MainWindowTest {
     void open() {
         gallery = new Gallery(new Preferences(folder.resolve("preferences")), new SameThreadJobs()).open();
         FxTest.fx(() -> {
+            gallery.stage.setWidth(960);
+            gallery.stage.setHeight(600);
+            gallery.stage.show();
+        });
+        FxTest.pulse();
+    }
+
+    private void enlarge() {
+        FxTest.fx(() -> {
             gallery.stage.setWidth(1280);
             gallery.stage.setHeight(800);
-            gallery.stage.show();
         });
         FxTest.pulse();
     }
@@ -172,6 +180,7 @@ class MainWindowTest {
 
     @Test
     void everyWordIsReadableAt1280By800() {
+        enlarge();
         FxTest.fx(() -> table().edit());
         FxTest.pulse();
         assertEquals(List.of(), ClippedText.in(gallery.stage.getScene()));
@@ -181,6 +190,7 @@ class MainWindowTest {
 
     @Test
     void everyWordIsReadableInLargeType() {
+        enlarge();
         FxTest.fx(() -> gallery.desk.preferences().theme().set(Theme.of("light-large")));
         FxTest.fx(() -> table().edit());
         FxTest.pulse();

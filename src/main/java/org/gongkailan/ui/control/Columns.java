@@ -27,6 +27,7 @@ public final class Columns<T> {
     private static final double SCROLL_BAR = 12;
     private final TableView<T> table = new TableView<>();
     private final ColumnMemory memory;
+    private double scale = 1;
 
     /**
      * @param id     the table's name in the memory, e.g. {@code catalogue.items}
@@ -37,8 +38,7 @@ public final class Columns<T> {
         table.setId(id);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.widthProperty().subscribe(this::shareOrScroll);
-        table.fixedCellSizeProperty().addListener((size, old, now) ->
-            scale(now.doubleValue() / (old.doubleValue() > 0 ? old.doubleValue() : NORMAL_ROW)));
+        table.fixedCellSizeProperty().subscribe(row -> scale(row.doubleValue() / NORMAL_ROW));
     }
 
     /** Words. */
@@ -141,11 +141,16 @@ public final class Columns<T> {
         return column;
     }
 
-    private void scale(double factor) {
-        for (TableColumn<T, ?> column : table.getColumns()) {
-            column.setMinWidth(column.getMinWidth() * factor);
-            column.setPrefWidth(column.getPrefWidth() * factor);
+    // Between two stylesheets the size is for a moment none at all.
+    private void scale(double now) {
+        if (now <= 0) {
+            return;
         }
+        for (TableColumn<T, ?> column : table.getColumns()) {
+            column.setMinWidth(column.getMinWidth() * now / scale);
+            column.setPrefWidth(column.getPrefWidth() * now / scale);
+        }
+        scale = now;
         shareOrScroll();
     }
 
