@@ -17,7 +17,7 @@ import org.gongkailan.catalogue.DomainStore;
 import org.gongkailan.catalogue.ItemStore;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.cli.Commands;
-import org.gongkailan.cli.Desk;
+import org.gongkailan.cli.Offices;
 import org.gongkailan.cli.Office;
 import org.gongkailan.cli.SampleCounty;
 import org.gongkailan.cli.Terminal;
@@ -38,7 +38,7 @@ import org.gongkailan.villageboard.RollStore;
 import org.gongkailan.villageboard.VillageBoard;
 
 /** Makes the application: stores, features, commands, screens, in this order and nowhere else. */
-public final class Assembly implements Desk {
+public final class Assembly implements Offices {
     private final Clock clock;
     private final AppFolder folder;
     private final Fonts fonts = new Fonts(null);

@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 /** {@code board print}: from a payment roll to one PDF per village. */
 @Command(name = "print", description = "${bundle:villageboard.cli.print}")
 final class BoardPrint implements Callable<Integer> {
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
 
     @Option(names = "--roll", required = true, paramLabel = "F.xlsx", description = "${bundle:villageboard.cli.roll}")
@@ -66,8 +66,8 @@ final class BoardPrint implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:cli.json}")
     private boolean json;
 
-    BoardPrint(Desk desk, Terminal terminal) {
-        this.desk = desk;
+    BoardPrint(Offices offices, Terminal terminal) {
+        this.offices = offices;
         this.terminal = terminal;
     }
 
@@ -78,7 +78,7 @@ final class BoardPrint implements Callable<Integer> {
         }
         NoticeKind kind = NoticeKinds.shipped().of(notice);
         NoticeSettings settings = settings(kind);
-        VillageBoard board = desk.villageBoard();
+        VillageBoard board = offices.villageBoard();
         var reading = board.read(file, terminal.progress(Messages.of("villageboard.cli.reading")));
         var result = board.print(reading.roll(), kind, settings, folder, terminal.progress(Messages.of("villageboard.cli.printing")));
         var findings = new ArrayList<>(reading.findings());
@@ -117,7 +117,7 @@ final class BoardPrint implements Callable<Integer> {
 
     private LocalDate day() {
         try {
-            return from == null ? LocalDate.now(desk.clock()) : LocalDate.parse(from);
+            return from == null ? LocalDate.now(offices.clock()) : LocalDate.parse(from);
         } catch (DateTimeException e) {
             throw new UserProblem(e, "villageboard.cli.bad-date", from);
         }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code catalogue adopt}: takes the rows of the standard that the catalogue lacks. */
 @Command(name = "adopt", description = "${bundle:cli.catalogue.adopt}")
 final class CatalogueAdopt implements Callable<Integer> {
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
 
     @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl",
@@ -29,14 +29,14 @@ final class CatalogueAdopt implements Callable<Integer> {
     @Option(names = "--verified-only", description = "${bundle:cli.catalogue.adopt.verified}")
     private boolean verifiedOnly;
 
-    CatalogueAdopt(Desk desk, Terminal terminal) {
-        this.desk = desk;
+    CatalogueAdopt(Offices offices, Terminal terminal) {
+        this.offices = offices;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        try (Office office = desk.open(workspace)) {
+        try (Office office = offices.open(workspace)) {
             CatalogueDesk catalogue = office.catalogue();
             var rows = new ArrayList<StandardRow>();
             for (String code : codes(office)) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** {@code catalogue check}: all rules over the unit's catalogue. */
 @Command(name = "check", description = "${bundle:cli.catalogue.check}")
 final class CatalogueReview implements Callable<Integer> {
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
 
     @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl",
@@ -23,15 +23,15 @@ final class CatalogueReview implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:cli.json}")
     private boolean json;
 
-    CatalogueReview(Desk desk, Terminal terminal) {
-        this.desk = desk;
+    CatalogueReview(Offices offices, Terminal terminal) {
+        this.offices = offices;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
         List<Finding> findings;
-        try (Office office = desk.open(workspace)) {
+        try (Office office = offices.open(workspace)) {
             findings = office.catalogue().check().check(office.catalogue().rows().list(ItemQuery.ALL));
         }
         if (json) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code catalogue import}: a table or an interchange file into the catalogue; with {@code --dry-run} only a look. */
 @Command(name = "import", description = "${bundle:cli.catalogue.import}")
 final class CatalogueTake implements Callable<Integer> {
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE", description = "${bundle:cli.catalogue.import.file}")
@@ -39,14 +39,14 @@ final class CatalogueTake implements Callable<Integer> {
     private record Report(int rows, List<String> domains, List<FindingJson> findings) {
     }
 
-    CatalogueTake(Desk desk, Terminal terminal) {
-        this.desk = desk;
+    CatalogueTake(Offices offices, Terminal terminal) {
+        this.offices = offices;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        try (Office office = desk.open(workspace)) {
+        try (Office office = offices.open(workspace)) {
             var intake = office.catalogue().intake();
             ImportPreview preview = intake.preview(file, domain, terminal.progress(Messages.of("catalogue.import.reading")));
             if (!dryRun) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** {@code catalogue export}: the official table as a file. */
 @Command(name = "export", description = "${bundle:cli.catalogue.export}")
 final class CatalogueWrite implements Callable<Integer> {
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
 
     @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl",
@@ -29,19 +29,19 @@ final class CatalogueWrite implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "F", description = "${bundle:cli.out}")
     private Path out;
 
-    CatalogueWrite(Desk desk, Terminal terminal) {
-        this.desk = desk;
+    CatalogueWrite(Offices offices, Terminal terminal) {
+        this.offices = offices;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
         ExportFormat wanted = ExportFormat.of(format).orElseThrow(() -> new UserProblem("cli.catalogue.bad-format", format));
-        try (Office office = desk.open(workspace)) {
+        try (Office office = offices.open(workspace)) {
             if (domain != null) {
                 office.catalogue().domains().require(domain);
             }
-            var order = new CatalogueExport.Order(office.units().own(), LocalDate.now(desk.clock()), domain);
+            var order = new CatalogueExport.Order(office.units().own(), LocalDate.now(offices.clock()), domain);
             office.catalogue().export().write(order, wanted, out, terminal.progress(Messages.of("catalogue.export.writing")));
         }
         terminal.data(out);

@@ -18,12 +18,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Commands {
     private static final Logger LOG = Logger.getLogger(Commands.class.getName());
 
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
     private final PrintStream err;
 
-    public Commands(Desk desk, PrintStream out, PrintStream err) {
-        this.desk = desk;
+    public Commands(Offices offices, PrintStream out, PrintStream err) {
+        this.offices = offices;
         this.err = err;
         this.terminal = new Terminal(out, err);
     }
@@ -31,16 +31,16 @@ public final class Commands {
     /** Runs one command and answers its exit code; never throws. */
     public int run(String... args) {
         var line = new CommandLine(new Gongkailan(terminal))
-                .addSubcommand(new Demo(desk, terminal))
+                .addSubcommand(new Demo(offices, terminal))
                 .addSubcommand(Group.of("workspace", "${bundle:cli.workspace}",
-                        new WorkspaceCreate(desk, terminal), new WorkspaceCheck(desk, terminal),
-                        new WorkspaceBackup(desk, terminal), new WorkspaceRestore(desk, terminal)))
-                .addSubcommand(Group.of("report", "${bundle:cli.report}", new ReportImport(desk, terminal),
-                        new ReportChecking(desk, terminal), new ReportExporting(desk, terminal)))
-                .addSubcommand(Group.of("board", "${bundle:villageboard.cli.board}", new BoardPrint(desk, terminal)))
+                        new WorkspaceCreate(offices, terminal), new WorkspaceCheck(offices, terminal),
+                        new WorkspaceBackup(offices, terminal), new WorkspaceRestore(offices, terminal)))
+                .addSubcommand(Group.of("report", "${bundle:cli.report}", new ReportImport(offices, terminal),
+                        new ReportChecking(offices, terminal), new ReportExporting(offices, terminal)))
+                .addSubcommand(Group.of("board", "${bundle:villageboard.cli.board}", new BoardPrint(offices, terminal)))
                 .addSubcommand(Group.of("catalogue", "${bundle:cli.catalogue}",
-                        new CatalogueAdopt(desk, terminal), new CatalogueTake(desk, terminal),
-                        new CatalogueReview(desk, terminal), new CatalogueWrite(desk, terminal)));
+                        new CatalogueAdopt(offices, terminal), new CatalogueTake(offices, terminal),
+                        new CatalogueReview(offices, terminal), new CatalogueWrite(offices, terminal)));
         configure(line);
         return line.execute(args);
     }

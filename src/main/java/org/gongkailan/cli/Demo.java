@@ -30,7 +30,7 @@ final class Demo implements Callable<Integer> {
     private static final String KIND = "subsidy-payment";
     private static final String PRINTED_DOMAIN = "05";
 
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "${bundle:cli.demo.out}")
@@ -39,23 +39,23 @@ final class Demo implements Callable<Integer> {
     @Option(names = "--window", description = "${bundle:cli.demo.window}")
     private boolean window;
 
-    Demo(Desk desk, Terminal terminal) {
-        this.desk = desk;
+    Demo(Offices offices, Terminal terminal) {
+        this.offices = offices;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
         Path workspace = folder.resolve(Messages.of("cli.demo.county") + ".gkl");
-        boolean show = window && desk.hasDisplay();
+        boolean show = window && offices.hasDisplay();
         if (window && !show) {
             terminal.talk(Messages.of("cli.demo.no-display", folder));
         }
         if (!Files.exists(workspace)) {
-            new SampleCounty(desk, terminal).fill(workspace, Progress.NONE);
+            new SampleCounty(offices, terminal).fill(workspace, Progress.NONE);
         }
         if (show) {
-            desk.showWindow(workspace);
+            offices.showWindow(workspace);
         } else {
             print(workspace);
         }
@@ -63,7 +63,7 @@ final class Demo implements Callable<Integer> {
     }
 
     private void print(Path workspace) {
-        try (Office office = desk.open(workspace)) {
+        try (Office office = offices.open(workspace)) {
             printCatalogue(office);
             for (StoredReport stored : office.reports().all()) {
                 printReport(office, stored);
@@ -97,7 +97,7 @@ final class Demo implements Callable<Integer> {
         say(Messages.of("cli.demo.report.title", stored.report().unit().name(), stored.report().year()),
                 previous.map(last -> new ReportCheck(forms).check(stored.report(), last))
                         .orElseGet(() -> new ReportCheck(forms).check(stored.report())));
-        var export = new ReportExport(forms, desk.printer());
+        var export = new ReportExport(forms, offices.printer());
         for (ReportFormat format : ReportFormat.values()) {
             Path file = folder.resolve(Messages.of("cli.demo.reports")).resolve(export.fileName(stored.report(), format));
             export.write(stored.report(), format, file, Progress.NONE);
@@ -106,7 +106,7 @@ final class Demo implements Callable<Integer> {
     }
 
     private void printNotices(Office office, Path workspace) {
-        var board = desk.villageBoard();
+        var board = offices.villageBoard();
         NoticeKind kind = NoticeKinds.shipped().of(KIND);
         NoticeSettings settings = NoticeSettings.of(kind, today()).issuedBy("", Messages.of("cli.demo.phone"));
         var reading = board.read(SampleCounty.files(workspace).lay(SampleFiles.ROLL), Progress.NONE);
@@ -129,6 +129,6 @@ final class Demo implements Callable<Integer> {
     }
 
     private LocalDate today() {
-        return LocalDate.now(desk.clock());
+        return LocalDate.now(offices.clock());
     }
 }

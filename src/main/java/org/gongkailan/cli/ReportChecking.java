@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code report check}: whether a report agrees with itself, its form and last year's report. */
 @Command(name = "check", description = "${bundle:cli.report.check}")
 final class ReportChecking implements Callable<Integer> {
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
 
     @Mixin
@@ -31,8 +31,8 @@ final class ReportChecking implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:cli.json}")
     private boolean json;
 
-    ReportChecking(Desk desk, Terminal terminal) {
-        this.desk = desk;
+    ReportChecking(Offices offices, Terminal terminal) {
+        this.offices = offices;
         this.terminal = terminal;
     }
 
@@ -41,7 +41,7 @@ final class ReportChecking implements Callable<Integer> {
         if (previous != null && !source.isFile()) {
             throw new UserProblem("cli.report.previous-of-file");
         }
-        ReportSource.Found found = source.find(desk);
+        ReportSource.Found found = source.find(offices);
         List<Finding> findings = new ArrayList<>(found.reading().findings());
         findings.addAll(check(found.report(), lastYear(found)));
         print(found.report(), findings);

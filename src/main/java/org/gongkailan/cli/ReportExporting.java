@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 /** {@code report export}: a report as docx, PDF or in the interchange format. */
 @Command(name = "export", description = "${bundle:cli.report.export}")
 final class ReportExporting implements Callable<Integer> {
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
 
     @Mixin
@@ -27,8 +27,8 @@ final class ReportExporting implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "F", description = "${bundle:cli.report.out}")
     private Path out;
 
-    ReportExporting(Desk desk, Terminal terminal) {
-        this.desk = desk;
+    ReportExporting(Offices offices, Terminal terminal) {
+        this.offices = offices;
         this.terminal = terminal;
     }
 
@@ -36,8 +36,8 @@ final class ReportExporting implements Callable<Integer> {
     public Integer call() {
         ReportFormat known = ReportFormat.of(format)
                 .orElseThrow(() -> new UserProblem("cli.report.bad-format", format));
-        new ReportExport(new ReportForms(), desk.printer())
-                .write(source.find(desk).report(), known, out, Progress.NONE);
+        new ReportExport(new ReportForms(), offices.printer())
+                .write(source.find(offices).report(), known, out, Progress.NONE);
         terminal.data(out);
         return ExitCode.FINE;
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** {@code report import}: takes a report of the interchange format into the workspace. */
 @Command(name = "import", description = "${bundle:cli.report.import}")
 final class ReportImport implements Callable<Integer> {
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "F", description = "${bundle:cli.report.file}")
@@ -27,8 +27,8 @@ final class ReportImport implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:cli.json}")
     private boolean json;
 
-    ReportImport(Desk desk, Terminal terminal) {
-        this.desk = desk;
+    ReportImport(Offices offices, Terminal terminal) {
+        this.offices = offices;
         this.terminal = terminal;
     }
 
@@ -36,7 +36,7 @@ final class ReportImport implements Callable<Integer> {
     public Integer call() {
         ReportReading reading = new ReportReader().read(file);
         AnnualReport report = reading.report();
-        try (Office office = desk.open(workspace)) {
+        try (Office office = offices.open(workspace)) {
             office.reports().take(report);
         }
         if (json) {

@@ -41,7 +41,7 @@ final class ReportSource {
     }
 
     /** Reads the file, or looks into the workspace. */
-    Found find(Desk desk) {
+    Found find(Offices offices) {
         if (isFile() == (workspace != null)) {
             throw new UserProblem("cli.report.file-or-workspace");
         }
@@ -51,7 +51,7 @@ final class ReportSource {
         if (year == null) {
             throw new UserProblem("cli.report.no-year");
         }
-        try (Office office = desk.open(workspace)) {
+        try (Office office = offices.open(workspace)) {
             AnnualReport report = kept(office).report();
             return new Found(new ReportReading(report, List.of()), office.reports().previousOf(report).orElse(null));
         }

@@ -21,25 +21,25 @@ import org.gongkailan.villageboard.Village;
 
 /** The invented county 云溪县: a workspace filled from the sample files, the way an officer would fill it. */
 public final class SampleCounty {
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
 
-    public SampleCounty(Desk desk, Terminal terminal) {
-        this.desk = desk;
+    public SampleCounty(Offices offices, Terminal terminal) {
+        this.offices = offices;
         this.terminal = terminal;
     }
 
     /** Makes the workspace, lays the sample files beside it and takes them in; says each step. */
     public void fill(Path workspace, Progress progress) {
         var files = files(workspace);
-        try (Office office = desk.create(workspace, Messages.of("cli.demo.office"), UnitLevel.COUNTY, null)) {
+        try (Office office = offices.create(workspace, Messages.of("cli.demo.office"), UnitLevel.COUNTY, null)) {
             terminal.data(workspace);
             progress.step(0, 4);
             fillCatalogue(office, files);
             progress.step(1, 4);
             fillReports(office, files);
             progress.step(2, 4);
-            fillUnits(office, desk.villageBoard().read(files.lay(SampleFiles.ROLL), Progress.NONE).roll());
+            fillUnits(office, offices.villageBoard().read(files.lay(SampleFiles.ROLL), Progress.NONE).roll());
             progress.step(3, 4);
             office.database().backup("manual");
         }

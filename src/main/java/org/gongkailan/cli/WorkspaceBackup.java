@@ -9,20 +9,20 @@ import picocli.CommandLine.Parameters;
 /** {@code workspace backup}: one verified copy into {@code backup/} beside the workspace. */
 @Command(name = "backup", description = "${bundle:cli.workspace.backup}")
 final class WorkspaceBackup implements Callable<Integer> {
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE.gkl", description = "${bundle:cli.workspace.file}")
     private Path file;
 
-    WorkspaceBackup(Desk desk, Terminal terminal) {
-        this.desk = desk;
+    WorkspaceBackup(Offices offices, Terminal terminal) {
+        this.offices = offices;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        try (Office office = desk.open(file)) {
+        try (Office office = offices.open(file)) {
             terminal.data(office.database().backup("manual").file());
         }
         terminal.talk(Messages.of("cli.workspace.backed-up"));

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code workspace check}: pages and indices of the file, and the journal's chain of hashes. */
 @Command(name = "check", description = "${bundle:cli.workspace.check}")
 final class WorkspaceCheck implements Callable<Integer> {
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE.gkl", description = "${bundle:cli.workspace.file}")
@@ -24,15 +24,15 @@ final class WorkspaceCheck implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:cli.json}")
     private boolean json;
 
-    WorkspaceCheck(Desk desk, Terminal terminal) {
-        this.desk = desk;
+    WorkspaceCheck(Offices offices, Terminal terminal) {
+        this.offices = offices;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
         List<Finding> findings = new ArrayList<>();
-        try (Office office = desk.open(file)) {
+        try (Office office = offices.open(file)) {
             findings.addAll(Integrity.of(office.database().file()));
             if (findings.isEmpty()) {
                 findings.addAll(office.journal().verify());

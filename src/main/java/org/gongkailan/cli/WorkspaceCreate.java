@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** {@code workspace create}: an empty workspace for a unit. */
 @Command(name = "create", description = "${bundle:cli.workspace.create}")
 final class WorkspaceCreate implements Callable<Integer> {
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE.gkl", description = "${bundle:cli.workspace.file}")
@@ -27,8 +27,8 @@ final class WorkspaceCreate implements Callable<Integer> {
     @Option(names = "--code", paramLabel = "CODE", description = "${bundle:cli.workspace.code}")
     private String code;
 
-    WorkspaceCreate(Desk desk, Terminal terminal) {
-        this.desk = desk;
+    WorkspaceCreate(Offices offices, Terminal terminal) {
+        this.offices = offices;
         this.terminal = terminal;
     }
 
@@ -38,7 +38,7 @@ final class WorkspaceCreate implements Callable<Integer> {
         if (unit.isBlank()) {
             throw new UserProblem("cli.workspace.no-name");
         }
-        desk.create(file, unit, rank, code).close();
+        offices.create(file, unit, rank, code).close();
         terminal.talk(Messages.of("cli.workspace.created", unit));
         terminal.data(file);
         return ExitCode.FINE;

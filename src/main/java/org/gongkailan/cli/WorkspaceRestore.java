@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code workspace restore}: puts a backup in the workspace's place, or lists the backups there are. */
 @Command(name = "restore", description = "${bundle:cli.workspace.restore}")
 final class WorkspaceRestore implements Callable<Integer> {
-    private final Desk desk;
+    private final Offices offices;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE.gkl", description = "${bundle:cli.workspace.file}")
@@ -20,14 +20,14 @@ final class WorkspaceRestore implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "BACKUP.gkl", description = "${bundle:cli.workspace.from}")
     private Path backup;
 
-    WorkspaceRestore(Desk desk, Terminal terminal) {
-        this.desk = desk;
+    WorkspaceRestore(Offices offices, Terminal terminal) {
+        this.offices = offices;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        var backups = new Backups(file, desk.clock());
+        var backups = new Backups(file, offices.clock());
         if (backup == null) {
             backups.list().forEach(b -> terminal.data(b.file()));
             terminal.talk(Messages.of("cli.workspace.choose-backup"));

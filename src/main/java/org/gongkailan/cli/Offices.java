@@ -7,7 +7,7 @@ import org.gongkailan.units.UnitLevel;
 import org.gongkailan.villageboard.VillageBoard;
 
 /** What commands get from the assembly: opening workspaces, and the window for the one command that can show it. */
-public interface Desk {
+public interface Offices {
     /** Opens a workspace; throws a {@code UserProblem} if it cannot be opened. */
     Office open(Path workspace);
 
