@@ -1,23 +1,29 @@
 package org.gongkailan.villageboard;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
+import org.gongkailan.finding.UserProblem;
 import org.gongkailan.paper.Paper;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.Preview;
 
 /** Puts notices on paper, one PDF each, after a last look at what an outsider will read. */
 final class NoticePrinter {
     private final RollWords words = RollWords.shipped();
     private final Fonts fonts;
+    private final PdfWriter writer;
 
     NoticePrinter(Fonts fonts) {
         this.fonts = fonts;
+        this.writer = new PdfWriter(fonts);
     }
 
     /** Prints one notice into a folder, or holds it back and says why. */
@@ -33,12 +39,31 @@ final class NoticePrinter {
         }
         findings.addAll(undrawable(notice));
         Path file = folder.resolve(name);
-        var printed = new PdfWriter(fonts).write(paper, file, Progress.NONE);
+        var printed = writer.write(paper, file, Progress.NONE);
         return new PrintResult.Printout(notice.village(), rows.size(), Roll.total(rows), printed.pages(), file, Digests.of(file));
     }
 
+    /** The pages of a paper; nothing is left on the disk. */
+    Preview preview(Paper paper) {
+        try {
+            Path file = Files.createTempFile("gongkailan", ".pdf");
+            try {
+                writer.write(paper, file, Progress.NONE);
+                return new Preview(file);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UserProblem(e, "villageboard.print.folder", System.getProperty("java.io.tmpdir"));
+        }
+    }
+
     /** What keeps a notice from being printed; empty if nothing does. */
-    List<Finding> blocks(Notice notice, Paper paper, String fileName) {
+    List<Finding> blocks(Notice notice) {
+        return blocks(notice, NoticePaper.of(notice), NoticeFile.name(notice));
+    }
+
+    private List<Finding> blocks(Notice notice, Paper paper, String fileName) {
         var blocks = new ArrayList<Finding>();
         if (notice.entries().stream().anyMatch(entry -> entry.amount() == null || entry.name().isEmpty())) {
             blocks.add(Finding.error("village-held-back", place(notice), "villageboard.print.held-back", notice.village().label()));

@@ -15,6 +15,7 @@ import org.gongkailan.finding.UserProblem;
 import org.gongkailan.paper.Paper;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.Preview;
 
 /** From a roll to the notices of its villages: reads, computes the period, lays out, looks once more, prints. */
 public final class VillageBoard {
@@ -44,6 +45,16 @@ public final class VillageBoard {
     /** One village's page, for looking at before printing. */
     public Paper page(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
         return NoticePaper.of(notice(roll, kind, settings, village, roll.byVillage().get(village)));
+    }
+
+    /** One village's pages as they will print, to be shown on a screen; the caller closes it. */
+    public Preview preview(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        return printer.preview(page(roll, kind, settings, village));
+    }
+
+    /** What keeps one village's notice from being printed; empty if nothing does. */
+    public List<Finding> blocks(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        return printer.blocks(notice(roll, kind, settings, village, roll.byVillage().get(village)));
     }
 
     /**

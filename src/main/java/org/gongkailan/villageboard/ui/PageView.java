@@ -1,0 +1,60 @@
+package org.gongkailan.villageboard.ui;
+
+import java.awt.image.BufferedImage;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The page as it will print, as large as the room allows, with the way to the next one. */
+final class PageView extends BorderPane {
+    private static final double MARGIN = 16;
+    private final ImageView image = new ImageView();
+
+    PageView(NewPostingViewModel model) {
+        getStyleClass().add("page-view");
+        image.setPreserveRatio(true);
+        image.setSmooth(true);
+        var ground = new StackPane(image);
+        ground.setMinSize(0, 0);
+        image.fitWidthProperty().bind(ground.widthProperty().subtract(2 * MARGIN));
+        image.fitHeightProperty().bind(ground.heightProperty().subtract(2 * MARGIN));
+        setCenter(ground);
+        setBottom(pager(model));
+        model.picture.subscribe(picture -> image.setImage(picture == null ? null : image(picture)));
+    }
+
+    private static HBox pager(NewPostingViewModel model) {
+        var words = new Label();
+        words.textProperty().bind(Bindings.createStringBinding(() -> model.pages.get() == 0 ? ""
+                : Messages.of("villageboard.new.page", model.page.get() + 1, model.pages.get()), model.page, model.pages));
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        var back = Icons.button(Feather.CHEVRON_LEFT, Messages.of("villageboard.new.page.back"),
+                () -> model.turnTo(model.page.get() - 1));
+        back.disableProperty().bind(model.page.lessThan(1));
+        var on = Icons.button(Feather.CHEVRON_RIGHT, Messages.of("villageboard.new.page.on"),
+                () -> model.turnTo(model.page.get() + 1));
+        on.disableProperty().bind(model.page.greaterThanOrEqualTo(model.pages.subtract(1)));
+        var pager = new HBox(8, back, words, on);
+        pager.setAlignment(Pos.CENTER);
+        return pager;
+    }
+
+    private static WritableImage image(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        var image = new WritableImage(width, height);
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return image;
+    }
+}

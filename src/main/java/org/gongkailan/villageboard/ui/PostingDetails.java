@@ -1,0 +1,49 @@
+package org.gongkailan.villageboard.ui;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.gongkailan.text.ChineseDate;
+import org.gongkailan.text.Messages;
+import org.gongkailan.text.Yuan;
+import org.gongkailan.ui.control.Form;
+import org.gongkailan.villageboard.NoticeKinds;
+import org.gongkailan.villageboard.Posting;
+
+/** What the side form tells about a village: its postings, the newest first. */
+final class PostingDetails {
+    private final NoticeKinds kinds;
+
+    PostingDetails(NoticeKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    Node of(BoardRow row) {
+        var box = new VBox();
+        row.postings().forEach(posting -> box.getChildren().add(form(row, posting)));
+        return box;
+    }
+
+    private Node form(BoardRow row, Posting posting) {
+        var form = new Form().section(kinds.of(posting.kind()).name());
+        shown(form, Messages.of("villageboard.details.state"), posting.state(row.today()).label());
+        shown(form, Messages.of("villageboard.details.programme"), posting.content().programme());
+        shown(form, Messages.of("villageboard.details.content"), Messages.of("villageboard.details.rows",
+                posting.content().rows(), Yuan.plain(posting.content().total())));
+        if (posting.hanging() != null) {
+            shown(form, Messages.of("villageboard.details.period"), Messages.of("villageboard.details.from-to",
+                    ChineseDate.full(posting.hanging().from()), ChineseDate.full(posting.hanging().last())));
+            shown(form, Messages.of("villageboard.details.file"), posting.paper().fileName());
+            shown(form, Messages.of("villageboard.details.pages"), String.valueOf(posting.paper().pages()));
+            shown(form, Messages.of("villageboard.details.digest"), posting.paper().digest());
+        }
+        if (posting.archivedOn() != null) {
+            shown(form, Messages.of("villageboard.details.archived"), ChineseDate.full(posting.archivedOn()));
+        }
+        return form.node();
+    }
+
+    private static void shown(Form form, String label, String words) {
+        form.shown(label, new SimpleStringProperty(words));
+    }
+}

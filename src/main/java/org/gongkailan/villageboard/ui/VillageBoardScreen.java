@@ -1,0 +1,186 @@
+package org.gongkailan.villageboard.ui;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import org.gongkailan.text.Messages;
+import org.gongkailan.text.Yuan;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Badge;
+import org.gongkailan.ui.control.Buttons;
+import org.gongkailan.ui.control.Columns;
+import org.gongkailan.ui.control.EmptyState;
+import org.gongkailan.ui.control.FilterBar;
+import org.gongkailan.ui.control.SideForm;
+import org.gongkailan.ui.control.Tone;
+import org.gongkailan.villageboard.NoticeKinds;
+import org.gongkailan.villageboard.Posting;
+import org.gongkailan.villageboard.PostingState;
+import org.gongkailan.villageboard.Postings;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** 村务公开栏: villages down, kinds of notices across, each cell a state. */
+public final class VillageBoardScreen implements Screen {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+
+    private final Desk desk;
+    private final VillageBoardViewModel model;
+    private final Postings postings;
+    private final NoticeKinds kinds;
+    private final Supplier<NewPostingViewModel> newPosting;
+    private final SideForm side = new SideForm();
+    private BorderPane node;
+    private TableView<BoardRow> table;
+
+    VillageBoardScreen(Desk desk, VillageBoardViewModel model, Postings postings, NoticeKinds kinds,
+                       Supplier<NewPostingViewModel> newPosting) {
+        this.desk = desk;
+        this.model = model;
+        this.postings = postings;
+        this.kinds = kinds;
+        this.newPosting = newPosting;
+    }
+
+    /** The screen of an opened workspace. */
+    public static VillageBoardScreen of(Desk desk, org.gongkailan.villageboard.VillageBoard board, Postings postings,
+                                        org.gongkailan.units.UnitDirectory units) {
+        var kinds = NoticeKinds.shipped();
+        return new VillageBoardScreen(desk, new VillageBoardViewModel(desk.jobs(), postings, units), postings, kinds,
+                () -> new NewPostingViewModel(desk.jobs(), board, postings, kinds));
+    }
+
+    @Override
+    public String id() {
+        return "village-board";
+    }
+
+    @Override
+    public String title() {
+        return Messages.of("villageboard.board.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.CLIPBOARD;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(Action.of(Messages.of("villageboard.board.take-down"), Feather.ARCHIVE,
+                () -> model.archive(model.expired())).possibleWhen(model.anyExpired));
+    }
+
+    @Override
+    public Optional<Action> primary() {
+        return Optional.of(makePosting().withKeys("Shortcut+N"));
+    }
+
+    @Override
+    public void reveal(String village) {
+        model.all.stream().filter(row -> row.village().label().equals(village)).findFirst().ifPresent(row -> {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+            show(row);
+        });
+    }
+
+    @Override
+    public Node node() {
+        if (node == null) {
+            table = table();
+            node = new BorderPane(table, filter(), side, null, null);
+        }
+        return node;
+    }
+
+    private Node filter() {
+        var bar = new FilterBar();
+        bar.text().bindBidirectional(model.find);
+        var choices = Stream.concat(Stream.of(Optional.<PostingState>empty()),
+                Arrays.stream(PostingState.values()).map(Optional::of)).toList();
+        bar.chips(choices, state -> state.map(PostingState::label).orElse(Messages.of("villageboard.board.all")))
+                .subscribe(state -> model.state.set(state.orElse(null)));
+        return bar.count(model.count).findWithin(side);
+    }
+
+    private TableView<BoardRow> table() {
+        var columns = new Columns<BoardRow>("village-board", desk.preferences().columns())
+                .grouped("township", Messages.of("villageboard.board.township"), 110, row -> row.village().township())
+                .text("village", Messages.of("villageboard.board.village"), 110, row -> row.village().name());
+        kinds.all().forEach(kind -> columns.badge(kind.id(), kind.name(), 160,
+                row -> row.latest(kind.id()).map(posting -> badge(row, posting)).orElse(null)));
+        return columns
+                .text("programme", Messages.of("villageboard.board.programme"), 260,
+                        row -> row.latest().map(posting -> posting.content().programme()).orElse(null))
+                .number("rows", Messages.of("villageboard.board.rows"), 72,
+                        row -> row.latest().map(posting -> posting.content().rows()).orElse(null))
+                .text("total", Messages.of("villageboard.board.amount"), 110,
+                        row -> row.latest().map(posting -> Yuan.plain(posting.content().total())).orElse(null))
+                .date("from", Messages.of("villageboard.board.from"), 104,
+                        row -> row.latest().map(Posting::hanging).map(Posting.Hanging::from).orElse(null))
+                .date("last", Messages.of("villageboard.board.last"), 104,
+                        row -> row.latest().map(Posting::hanging).map(Posting.Hanging::last).orElse(null))
+                .onOpen(this::show)
+                .table(model.rows, new EmptyState(Feather.CLIPBOARD, Messages.of("villageboard.board.empty"), makePosting()));
+    }
+
+    private static Badge badge(BoardRow row, Posting posting) {
+        var state = posting.state(row.today());
+        return switch (state) {
+            case DUE -> new Badge(state.label(), Tone.ACCENT);
+            case POSTED -> new Badge(Messages.of("villageboard.board.until", state.label(),
+                    DAY.format(posting.hanging().last())), Tone.GOOD);
+            case EXPIRED -> new Badge(state.label(), Tone.SOON);
+            case ARCHIVED -> new Badge(state.label(), Tone.NEUTRAL);
+        };
+    }
+
+    private void show(BoardRow row) {
+        side.show(row.village().label(), new PostingDetails(kinds).of(row), row.latest().stream()
+                .flatMap(posting -> verbs(row, posting).map(Buttons::of)).toArray(Button[]::new));
+    }
+
+    private Stream<Action> verbs(BoardRow row, Posting posting) {
+        return switch (posting.state(row.today())) {
+            case DUE -> Stream.of(Action.of(Messages.of("villageboard.board.print"), Feather.PRINTER, () -> print(posting)));
+            case POSTED, EXPIRED -> Stream.of(
+                    Action.of(Messages.of("villageboard.board.archive"), Feather.ARCHIVE, () -> archive(posting)),
+                    Action.of(Messages.of("villageboard.board.print-again"), Feather.PRINTER, () -> print(posting)));
+            case ARCHIVED -> Stream.empty();
+        };
+    }
+
+    private void archive(Posting posting) {
+        side.open().set(false);
+        model.archive(List.of(posting));
+    }
+
+    private void print(Posting posting) {
+        desk.jobs().load(() -> postings.roll(posting.content().roll()), roll -> roll.ifPresent(stored -> {
+            var posted = newPosting.get();
+            new NewPostingSheet(desk, posted).open();
+            posted.resume(stored, posting.village());
+        }));
+    }
+
+    private Action makePosting() {
+        return Action.of(Messages.of("villageboard.board.new"), Feather.PLUS,
+                () -> new NewPostingSheet(desk, newPosting.get()).open());
+    }
+}
