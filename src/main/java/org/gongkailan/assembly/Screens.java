@@ -11,6 +11,7 @@ import org.gongkailan.cli.Office;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.SearchSource;
+import org.gongkailan.villageboard.ui.VillageBoardScreen;
 
 /** The screens of a workspace in menu order, and what the search finds in it. */
 final class Screens {
@@ -18,7 +19,8 @@ final class Screens {
     }
 
     static List<Screen> of(Office office, Desk desk, Assembly assembly) {
-        return List.of(new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk));
+        return List.of(new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
+                VillageBoardScreen.of(desk, assembly.villageBoard(), office.postings(), office.units()));
     }
 
     private static ReportWork reports(Office office, Assembly assembly) {

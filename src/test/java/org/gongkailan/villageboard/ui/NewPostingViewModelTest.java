@@ -1,0 +1,108 @@
+package org.gongkailan.villageboard.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.gongkailan.calendar.TermUnit;
+import org.gongkailan.paper.PaperSize;
+import org.gongkailan.villageboard.PostingState;
+import org.gongkailan.villageboard.PrintResult;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewPostingViewModelTest {
+    @TempDir
+    private Path folder;
+    private BoardDesk desk;
+    private NewPostingViewModel model;
+
+    @BeforeEach
+    void open() {
+        desk = new BoardDesk(folder);
+        model = desk.newPosting();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void itBeginsTodayWithThePeriodOfTheKind() {
+        assertEquals(LocalDate.parse("2026-11-23"), model.from.get());
+        assertEquals(LocalDate.parse("2026-11-27"), model.period.get().last());
+        assertFalse(model.printable.get(), "there is no roll yet");
+    }
+
+    @Test
+    void theLastDayFollowsTheSettings() {
+        model.days.set("7");
+        model.unit.set(TermUnit.CALENDAR_DAY);
+        model.from.set(LocalDate.parse("2026-12-01"));
+
+        assertEquals(LocalDate.parse("2026-12-07"), model.period.get().last());
+    }
+
+    @Test
+    void withoutANumberOfDaysNothingCanBePrinted() throws IOException {
+        model.read(desk.rollFile());
+        model.days.set("五");
+
+        assertNull(model.period.get());
+        assertFalse(model.printable.get());
+    }
+
+    @Test
+    void aRollShowsItsVillagesItsFindingsAndTheFirstPage() throws IOException {
+        model.read(desk.rollFile());
+
+        assertEquals(12, model.villages.size());
+        assertEquals("2025年耕地地力保护补贴“一卡通”", model.programme.get());
+        assertNotNull(model.picture.get());
+        assertTrue(model.pages.get() > 3);
+        assertTrue(model.findings.stream().anyMatch(f -> f.rule().equals("village-missing")));
+        assertTrue(model.findings.stream().anyMatch(f -> f.rule().equals("phone-missing")));
+    }
+
+    @Test
+    void aLargerPaperIsSeenInTheSameSize() throws IOException {
+        model.read(desk.rollFile());
+        int width = model.picture.get().getWidth();
+        model.paper.set(PaperSize.A1);
+
+        assertEquals(width, model.picture.get().getWidth(), 2);
+    }
+
+    @Test
+    void whatOutsidersWouldReadButMustNotIsSaidWhileTyping() throws IOException {
+        model.read(desk.rollFile());
+        model.programme.set("张某等1200户补贴");
+
+        assertTrue(model.findings.stream().anyMatch(f -> f.rule().equals("privacy.title")));
+    }
+
+    @Test
+    void oneVillageIsPrintedAndHangsTheOthersAreDue() throws IOException {
+        model.read(desk.rollFile());
+        var result = new AtomicReference<PrintResult>();
+        model.print(Set.of(model.village.get()), folder.resolve("公示"), (printed, where) -> result.set(printed));
+
+        assertEquals(1, result.get().printed().size());
+        var board = desk.boardModel();
+        board.refresh();
+        board.state.set(PostingState.POSTED);
+        assertEquals(1, board.rows.size());
+        board.state.set(PostingState.DUE);
+        assertEquals(11, board.rows.size());
+    }
+}
