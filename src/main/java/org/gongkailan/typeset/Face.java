@@ -18,7 +18,8 @@ final class Face {
         this.font = font;
         this.bold = bold;
         this.characters = font.getUnicodeCmapLookup();
-        this.family = font.getNaming() == null ? font.getName() : font.getNaming().getFontFamily();
+        String named = font.getNaming() == null ? null : font.getNaming().getFontFamily();
+        this.family = named == null ? String.valueOf(font.getName()) : named;
         this.advances = advances(font);
     }
 

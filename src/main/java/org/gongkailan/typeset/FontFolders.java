@@ -1,9 +1,9 @@
 package org.gongkailan.typeset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /**
  * Fonts lying in folders of the office and of the system. Looked into only when a character is in none of the bundled
@@ -24,12 +19,15 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  */
 final class FontFolders {
     private static final int DEPTH = 6;
-    private final List<Path> folders;
-    private final Map<Path, List<Face>> parsed = new ConcurrentHashMap<>();
-    private List<Path> files;
+    private final Path office;
+    private final List<Path> system;
+    private final Map<Path, List<FontFile>> fonts = new ConcurrentHashMap<>();
+    private final Map<FontFile, Optional<Face>> faces = new ConcurrentHashMap<>();
 
-    FontFolders(List<Path> folders) {
-        this.folders = folders;
+    /** @param office searched first; may be null */
+    FontFolders(Path office, List<Path> system) {
+        this.office = office;
+        this.system = system;
     }
 
     /** Where this system keeps its fonts; folders that do not exist are passed over when searched. */
@@ -48,15 +46,19 @@ final class FontFolders {
         Properties names = RuleFile.load("system-fonts.properties");
         List<String> fileNames = List.of(names.getProperty("fangsong.files").split(","));
         List<String> families = List.of(names.getProperty("fangsong.families").split(","));
-        return files().stream().filter(file -> nameHas(file, fileNames)).flatMap(file -> faces(file).stream())
+        return fonts(true).filter(font -> nameHas(font.file(), fileNames)).flatMap(font -> face(font).stream())
                 .filter(face -> families.stream().anyMatch(face.family().toLowerCase(Locale.ROOT)::contains))
                 .findFirst();
     }
 
-    /** The first font that has a character. */
+    /**
+     * The first font that has a character. What a private-use character looks like only the office knows: a system
+     * font would draw something else in its place.
+     */
     Optional<Face> faceWith(int codePoint) {
-        Predicate<Face> hasIt = face -> face.glyph(codePoint) != 0;
-        return files().stream().flatMap(file -> faces(file).stream()).filter(hasIt).findFirst();
+        boolean isPrivate = Character.getType(codePoint) == Character.PRIVATE_USE;
+        return fonts(!isPrivate).filter(font -> font.has(codePoint)).flatMap(font -> face(font).stream())
+                .filter(face -> face.glyph(codePoint) != 0).findFirst();
     }
 
     private static boolean nameHas(Path file, List<String> parts) {
@@ -64,53 +66,29 @@ final class FontFolders {
         return parts.stream().anyMatch(name::contains);
     }
 
-    // Big files first inside each folder: fonts of rare characters are big, and the order must not depend on the disk.
-    private synchronized List<Path> files() {
-        if (files == null) {
-            files = new ArrayList<>();
-            folders.forEach(folder -> files.addAll(fontsIn(folder)));
-        }
-        return files;
+    private Optional<Face> face(FontFile font) {
+        return faces.computeIfAbsent(font, FontFile::face);
     }
 
-    private static List<Path> fontsIn(Path folder) {
+    private Stream<FontFile> fonts(boolean systemToo) {
+        Stream<Path> folders = Stream.concat(Stream.ofNullable(office), systemToo ? system.stream() : Stream.empty());
+        return folders.flatMap(folder -> fonts.computeIfAbsent(folder, FontFolders::fontsIn).stream());
+    }
+
+    // Big files first: fonts of rare characters are big, and the order must not depend on the disk.
+    private static List<FontFile> fontsIn(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> all = Files.find(folder, DEPTH, (file, facts) -> facts.isRegularFile() && isFont(file))) {
             return all.sorted(Comparator.comparingLong((Path file) -> -file.toFile().length())
-                    .thenComparing(Path::toString)).toList();
-        } catch (IOException unreadable) {
+                    .thenComparing(Path::toString)).flatMap(file -> FontFile.in(file).stream()).toList();
+        } catch (IOException | UncheckedIOException unreadable) {
             return List.of();
         }
     }
 
     private static boolean isFont(Path file) {
         return nameHas(file, List.of(".ttf", ".ttc"));
-    }
-
-    private List<Face> faces(Path file) {
-        return parsed.computeIfAbsent(file, FontFolders::parse);
-    }
-
-    private static List<Face> parse(Path file) {
-        var faces = new ArrayList<Face>();
-        try {
-            if (nameHas(file, List.of(".ttc"))) {
-                new TrueTypeCollection(file.toFile()).processAllFonts(font -> addIfUsable(font, faces));
-            } else {
-                addIfUsable(new TTFParser().parse(new RandomAccessReadBufferedFile(file)), faces);
-            }
-        } catch (IOException | RuntimeException broken) {
-            // A broken font in somebody's folder is not the document's concern: the next font is asked.
-            faces.clear();
-        }
-        return List.copyOf(faces);
-    }
-
-    private static void addIfUsable(TrueTypeFont font, List<Face> faces) throws IOException {
-        if (Face.embeddable(font)) {
-            faces.add(new Face(font, false));
-        }
     }
 }

@@ -12,7 +12,7 @@ import org.gongkailan.paper.Typeface;
 /**
  * All fonts a document may use: the bundled ones, the office's own folder, the system's. One per process: each file is
  * parsed once, when first needed, and shared by all threads. A character is looked for in the wanted face, then in 宋
- * with 8105 characters, then in 宋 with GB 18030, then in the office's folder, then in the system.
+ * with 8105 characters, 宋 with GB 18030 and 楷, then in the office's folder, then in the system.
  */
 public final class Fonts {
     private final Map<Typeface, Cascade> regular = new EnumMap<>(Typeface.class);
@@ -29,12 +29,7 @@ public final class Fonts {
     }
 
     Fonts(Path officeFolder, List<Path> systemFolders) {
-        var folders = new ArrayList<Path>();
-        if (officeFolder != null) {
-            folders.add(officeFolder);
-        }
-        folders.addAll(systemFolders);
-        found = new FontFolders(folders);
+        found = new FontFolders(officeFolder, systemFolders);
     }
 
     /** Typefaces that another stands in for on this machine: 仿宋, where no usable font file is installed. */
@@ -62,9 +57,7 @@ public final class Fonts {
 
     private List<Bundled.Source> chain(Typeface typeface, boolean isBold) {
         var chain = new ArrayList<Bundled.Source>();
-        if (typeface != Typeface.KAI) {
-            chain.add(bundled::marks);
-        }
+        chain.add(bundled::marks);
         switch (typeface) {
             case HEI -> chain.add(isBold ? bundled::heiBold : bundled::hei);
             case KAI -> chain.add(bundled::kai);
@@ -72,8 +65,8 @@ public final class Fonts {
             case SONG -> { }
         }
         chain.add(isBold ? bundled::songBold : bundled::song);
-        chain.add(bundled::marks);
         chain.add(bundled::songOfGb18030);
+        chain.add(bundled::kai);
         return chain;
     }
 

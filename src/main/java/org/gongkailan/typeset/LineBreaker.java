@@ -5,25 +5,25 @@ import java.util.List;
 import org.gongkailan.paper.Align;
 
 /**
- * Breaks one text into lines of a width, in points. Pure: the same text gives the same lines. A mark that must not
- * begin a line is squeezed into the line before, or takes the character before it along; words and numbers stay whole
- * unless they alone are wider than the line.
+ * Breaks one text into lines of a width, in points, and puts its glyphs on them. Pure: the same text gives the same
+ * lines. Centred lines are balanced, justified ones stretched to the margin.
  */
 final class LineBreaker {
     private static final double TOLERANCE = 0.01;
-    private static final int WIDE_COLUMN = 15;
-    /** What is longer is a word without end; looking for its end would take forever. */
-    private static final int LONGEST_WORD = 200;
+    private static final int MOST_BALANCED = 4;
     private final Glyphs text;
     private final Squeeze squeeze;
     private final double width;
     private final Align align;
+    private final LineEnds wide;
 
     private LineBreaker(Glyphs text, double width, Align align) {
         this.text = text;
         this.squeeze = new Squeeze(text);
         this.width = width;
         this.align = align;
+        boolean heading = align == Align.CENTER && squeeze.width(0, text.length) > width;
+        this.wide = new LineEnds(text, squeeze, heading ? Words.continuing(text) : null, width);
     }
 
     /** The lines of a text; at least one, which may be empty. */
@@ -34,12 +34,17 @@ final class LineBreaker {
     private List<Line> lines(double indent) {
         var lines = new ArrayList<Line>(1);
         double lead = Math.min(indent, width / 2);
+        LineEnds here = wide;
+        boolean opens = true;
         int start = 0;
         while (start < text.length || lines.isEmpty()) {
-            int end = end(start, lead);
-            boolean hard = end == text.length || text.breaksLineAt(end);
-            lines.add(place(start, hard ? end : withoutSpaces(start, end), lead, hard));
-            start = hard ? end + 1 : afterSpaces(end);
+            if (opens && align == Align.CENTER) {
+                here = balanced(start);
+            }
+            int end = here.end(start, lead);
+            opens = end == text.length || text.breaksLineAt(end);
+            lines.add(place(start, opens ? end : withoutSpaces(start, end), lead, opens));
+            start = here.after(end);
             lead = 0;
         }
         if (text.length > 0 && text.breaksLineAt(text.length - 1)) {
@@ -48,114 +53,33 @@ final class LineBreaker {
         return lines;
     }
 
+    // The lines of a heading are of about one length: as narrow as they can be without becoming more.
+    private LineEnds balanced(int start) {
+        int count = wide.count(start);
+        if (count == 1 || count > MOST_BALANCED || wide.tore()) {
+            return wide;
+        }
+        LineEnds best = wide;
+        double low = 0;
+        for (double high = width; high - low > text.first.size() / 10; ) {
+            double middle = (low + high) / 2;
+            LineEnds narrower = wide.narrowed(middle);
+            if (narrower.count(start) <= count && !narrower.tore()) {
+                best = narrower;
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return best;
+    }
+
     private int withoutSpaces(int start, int end) {
         int last = end;
         while (last > start && Characters.isSpace(text.codePoints[last - 1])) {
             last--;
         }
         return last;
-    }
-
-    private int afterSpaces(int index) {
-        int next = index;
-        while (next < text.length && Characters.isSpace(text.codePoints[next])) {
-            next++;
-        }
-        return next;
-    }
-
-    // The place before which the line that begins at start ends.
-    private int end(int start, double lead) {
-        double x = lead;
-        int lastBreak = start;
-        double atLastBreak = lead;
-        for (int i = start; i < text.length; i++) {
-            if (text.breaksLineAt(i)) {
-                return i;
-            }
-            if (i > start && BreakRules.mayBreak(text, i)) {
-                lastBreak = i;
-                atLastBreak = x;
-            }
-            x += squeeze.advance(i);
-            if (x > width + TOLERANCE && i > start && !Characters.isSpace(text.codePoints[i])) {
-                return overflow(start, i, lastBreak, lead, atLastBreak);
-            }
-        }
-        return text.length;
-    }
-
-    // The glyph at i does not fit.
-    private int overflow(int start, int i, int lastBreak, double lead, double atLastBreak) {
-        if (lastBreak == i) {
-            return i;
-        }
-        int next = nextBreak(i);
-        if (squeeze.fits(start, next, width - lead + TOLERANCE)) {
-            return next;
-        }
-        int wordStart = wordStart(start, i);
-        double word = squeeze.width(wordStart, wordEnd(i));
-        boolean wordFits = word <= width + TOLERANCE && !leavesHole(word, atLastBreak, i);
-        if (wordFits && lastBreak > start && squeeze.width(lastBreak, next) <= width + TOLERANCE) {
-            return lastBreak;
-        }
-        return wordFits ? betweenWords(start, i) : insideWord(start, wordStart, i);
-    }
-
-    private int nextBreak(int index) {
-        int next = index + 1;
-        while (next < text.length && next < index + LONGEST_WORD && !text.breaksLineAt(next)
-                && !Characters.isSpace(text.codePoints[next]) && !BreakRules.mayBreak(text, next)) {
-            next++;
-        }
-        return next;
-    }
-
-    private int wordStart(int start, int index) {
-        int from = index;
-        while (from > start && BreakRules.insideWord(text, from)) {
-            from--;
-        }
-        return from;
-    }
-
-    private int wordEnd(int index) {
-        int to = index + 1;
-        while (to < text.length && to < index + LONGEST_WORD && BreakRules.insideWord(text, to)) {
-            to++;
-        }
-        return to;
-    }
-
-    // A long address moved whole to the next line would leave a wide column half empty.
-    private boolean leavesHole(double word, double filled, int i) {
-        return width > WIDE_COLUMN * text.styles[i].size() && word > 0.5 * width && filled < 0.7 * width;
-    }
-
-    // What belongs together is wider than the column: numbers part from their units before a number is torn.
-    private int betweenWords(int start, int overflowing) {
-        for (int end = overflowing; end > start; end--) {
-            if (BreakRules.punctuationAllows(text, end) && !BreakRules.insideWord(text, end)) {
-                return end;
-            }
-        }
-        return insideWord(start, start, overflowing);
-    }
-
-    private int insideWord(int start, int wordStart, int overflowing) {
-        int half = wordStart + (overflowing - wordStart) / 2;
-        for (int end = overflowing; end > half; end--) {
-            if (BreakRules.easesWord(text.codePoints[end - 1]) && BreakRules.punctuationAllows(text, end)) {
-                return end;
-            }
-        }
-        for (int end = overflowing; end > start; end--) {
-            if (BreakRules.punctuationAllows(text, end)) {
-                return end;
-            }
-        }
-        return overflowing;
     }
 
     private Line place(int from, int to, double lead, boolean lastOfParagraph) {

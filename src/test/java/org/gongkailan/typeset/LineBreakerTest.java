@@ -137,6 +137,18 @@ class LineBreakerTest {
         assertEquals(10, lines("公开　", 4, 0, Align.RIGHT).getFirst().x()[0]);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            23 | 关于柳树屯村2026年耕地地力保护补贴发放情况的公示 | 关于柳树屯村2026年耕地/地力保护补贴发放情况的公示
+            3  | 特定群体 | 特定/群体
+            9  | 山前县社会救助领域基层政务公开标准目录 | 山前县社会救助/领域基层政务/公开标准目录
+            3  | 重大建设项目 | 重大/建设/项目
+            """)
+    void headingsAreBalancedAndTearNoWord(double em, String text, String expected) {
+        assertEquals(expected, lines(text, em, 0, Align.CENTER).stream().map(Line::shown)
+                .collect(Collectors.joining("/")));
+    }
+
     @Test
     void charactersOutsideTheBasicPlaneStayWhole() {
         assertEquals("张𬭚/李𫖯", broken("张𬭚李𫖯", 2));

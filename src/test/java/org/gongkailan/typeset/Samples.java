@@ -2,7 +2,6 @@ package org.gongkailan.typeset;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Block;
@@ -155,8 +154,14 @@ final class Samples {
                 new PageNumber("第 {page} 页 共 {pages} 页", Style.of(Typeface.SONG, 10), Align.CENTER));
     }
 
-    /** One text, many times. */
-    static List<Row> rows(int count, Cell... cells) {
-        return Collections.nCopies(count, Row.of(cells));
+    /** What is hard to draw. */
+    static Paper oddities() {
+        var blocks = new ArrayList<Block>();
+        for (Typeface face : Typeface.values()) {
+            var style = Style.of(face, 16);
+            blocks.add(Paragraph.of("张𬭚、李𫖯、王㛃、赵䶮、钱𠅤；无字：𠮷、\uE005。■已公开□未公开☑是☐否☒无——“引号”……", style));
+            blocks.add(Paragraph.of("粗体（一）主动公开“应公开、尽公开”", style.asBold()));
+        }
+        return onA4(blocks.toArray(Block[]::new));
     }
 }

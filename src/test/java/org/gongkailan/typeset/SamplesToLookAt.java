@@ -13,6 +13,7 @@ final class SamplesToLookAt {
         var writer = new PdfWriter(new Fonts(null));
         System.out.println(writer.write(Samples.report(), folder.resolve("report.pdf"), Progress.NONE));
         System.out.println(writer.write(Samples.catalogue(6, 14), folder.resolve("catalogue.pdf"), Progress.NONE));
+        System.out.println(writer.write(Samples.oddities(), folder.resolve("oddities.pdf"), Progress.NONE));
         System.out.println(writer.write(Samples.notice(45), folder.resolve("notice.pdf"), Progress.NONE));
     }
 }
