@@ -1,0 +1,40 @@
+package org.gongkailan.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Measures every case, or those whose names are given, and prints one table. */
+final class Bench {
+    private static final Map<String, Case> CASES = new LinkedHashMap<>();
+
+    static {
+        CASES.put("start", new StartBench());
+        CASES.put("journal", new JournalBench());
+        CASES.put("catalogue", new CatalogueImportBench());
+        CASES.put("typeset", new TypesetBench());
+        CASES.put("report", new AnnualReportBench());
+        CASES.put("roll", new RollBench());
+    }
+
+    private Bench() {
+    }
+
+    public static void main(String[] names) throws Exception {
+        Locale.setDefault(Locale.ROOT);
+        Path folder = Files.createDirectories(Path.of("target", "bench"));
+        System.out.println(Figure.head());
+        for (String name : names.length == 0 ? CASES.keySet() : new TreeSet<>(java.util.List.of(names))) {
+            Path own = Files.createTempDirectory(folder, name);
+            for (Figure figure : CASES.get(name).measure(own)) {
+                System.out.println(figure.line());
+            }
+        }
+        System.out.printf("%nJava %s, %s, %d processors, heap %d MB%n", Runtime.version(),
+                System.getProperty("os.name"), Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20);
+    }
+}
