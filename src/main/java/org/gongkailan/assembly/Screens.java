@@ -7,6 +7,8 @@ import org.gongkailan.annualreport.print.ReportExport;
 import org.gongkailan.annualreport.ui.ReportSearch;
 import org.gongkailan.annualreport.ui.ReportWork;
 import org.gongkailan.annualreport.ui.ReportsScreen;
+import org.gongkailan.catalogue.ui.CatalogueScreen;
+import org.gongkailan.catalogue.ui.CatalogueSearch;
 import org.gongkailan.cli.Office;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
@@ -19,7 +21,8 @@ final class Screens {
     }
 
     static List<Screen> of(Office office, Desk desk, Assembly assembly) {
-        return List.of(new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
+        return List.of(new CatalogueScreen(office.catalogue(), office.units(), assembly.clock(), desk),
+                new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
                 VillageBoardScreen.of(desk, assembly.villageBoard(), office.postings(), office.units()));
     }
 
@@ -30,6 +33,7 @@ final class Screens {
     }
 
     static List<SearchSource> search(Office office, Desk desk) {
-        return List.of(new ReportSearch(office.reports(), desk.navigator()));
+        return List.of(new CatalogueSearch(office.catalogue(), desk.navigator()),
+                new ReportSearch(office.reports(), desk.navigator()));
     }
 }

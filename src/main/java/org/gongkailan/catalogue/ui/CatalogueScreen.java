@@ -1,0 +1,190 @@
+package org.gongkailan.catalogue.ui;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import org.gongkailan.catalogue.check.ItemPlace;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Buttons;
+import org.gongkailan.ui.control.EmptyState;
+import org.gongkailan.ui.control.FilterBar;
+import org.gongkailan.ui.control.FindingsStrip;
+import org.gongkailan.ui.control.SideForm;
+import org.gongkailan.units.UnitDirectory;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** 事项目录: domains at the left, the table in the middle, the item at the right, findings below. */
+public final class CatalogueScreen implements Screen {
+    /** From this width on there is room for the domains beside table and form. */
+    private static final double WIDE = 1240;
+
+    private final CatalogueDesk catalogue;
+    private final Desk desk;
+    private final CatalogueViewModel model;
+    private final Exporting exporting;
+    private final BorderPane node = new BorderPane();
+    private final SideForm side = new SideForm();
+    private final FindingsStrip strip;
+    private final Action adopt = Action.of(Messages.of("catalogue.action.adopt"), Feather.BOOK_OPEN, this::openStandard);
+    private final Action take = Action.of(Messages.of("catalogue.action.import"), Feather.DOWNLOAD, this::openImport)
+            .withKeys("Shortcut+I");
+    private boolean built;
+
+    /** The screen over a workspace's catalogue. */
+    public CatalogueScreen(CatalogueDesk catalogue, UnitDirectory units, Clock clock, Desk desk) {
+        this.catalogue = catalogue;
+        this.desk = desk;
+        model = new CatalogueViewModel(catalogue, desk);
+        exporting = new Exporting(catalogue, units, clock, desk);
+        strip = new FindingsStrip(this::go);
+    }
+
+    @Override
+    public String id() {
+        return "catalogue";
+    }
+
+    @Override
+    public String title() {
+        return Messages.of("catalogue.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.LIST;
+    }
+
+    @Override
+    public Node node() {
+        if (!built) {
+            built = true;
+            build();
+        }
+        return node;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void reveal(String record) {
+        model.show(record);
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of(Messages.of("catalogue.action.new"), Feather.PLUS, model::add).withKeys("Shortcut+N"),
+                adopt, take,
+                Action.of(Messages.of("catalogue.action.check"), Feather.CHECK_SQUARE, this::check)
+                        .withKeys("Shortcut+Shift+C"));
+    }
+
+    @Override
+    public Optional<Action> primary() {
+        return Optional.of(Action.of(Messages.of("catalogue.action.export"), Feather.UPLOAD,
+                () -> exporting.choose(model.domain.get())).withKeys("Shortcut+E"));
+    }
+
+    private void build() {
+        var filter = new FilterBar();
+        filter.text().bindBidirectional(model.find);
+        filter.count(model.count).findWithin(node);
+        var empty = new EmptyState(Feather.LIST, Messages.of("catalogue.empty"), adopt, take);
+        var table = new ItemTable(model, desk, empty, verbs());
+        var middle = new BorderPane(table.node());
+        middle.setTop(filter);
+        var domains = new DomainList(model);
+        domains.managedProperty().bind(side.open().not().or(node.widthProperty().greaterThan(WIDE)));
+        domains.visibleProperty().bind(domains.managedProperty());
+        BorderPane.setMargin(domains, new Insets(0, 12, 0, 0));
+        node.setLeft(domains);
+        node.setCenter(middle);
+        node.setRight(side);
+        node.setBottom(strip);
+        model.findings.subscribe(() -> strip.show(List.copyOf(model.findings)));
+        strip.managedProperty().bind(model.checked);
+        strip.visibleProperty().bind(model.checked);
+        model.draft.subscribe((was, is) -> edit(is));
+        side.open().subscribe((was, open) -> {
+            if (!open) {
+                model.edit(null);
+                table.node().requestFocus();
+            }
+        });
+    }
+
+    private Action[] verbs() {
+        var any = Bindings.isNotEmpty(model.selected);
+        var one = Bindings.size(model.selected).isEqualTo(1);
+        return new Action[] {
+            Action.of(Messages.of("catalogue.action.edit"), Feather.EDIT_2, () -> model.edit(model.selected.getFirst()))
+                    .possibleWhen(one),
+            Action.of(Messages.of("catalogue.action.duplicate"), Feather.COPY, model::duplicate).possibleWhen(one)
+                    .withKeys("Shortcut+D"),
+            Action.of(Messages.of("catalogue.action.up"), Feather.ARROW_UP, () -> model.move(-1)).possibleWhen(any)
+                    .withKeys("Alt+Up"),
+            Action.of(Messages.of("catalogue.action.down"), Feather.ARROW_DOWN, () -> model.move(1)).possibleWhen(any)
+                    .withKeys("Alt+Down"),
+            Action.of(Messages.of("catalogue.action.delete"), Feather.TRASH_2, model::remove).possibleWhen(any)
+                    .withKeys("Delete")};
+    }
+
+    private void edit(ItemDraft draft) {
+        if (draft == null) {
+            side.open().set(false);
+            return;
+        }
+        var pane = new ItemPane(draft, catalogue.check());
+        String name = draft.item.entry().matter().path();
+        side.show(name.isBlank() ? Messages.of("catalogue.unnamed") : name,
+                pane.node(new StandardBox(model, draft.item)),
+                Buttons.primary(Action.of(Messages.of("catalogue.action.save"), model::store).withKeys("Shortcut+S")),
+                Buttons.of(Action.of(Messages.of("catalogue.action.discard"), model::discard)));
+        if (name.isBlank() || draft.item.entry().elements().isEmpty()) {
+            pane.focus();
+        }
+    }
+
+    private void check() {
+        model.store();
+        model.check(strip::open);
+    }
+
+    private void go(Finding finding) {
+        String id = finding.place().id();
+        if (id.startsWith("std/")) {
+            openStandard(id.split("/")[1]);
+        } else if (catalogue.standard().domain(id).isPresent()) {
+            openStandard(id);
+        } else {
+            model.show(ItemPlace.itemId(finding.place()));
+        }
+    }
+
+    private void openStandard() {
+        openStandard(model.domain.get() == null ? "01" : model.domain.get().code());
+    }
+
+    private void openStandard(String code) {
+        model.store();
+        new StandardSheet(catalogue, desk).open(code);
+    }
+
+    private void openImport() {
+        model.store();
+        new ImportSheet(catalogue, desk).open();
+    }
+}

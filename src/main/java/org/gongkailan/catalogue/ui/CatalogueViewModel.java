@@ -1,0 +1,239 @@
+package org.gongkailan.catalogue.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.gongkailan.catalogue.Catalogue;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.Column;
+import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.Entry;
+import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.catalogue.Matter;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.standard.StandardDomain;
+import org.gongkailan.catalogue.standard.StandardRow;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Desk;
+
+/** What the screen 事项目录 shows, and what can be done from it. */
+final class CatalogueViewModel {
+    // State
+    final ObservableList<DomainLine> domains = FXCollections.observableArrayList();
+    final ObservableList<CatalogueItem> rows = FXCollections.observableArrayList();
+    final ObservableList<CatalogueItem> selected = FXCollections.observableArrayList();
+    final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    final ObjectProperty<Domain> domain = new SimpleObjectProperty<>();
+    final StringProperty find = new SimpleStringProperty("");
+    final StringProperty count = new SimpleStringProperty("");
+    /** Whether the whole catalogue has been checked since the screen was opened; it then is after every change. */
+    final BooleanProperty checked = new SimpleBooleanProperty();
+    /** The item being edited; null while none is. */
+    final ObjectProperty<ItemDraft> draft = new SimpleObjectProperty<>();
+    /** An item to bring into view; null when it has been. */
+    final ObjectProperty<CatalogueItem> reveal = new SimpleObjectProperty<>();
+
+    private final CatalogueDesk catalogue;
+    private final Desk desk;
+    private final Map<String, List<Finding>> byItem = new HashMap<>();
+    private Column sort;
+    private boolean descending;
+    private String wanted;
+
+    /** Everything one look at the store brings. */
+    private record Look(List<DomainLine> domains, List<CatalogueItem> rows, Map<String, List<Finding>> findings) {
+    }
+
+    CatalogueViewModel(CatalogueDesk catalogue, Desk desk) {
+        this.catalogue = catalogue;
+        this.desk = desk;
+        domain.subscribe((was, is) -> look());
+        find.subscribe((was, is) -> look());
+    }
+
+    /** What is wrong with an item by itself. */
+    List<Finding> of(CatalogueItem item) {
+        return byItem.getOrDefault(item.id(), List.of());
+    }
+
+    /** The standard row an item follows. */
+    Optional<StandardRow> standardOf(CatalogueItem item) {
+        return item.standard() == null ? Optional.empty() : catalogue.standard().row(item.standard());
+    }
+
+    Optional<StandardDomain> standardDomain(CatalogueItem item) {
+        return catalogue.standard().domain(item.domain());
+    }
+
+    String domainName(String code) {
+        return domains.stream().filter(line -> line.domain() != null && line.domain().code().equals(code))
+                .map(line -> line.domain().name()).findFirst().orElse(code);
+    }
+
+    boolean empty() {
+        return domains.isEmpty() || domains.getFirst().items() == 0;
+    }
+
+    // Actions
+    /** Looks again after a change; a catalogue that has been checked is checked again. */
+    void refresh() {
+        look();
+        if (checked.get()) {
+            desk.jobs().load(() -> catalogue.check().check(catalogue.rows().list(ItemQuery.ALL)), this::found);
+        }
+    }
+
+    private void look() {
+        var query = new ItemQuery(domain.get() == null ? null : domain.get().code(), find.get(), sort, descending);
+        desk.jobs().load(() -> look(query), this::show);
+    }
+
+    void sortBy(Column column, boolean down) {
+        sort = column;
+        descending = down;
+        look();
+    }
+
+    /** Opens an item in the side form; edits of the one before are stored first. */
+    void edit(CatalogueItem item) {
+        store();
+        draft.set(item == null ? null : new ItemDraft(item));
+    }
+
+    /** Stores the item being edited, if it was changed. */
+    void store() {
+        ItemDraft open = draft.get();
+        if (open != null && open.changed()) {
+            CatalogueItem edited = open.edited();
+            draft.set(new ItemDraft(edited));
+            catalogue.rows().save(edited);
+        }
+    }
+
+    /** Gives up the edits of the item being edited. */
+    void discard() {
+        draft.set(draft.get() == null ? null : new ItemDraft(draft.get().item));
+    }
+
+    void add() {
+        CatalogueItem after = selected.isEmpty() ? null : selected.getLast();
+        String code = after != null ? after.domain() : domain.get() != null ? domain.get().code() : "01";
+        String level1 = after == null ? "" : after.entry().matter().level1();
+        insert(code, after, Entry.BLANK.withMatter(new Matter(level1, null, null)));
+    }
+
+    void duplicate() {
+        CatalogueItem item = selected.getFirst();
+        insert(item.domain(), item, item.entry());
+    }
+
+    void remove() {
+        var items = List.copyOf(selected);
+        store();
+        draft.set(null);
+        catalogue.rows().remove(items);
+        desk.notices().say(Messages.of("catalogue.removed", items.size()));
+    }
+
+    void move(int by) {
+        catalogue.rows().move(List.copyOf(selected), by);
+    }
+
+    /** Runs all rules over the whole catalogue; {@code then} runs when the findings are there. */
+    void check(Runnable then) {
+        desk.jobs().run(Messages.of("catalogue.check.running"),
+                progress -> catalogue.check().check(catalogue.rows().list(ItemQuery.ALL)), found -> {
+                    found(found);
+                    desk.notices().say(Messages.of("catalogue.check.done", found.size()));
+                    then.run();
+                });
+    }
+
+    /** Brings a record into view, whatever the filter says. */
+    void show(String id) {
+        wanted = id;
+        find.set("");
+        domain.set(null);
+        look();
+    }
+
+    private void insert(String code, CatalogueItem after, Entry entry) {
+        store();
+        CatalogueItem made = catalogue.rows().insert(code, after, entry);
+        wanted = made.id();
+        draft.set(null);
+        look();
+    }
+
+    private void found(List<Finding> found) {
+        checked.set(true);
+        findings.setAll(found);
+    }
+
+    private Look look(ItemQuery query) {
+        List<CatalogueItem> items = catalogue.rows().list(query);
+        var found = new HashMap<String, List<Finding>>();
+        for (CatalogueItem item : items) {
+            List<Finding> here = catalogue.check().check(item);
+            if (!here.isEmpty()) {
+                found.put(item.id(), here);
+            }
+        }
+        return new Look(lines(), items, found);
+    }
+
+    private List<DomainLine> lines() {
+        Map<String, Integer> counts = catalogue.rows().counts();
+        Map<String, Integer> followed = catalogue.rows().followed();
+        var lines = new ArrayList<DomainLine>();
+        for (Domain known : catalogue.domains().all()) {
+            int standard = catalogue.standard().domain(known.code()).map(d -> d.extent().rows()).orElse(0);
+            lines.add(new DomainLine(known, counts.getOrDefault(known.code(), 0),
+                    followed.getOrDefault(known.code(), 0), standard));
+        }
+        var counties = lines.stream().filter(line -> !line.domain().code().startsWith("V")).toList();
+        lines.addFirst(new DomainLine(null, lines.stream().mapToInt(DomainLine::items).sum(),
+                counties.stream().mapToInt(DomainLine::followed).sum(),
+                counties.stream().mapToInt(DomainLine::standard).sum()));
+        return lines;
+    }
+
+    private void show(Look look) {
+        byItem.clear();
+        byItem.putAll(look.findings());
+        if (!domains.equals(look.domains())) {
+            domains.setAll(look.domains());
+        }
+        var keep = selected.stream().map(CatalogueItem::id).toList();
+        rows.setAll(look.rows());
+        count.set(Messages.of("catalogue.count", look.rows().size()));
+        reveal(wanted != null ? wanted : keep.size() == 1 ? keep.getFirst() : null);
+        ItemDraft open = draft.get();
+        if (open != null && !open.changed()) {
+            look.rows().stream().filter(row -> row.id().equals(open.item.id()) && !row.equals(open.item)).findFirst()
+                    .ifPresent(row -> draft.set(new ItemDraft(row)));
+        }
+    }
+
+    private void reveal(String id) {
+        rows.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> {
+            reveal.set(null);
+            reveal.set(row);
+            if (id.equals(wanted)) {
+                wanted = null;
+                edit(row);
+            }
+        });
+    }
+}

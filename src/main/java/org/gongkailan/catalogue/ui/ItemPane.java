@@ -1,0 +1,82 @@
+package org.gongkailan.catalogue.ui;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.gongkailan.catalogue.Channels;
+import org.gongkailan.catalogue.Column;
+import org.gongkailan.catalogue.check.CatalogueCheck;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Place;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Form;
+
+/** The side form of one item, in the order of the official columns, with its standard below. */
+final class ItemPane {
+    private static final int LONG_TEXT = 2;
+
+    private final ItemDraft draft;
+    private final CatalogueCheck check;
+    private final Form form = new Form();
+
+    ItemPane(ItemDraft draft, CatalogueCheck check) {
+        this.draft = draft;
+        this.check = check;
+        build();
+        draft.elements.subscribe(this::judge);
+        draft.legalBases.subscribe(this::judge);
+        draft.channels.subscribe(this::judge);
+        draft.ticks.subscribe(this::judge);
+        List.of(draft.level1, draft.timeLimit, draft.body, draft.ownChannels, draft.specific)
+                .forEach(text -> text.subscribe(this::judge));
+        judge();
+    }
+
+    Node node(Node standard) {
+        var box = new VBox(16, form.node(), standard);
+        box.setPadding(new Insets(16));
+        return box;
+    }
+
+    void focus() {
+        form.focusFirst();
+    }
+
+    private void build() {
+        form.section(Messages.of("catalogue.form.matter"))
+                .text(Column.LEVEL1.label(), draft.level1, field -> field.id(Column.LEVEL1.name()).required())
+                .text(Column.LEVEL2.label(), draft.level2)
+                .text(Column.LEVEL3.label(), draft.level3)
+                .section(Messages.of("catalogue.form.content"))
+                .list(Messages.of("catalogue.column.short.elements"), draft.elements,
+                        field -> field.id(Column.ELEMENTS.name()).required())
+                .list(Messages.of("catalogue.column.short.bases"), draft.legalBases,
+                        field -> field.id(Column.LEGAL_BASES.name()).required())
+                .area(Column.TIME_LIMIT.label(), draft.timeLimit, LONG_TEXT,
+                        field -> field.id(Column.TIME_LIMIT.name()).required())
+                .text(Column.BODY.label(), draft.body, field -> field.id(Column.BODY.name()).required())
+                .section(Messages.of("catalogue.form.publication"));
+        form.checks(Messages.of("catalogue.column.short.channels"), draft.channels, Channels.official().names(), name -> name)
+                .text(Messages.of("catalogue.form.ownChannels"), draft.ownChannels, field ->
+                        field.id(Column.CHANNELS.name()).prompt(Messages.of("catalogue.form.ownChannels.prompt")))
+                .checks(Messages.of("catalogue.column.short.audience"), draft.ticks, Tick.AUDIENCE, Tick::words)
+                .text(Messages.of("catalogue.form.specific"), draft.specific, field ->
+                        field.id(Column.AUDIENCE.name()).prompt(Messages.of("catalogue.form.specific.prompt")))
+                .checks(Messages.of("catalogue.column.short.method"), draft.ticks, Tick.METHOD, Tick::words)
+                .checks(Messages.of("catalogue.column.short.levels"), draft.ticks, Tick.LEVELS, Tick::words);
+        if (!draft.extra.isEmpty()) {
+            form.section(Messages.of("catalogue.form.extra"));
+            draft.extra.forEach(form::text);
+        }
+    }
+
+    private void judge() {
+        List<Finding> here = check.check(draft.edited()).stream().map(finding -> {
+            String column = finding.place().id().replaceFirst("^[^#]*#?", "");
+            return new Finding(finding.rule(), finding.severity(), Place.of(column), finding.key(), finding.args(),
+                    finding.left(), finding.right());
+        }).toList();
+        form.show(here);
+    }
+}

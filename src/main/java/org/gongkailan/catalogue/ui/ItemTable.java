@@ -1,0 +1,135 @@
+package org.gongkailan.catalogue.ui;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.Column;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Severity;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Badge;
+import org.gongkailan.ui.control.Columns;
+import org.gongkailan.ui.control.Tone;
+
+/** The rows in the middle. Sorting is handed to the store; level 1 stands once over its rows. */
+final class ItemTable {
+    private static final List<String> BESIDE_FORM =
+            List.of("ELEMENTS", "LEGAL_BASES", "BODY", "CHANNELS", "AUDIENCE");
+    private static final List<String> WHERE_THERE_IS_ROOM = List.of("METHOD", "LEVELS");
+    private static final double ROOM = 960;
+    private static final double TWO_CHARACTERS = 52;
+    private static final double STATE = 100;
+
+    private final CatalogueViewModel model;
+    private final TableView<CatalogueItem> table;
+    private boolean revealing;
+
+    ItemTable(CatalogueViewModel model, Desk desk, Node empty, Action... verbs) {
+        this.model = model;
+        table = columns(desk).onOpen(model::edit).menu(verbs).table(model.rows, empty);
+        column("domain").visibleProperty().bind(model.domain.isNull());
+        // What the side form shows need not stand in the table beside it.
+        BESIDE_FORM.forEach(id -> column(id).visibleProperty().bind(model.draft.isNull()));
+        WHERE_THERE_IS_ROOM.forEach(id -> column(id).visibleProperty()
+                .bind(model.draft.isNull().and(table.widthProperty().greaterThan(ROOM))));
+        table.getColumns().forEach(column -> column.setMinWidth(TWO_CHARACTERS));
+        column("state").setMinWidth(STATE);
+        table.setSortPolicy(view -> {
+            sort();
+            return true;
+        });
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<CatalogueItem>) change -> choose());
+        model.reveal.subscribe((was, item) -> reveal(item));
+    }
+
+    TableView<CatalogueItem> node() {
+        return table;
+    }
+
+    private Columns<CatalogueItem> columns(Desk desk) {
+        return new Columns<CatalogueItem>("catalogue.items", desk.preferences().columns())
+                .grouped("domain", Messages.of("catalogue.column.domain"), 96, item -> model.domainName(item.domain()))
+                .grouped("LEVEL1", Column.LEVEL1.label(), 108, item -> Column.LEVEL1.text(item.entry()))
+                .text("LEVEL2", Column.LEVEL2.label(), 150, ItemTable::level2)
+                .text("ELEMENTS", Messages.of("catalogue.column.short.elements"), 150,
+                        item -> String.join("；", item.entry().elements()))
+                .number("LEGAL_BASES", Messages.of("catalogue.column.short.bases"), 48,
+                        item -> item.entry().legalBases().size())
+                .text("TIME_LIMIT", Column.TIME_LIMIT.label(), 110, item -> item.entry().timeLimit().text())
+                .text("BODY", Column.BODY.label(), 100, item -> item.entry().body())
+                .number("CHANNELS", Messages.of("catalogue.column.short.channels"), 48,
+                        item -> item.entry().publication().channels().size())
+                .text("AUDIENCE", Messages.of("catalogue.column.short.audience"), 60, ItemTable::audience)
+                .text("METHOD", Messages.of("catalogue.column.short.method"), 54, item -> Column.METHOD.text(item.entry()))
+                .text("LEVELS", Messages.of("catalogue.column.short.levels"), 54, item -> Column.LEVELS.text(item.entry()))
+                .badge("state", Messages.of("catalogue.column.state"), 96, this::state).fit();
+    }
+
+    private static String level2(CatalogueItem item) {
+        String level3 = item.entry().matter().level3();
+        return Column.LEVEL2.text(item.entry()) + (level3 == null ? "" : " / " + level3);
+    }
+
+    private static String audience(CatalogueItem item) {
+        String who = item.entry().publication().audience().specific();
+        return who == null || who.isBlank() ? Column.AUDIENCE.text(item.entry()) : who;
+    }
+
+    private Badge state(CatalogueItem item) {
+        List<Finding> findings = model.of(item);
+        long errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+        if (errors > 0) {
+            return new Badge(Messages.of("catalogue.state.errors", errors), Tone.BAD);
+        }
+        if (item.standard() == null) {
+            return new Badge(Messages.of("catalogue.state.own"), Tone.NEUTRAL);
+        }
+        int different = model.standardOf(item).map(row -> item.entry().differences(row.entry()).size()).orElse(0);
+        return different == 0 ? new Badge(Messages.of("catalogue.state.same"), Tone.GOOD)
+                : new Badge(Messages.of("catalogue.state.different", different), Tone.ACCENT);
+    }
+
+    private void sort() {
+        var order = table.getSortOrder();
+        if (order.isEmpty() || order.getFirst().getId().equals("state") || order.getFirst().getId().equals("domain")) {
+            model.sortBy(null, false);
+        } else {
+            model.sortBy(Column.valueOf(order.getFirst().getId()),
+                    order.getFirst().getSortType() == TableColumn.SortType.DESCENDING);
+        }
+    }
+
+    private void choose() {
+        if (revealing) {
+            return;
+        }
+        List<CatalogueItem> chosen = table.getSelectionModel().getSelectedItems().stream()
+                .filter(java.util.Objects::nonNull).toList();
+        if (!chosen.isEmpty() || model.rows.isEmpty()) {
+            model.selected.setAll(chosen);
+        }
+        if (chosen.size() == 1 && model.draft.get() != null && !model.draft.get().item.id().equals(chosen.getFirst().id())) {
+            model.edit(chosen.getFirst());
+        }
+    }
+
+    private void reveal(CatalogueItem item) {
+        if (item != null) {
+            revealing = true;
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(item);
+            revealing = false;
+            model.selected.setAll(item);
+            table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 3));
+        }
+    }
+
+    private TableColumn<CatalogueItem, ?> column(String id) {
+        return table.getColumns().stream().filter(column -> column.getId().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,174 @@
+package org.gongkailan.catalogue.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.Column;
+import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.DomainStore;
+import org.gongkailan.catalogue.ItemStore;
+import org.gongkailan.catalogue.Samples;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.Navigator;
+import org.gongkailan.ui.Notices;
+import org.gongkailan.ui.Preferences;
+import org.gongkailan.ui.RecordingDialogs;
+import org.gongkailan.ui.SameThreadJobs;
+import org.gongkailan.ui.Sheets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogueViewModelTest {
+    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+
+    @TempDir
+    Path folder;
+    private final RecordingDialogs dialogs = new RecordingDialogs();
+    private org.gongkailan.catalogue.Desk store;
+    private CatalogueDesk catalogue;
+    private Desk desk;
+    private CatalogueViewModel model;
+
+    @BeforeEach
+    void open() {
+        store = new org.gongkailan.catalogue.Desk(folder);
+        catalogue = CatalogueDesk.of(store.database, store.journal, new ItemStore(), new DomainStore(), PDF);
+        desk = new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(), new Navigator(),
+                new Preferences(folder.resolve("设置.properties")));
+        store.catalogue.add("两行", List.of(Samples.item("a", "综合业务", "监督检查"),
+                Samples.item("b", "临时救助", "办事指南")));
+        model = new CatalogueViewModel(catalogue, desk);
+        store.journal.onChange(model::refresh);
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void theListBeginsWithAllDomainsAndCounts() {
+        assertEquals(28, model.domains.size());
+        assertEquals(2, model.domains.getFirst().items());
+        assertEquals("共 2 项", model.count.get());
+    }
+
+    @Test
+    void aDomainAndAWordFilterTheRows() {
+        model.domain.set(new Domain("06", "养老服务"));
+        assertEquals(List.of(), ids());
+        model.domain.set(null);
+        model.find.set("临时");
+        assertEquals(List.of("b"), ids());
+    }
+
+    @Test
+    void editsAreStoredWhenAnotherRowIsOpened() {
+        model.edit(model.rows.getFirst());
+        model.draft.get().body.set("云溪县乡村振兴局");
+        model.edit(model.rows.getLast());
+        assertEquals("云溪县乡村振兴局", store.catalogue.list(org.gongkailan.catalogue.ItemQuery.ALL).getFirst().entry().body());
+        store.journal.undo();
+        assertEquals("云溪县民政局", model.rows.getFirst().entry().body());
+    }
+
+    @Test
+    void anUntouchedRowIsNotStored() {
+        model.edit(model.rows.getFirst());
+        assertFalse(model.draft.get().changed());
+        long before = store.journal.latest(100).size();
+        model.store();
+        assertEquals(before, store.journal.latest(100).size());
+    }
+
+    @Test
+    void aNewRowOpensInTheFormBehindTheSelectedOne() {
+        model.selected.setAll(model.rows.getFirst());
+        model.add();
+        assertEquals("综合业务", model.draft.get().level1.get());
+        assertEquals(model.draft.get().item.id(), model.rows.get(1).id());
+    }
+
+    @Test
+    void deletedRowsComeBackByUndo() {
+        model.selected.setAll(model.rows);
+        model.remove();
+        assertEquals(List.of(), ids());
+        assertNull(model.draft.get());
+        store.journal.undo();
+        assertEquals(List.of("a", "b"), ids());
+    }
+
+    @Test
+    void findingsFollowTheChangesOnceChecked() {
+        model.check(() -> { });
+        long before = model.findings.stream().filter(f -> f.rule().equals("item.incomplete")).count();
+        model.edit(model.rows.getFirst());
+        model.draft.get().body.set("");
+        model.store();
+        assertEquals(before + 1, model.findings.stream().filter(f -> f.rule().equals("item.incomplete")).count());
+        assertEquals(1, model.of(model.rows.getFirst()).size());
+    }
+
+    @Test
+    void sortingAsksTheStore() {
+        model.sortBy(Column.LEVEL2, true);
+        assertEquals(List.of("a", "b"), ids());
+        model.sortBy(Column.LEVEL2, false);
+        assertEquals(List.of("b", "a"), ids());
+    }
+
+    @Test
+    void standardRowsAreTickedAndAdopted() {
+        var sheet = new StandardViewModel(catalogue, desk);
+        sheet.choose("03");
+        sheet.tickMissing(false);
+        assertEquals(17, sheet.ticked.size());
+        sheet.adopt();
+        assertEquals(17, store.catalogue.counts().get("03"));
+        assertTrue(sheet.has(sheet.rows.getFirst()));
+        assertEquals(0, sheet.ticked.size());
+    }
+
+    @Test
+    void onlyTickedRowsOfAnImportAreTaken() throws Exception {
+        Path file = folder.resolve("表.xlsx");
+        try (var in = getClass().getResourceAsStream("/org/gongkailan/sample/catalogue/a-one-domain.xlsx")) {
+            Files.copy(in, file);
+        }
+        dialogs.answer(file);
+        var sheet = new ImportViewModel(catalogue, desk);
+        sheet.pick();
+        assertEquals(12, sheet.ticked.size());
+        sheet.ticked.remove(sheet.rows.getFirst());
+        sheet.take(() -> { });
+        assertEquals(12, store.catalogue.counts().get("05"));
+        assertTrue(sheet.heads().contains("12 行"));
+    }
+
+    @Test
+    void aDraftReadsBackWhatItWasMadeFrom() {
+        for (var domain : catalogue.standard().domains()) {
+            for (var row : catalogue.standard().rows(domain.code())) {
+                var item = new CatalogueItem("x", domain.code(), 0, row.entry(), null);
+                assertFalse(new ItemDraft(item).changed(), row.id());
+            }
+        }
+    }
+
+    private List<String> ids() {
+        return model.rows.stream().map(CatalogueItem::id).toList();
+    }
+}
