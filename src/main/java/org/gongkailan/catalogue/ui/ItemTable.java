@@ -67,7 +67,7 @@ final class ItemTable {
                 .text("AUDIENCE", Messages.of("catalogue.column.short.audience"), 60, ItemTable::audience)
                 .text("METHOD", Messages.of("catalogue.column.short.method"), 54, item -> Column.METHOD.text(item.entry()))
                 .text("LEVELS", Messages.of("catalogue.column.short.levels"), 54, item -> Column.LEVELS.text(item.entry()))
-                .badge("state", Messages.of("catalogue.column.state"), 96, this::state).fit();
+                .badge("state", Messages.of("catalogue.column.state"), 96, this::state);
     }
 
     private static String level2(CatalogueItem item) {
