@@ -62,6 +62,21 @@ class FontsTest {
     }
 
     @Test
+    void secondFontOfACollectionIsFound() throws IOException {
+        install("pair.ttc");
+
+        assertEquals("Gongkailan Test Rare", faceOf(new Fonts(null, List.of(folder)), Typeface.SONG, "𠮷"));
+    }
+
+    @Test
+    void privateUseCharactersComeFromTheOfficeOnly() throws IOException {
+        install("private.ttf");
+
+        assertEquals("none", faceOf(new Fonts(null, List.of(folder)), Typeface.SONG, "\uE005"));
+        assertEquals("Gongkailan Test Private", faceOf(new Fonts(folder, List.of()), Typeface.SONG, "\uE005"));
+    }
+
+    @Test
     void fontThatForbidsEmbeddingIsPassedOver() throws IOException {
         install("locked.ttf");
 
