@@ -59,12 +59,11 @@ public final class ReportPaper {
             blocks.add(new PageBreak());
         }
         blocks.add(Paragraph.of(section.title(), HEADING).indented(2 * BodyText.SIZE).leading(BodyText.LEADING)
-                .heading(1));
+                .spaced(BodyText.LEADING / 2, 0).heading(1));
         if (section.table() == null) {
             blocks.addAll(BodyText.of(report.text(section.text())));
         } else {
             blocks.add(new TableSetting(section.table()).filledFrom(report));
-            blocks.add(new Gap(BodyText.LEADING / 2));
         }
         return blocks;
     }

@@ -26,10 +26,10 @@ final class TableSetting {
 
     TableSetting(FormTable form) {
         this.form = form;
-        // Table 2 has room for 五号; the ten and fifteen columns of the others ask for 小五.
-        boolean roomy = form.part() == TablePart.PROACTIVE;
-        this.style = Style.of(Typeface.SONG, roomy ? 10.5 : 9);
-        this.rowHeight = roomy ? 22 : 18;
+        // Table 3 is to stand on one page: 小五 and low rows. The others have room for 五号.
+        boolean dense = form.part() == TablePart.REQUESTS;
+        this.style = Style.of(Typeface.SONG, dense ? 9 : 10.5);
+        this.rowHeight = dense ? 18 : 22;
     }
 
     Table filledFrom(AnnualReport report) {

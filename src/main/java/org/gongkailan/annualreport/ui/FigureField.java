@@ -9,6 +9,8 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.gongkailan.annualreport.Entry;
 import org.gongkailan.annualreport.Figure;
 
 /**
@@ -38,12 +40,14 @@ final class FigureField extends TextField {
         textProperty().addListener((text, old, now) -> typed(now));
         focusedProperty().addListener((focus, was, is) -> focused(is));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     }
 
-    /** Shows what the report holds, unless the field is being typed in and says the same. */
-    void show(String text) {
-        if (!getText().equals(text) && !isFocused()) {
-            set(text);
+    /** Shows what the report holds; what is being typed stays as long as it says the same. */
+    void show(Entry entry) {
+        boolean same = isFocused() ? Entry.parse(getText()).equals(entry) : getText().equals(entry.text());
+        if (!same) {
+            set(entry.text());
         }
     }
 
@@ -55,6 +59,9 @@ final class FigureField extends TextField {
         showing = true;
         setText(text);
         showing = false;
+        if (isFocused()) {
+            selectAll();
+        }
     }
 
     private void typed(String text) {
@@ -69,7 +76,15 @@ final class FigureField extends TextField {
             selectAll();
         } else {
             model.commit();
-            show(model.report.get() == null ? "" : model.report.get().entry(figure).text());
+            show(model.report.get() == null ? Entry.BLANK : model.report.get().entry(figure));
+        }
+    }
+
+    // The click that enters a cell leaves its number selected, so that typing replaces it; the next one sets the caret.
+    private void pressed(MouseEvent event) {
+        if (!isFocused()) {
+            requestFocus();
+            event.consume();
         }
     }
 
@@ -86,7 +101,7 @@ final class FigureField extends TextField {
         boolean moved = switch (event.getCode()) {
             case UP -> form.move(figure, -1, 0);
             case DOWN -> form.move(figure, 1, 0);
-            case ENTER -> form.move(figure, event.isShiftDown() ? -1 : 1, 0);
+            case ENTER -> form.move(figure, event.isShiftDown() ? -1 : 1, 0) || stored();
             case LEFT -> atEdge(event, 0) && form.move(figure, 0, -1);
             case RIGHT -> atEdge(event, getLength()) && form.move(figure, 0, 1);
             case TAB -> form.next(figure, event.isShiftDown() ? -1 : 1);
@@ -104,11 +119,15 @@ final class FigureField extends TextField {
         return !event.isShiftDown() && !event.isShortcutDown() && (whole || caret);
     }
 
+    private boolean stored() {
+        model.commit();
+        selectAll();
+        return true;
+    }
+
     private boolean takenBack() {
         String before = getText();
         model.revert();
-        set(model.report.get().entry(figure).text());
-        selectAll();
         return !before.equals(getText());
     }
 
@@ -121,8 +140,6 @@ final class FigureField extends TextField {
         String block = text.stripTrailing();
         if (block.contains("\t") || block.contains("\n")) {
             model.paste(form.spread(figure, block));
-            set(model.report.get().entry(figure).text());
-            selectAll();
         } else {
             super.paste();
         }

@@ -47,7 +47,7 @@ final class FormPane extends GridPane {
 
     /** Shows a report's numbers. */
     void show(AnnualReport report) {
-        fields.forEach((figure, field) -> field.show(report.entry(figure).text()));
+        fields.forEach((figure, field) -> field.show(report.entry(figure)));
         sums.forEach((figure, label) -> label.setText(report.entry(figure).text()));
     }
 

@@ -75,7 +75,9 @@ final class ReportEditor extends BorderPane {
         if (section.table() == null) {
             var text = new TextPane(section, model);
             texts.add(text);
-            tab.setContent(new StackPane(text));
+            var desk = new StackPane(text);
+            desk.getStyleClass().add("text-desk");
+            tab.setContent(desk);
         } else {
             var table = new FormPane(section.table(), model);
             tables.put(tab, table);

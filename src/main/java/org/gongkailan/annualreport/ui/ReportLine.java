@@ -1,6 +1,8 @@
 package org.gongkailan.annualreport.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.gongkailan.annualreport.TablePart;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Severity;
@@ -25,6 +27,9 @@ record ReportLine(StoredReport stored, long errors, long warnings) {
     Badge state() {
         if (stored.report().figures().isEmpty() && stored.report().texts().isEmpty()) {
             return new Badge(Messages.of("report.state.empty"), Tone.NEUTRAL);
+        }
+        if (errors == 0 && !Stream.of(TablePart.values()).allMatch(stored.report()::has)) {
+            return new Badge(Messages.of("report.state.unfinished"), Tone.NEUTRAL);
         }
         if (errors > 0) {
             return new Badge(Messages.of("report.state.errors", errors), Tone.BAD);
