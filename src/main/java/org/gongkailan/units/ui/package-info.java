@@ -1,0 +1,2 @@
+/** 单位设置: the screen of the directory of units. */
+package org.gongkailan.units.ui;
