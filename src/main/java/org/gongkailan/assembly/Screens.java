@@ -13,6 +13,9 @@ import org.gongkailan.cli.Office;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.SearchSource;
+import org.gongkailan.ui.StartScreen;
+import org.gongkailan.units.ui.UnitSearch;
+import org.gongkailan.units.ui.UnitsScreen;
 import org.gongkailan.villageboard.ui.VillageBoardScreen;
 
 /** The screens of a workspace in menu order, and what the search finds in it. */
@@ -21,9 +24,11 @@ final class Screens {
     }
 
     static List<Screen> of(Office office, Desk desk, Assembly assembly) {
-        return List.of(new CatalogueScreen(office.catalogue(), office.units(), assembly.clock(), desk),
+        return List.of(new StartScreen(new StartCards(office, desk, assembly).all(), desk.jobs()),
+                new CatalogueScreen(office.catalogue(), office.units(), assembly.clock(), desk),
                 new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
-                VillageBoardScreen.of(desk, assembly.villageBoard(), office.postings(), office.units()));
+                VillageBoardScreen.of(desk, assembly.villageBoard(), office.postings(), office.units()),
+                new UnitsScreen(office.units(), desk));
     }
 
     private static ReportWork reports(Office office, Assembly assembly) {
@@ -34,6 +39,7 @@ final class Screens {
 
     static List<SearchSource> search(Office office, Desk desk) {
         return List.of(new CatalogueSearch(office.catalogue(), desk.navigator()),
-                new ReportSearch(office.reports(), desk.navigator()));
+                new ReportSearch(office.reports(), desk.navigator()),
+                new UnitSearch(office.units(), desk.navigator()));
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkailan.ui;
 
+import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +23,8 @@ public final class MainWindow {
     private final UndoButtons undo;
     private final NoticePane notices;
     private final SheetPane sheet;
+    private final StatusBar status;
+    private final BorderPane frame;
 
     /**
      * A window that is not shown yet.
@@ -39,6 +42,8 @@ public final class MainWindow {
         undo = new UndoButtons(desk.jobs(), desk.notices());
         notices = new NoticePane(desk.notices());
         sheet = new SheetPane(desk.sheets());
+        status = new StatusBar(desk.jobs());
+        frame = new BorderPane(new ContentPane(desk.navigator()), null, null, status, new Menu(desk.navigator()));
         root.getStyleClass().add("window");
         stage.setScene(scene);
         new Keys(desk, undo, palette).install(scene);
@@ -62,10 +67,8 @@ public final class MainWindow {
         stage.setTitle(Messages.of("ui.window.title", workplace.unit(), workplace.file().getFileName()));
         palette.searchIn(workplace.search());
         undo.connect(workplace.undo());
-        var frame = new BorderPane(new ContentPane(desk.navigator()));
         frame.setTop(new Header(workplace, desk, doors, undo, palette));
-        frame.setLeft(new Menu(desk.navigator()));
-        frame.setBottom(new StatusBar(workplace, desk.jobs()));
+        status.show(workplace);
         root.getChildren().setAll(frame, sheet, palette, notices);
         desk.navigator().register(workplace.screens());
     }
@@ -74,8 +77,8 @@ public final class MainWindow {
     public void showWelcome() {
         desk.sheets().close();
         stage.setTitle(Messages.of("app.name"));
-        desk.navigator().register(java.util.List.of());
-        palette.searchIn(java.util.List.of());
+        desk.navigator().register(List.of());
+        palette.searchIn(List.of());
         undo.disconnect();
         root.getChildren().setAll(welcome, sheet, notices);
         welcome.refresh();

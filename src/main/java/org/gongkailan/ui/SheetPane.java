@@ -38,7 +38,9 @@ final class SheetPane extends StackPane {
         var head = new HBox(8, title, Icons.button(Feather.X, Messages.of("ui.close"), sheets::close));
         head.getStyleClass().add("sheet-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        var card = new BorderPane(sheet.node());
+        var body = new StackPane(sheet.node());
+        body.getStyleClass().add("sheet-body");
+        var card = new BorderPane(body);
         card.getStyleClass().add("sheet");
         card.setTop(head);
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -9,22 +9,28 @@ import javafx.scene.layout.Region;
 /** The lower edge of the window: saving, backup and file at the left, the oldest running job at the right. */
 final class StatusBar extends HBox {
     private final Jobs jobs;
+    private final Label status = new Label();
+    private final Label file = new Label();
     private final HBox right = new HBox();
 
-    StatusBar(Workplace workplace, Jobs jobs) {
+    StatusBar(Jobs jobs) {
         super(16);
         this.jobs = jobs;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         right.setAlignment(Pos.CENTER_RIGHT);
-        var status = new Label();
-        status.textProperty().bind(workplace.status());
         status.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(status, new Label(workplace.file().getFileName().toString()), gap, right);
+        getChildren().addAll(status, file, gap, right);
         jobs.running().subscribe(this::showJobs);
         showJobs();
+    }
+
+    /** Says how it stands with this workspace. */
+    void show(Workplace workplace) {
+        status.textProperty().bind(workplace.status());
+        file.setText(workplace.file().getFileName().toString());
     }
 
     private void showJobs() {

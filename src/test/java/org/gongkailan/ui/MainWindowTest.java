@@ -3,7 +3,9 @@ package org.gongkailan.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -202,6 +204,17 @@ class MainWindowTest {
         FxTest.fx(() -> find("#search").setStyle("-fx-min-width: 120; -fx-pref-width: 120;"));
         FxTest.pulse();
         assertEquals(List.of("搜索事项、文件、申请、命令"), ClippedText.in(gallery.stage.getScene()));
+    }
+
+    @Test
+    void anotherWorkspaceBringsItsOwnScreensIntoTheSameWindow() {
+        DemoTable before = table();
+        FxTest.fx(() -> gallery.window.open(gallery.workplace()));
+        FxTest.pulse();
+        assertNotSame(before, table());
+        assertNull(before.node().getScene());
+        assertSame(gallery.stage.getScene(), table().node().getScene());
+        assertEquals(2, FxTest.fx(() -> gallery.stage.getScene().getRoot().lookupAll(".menu-entry").size()));
     }
 
     @Test

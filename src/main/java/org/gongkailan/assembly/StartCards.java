@@ -1,0 +1,127 @@
+package org.gongkailan.assembly;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkailan.annualreport.archive.StoredReport;
+import org.gongkailan.catalogue.standard.StandardDomain;
+import org.gongkailan.cli.Office;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.StartCard;
+import org.gongkailan.ui.StartCard.Content;
+import org.gongkailan.ui.StartCard.Line;
+import org.gongkailan.ui.StartCard.Tile;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Tone;
+import org.gongkailan.villageboard.Posting;
+import org.gongkailan.villageboard.PostingState;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The four short lists of 工作台, each counted by its feature. */
+final class StartCards {
+    private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int MOST = 4;
+
+    private final Office office;
+    private final Desk desk;
+    private final Assembly assembly;
+
+    StartCards(Office office, Desk desk, Assembly assembly) {
+        this.office = office;
+        this.desk = desk;
+        this.assembly = assembly;
+    }
+
+    List<StartCard> all() {
+        return List.of(
+                new StartCard(Messages.of("start.coverage"), Feather.GRID, this::coverage, goTo("catalogue")),
+                new StartCard(Messages.of("start.postings"), Feather.CLIPBOARD, this::postings, goTo("village-board")),
+                new StartCard(Messages.of("start.reports"), Feather.FILE_TEXT, this::reports, goTo("annualreport")),
+                new StartCard(Messages.of("start.backups"), Feather.SHIELD, this::backups,
+                        Action.of(Messages.of("start.backup.now"), this::backup)));
+    }
+
+    private Action goTo(String screen) {
+        return Action.of(Messages.of("start.open"), () -> desk.navigator().show(screen));
+    }
+
+    private Content coverage() {
+        Map<String, Integer> followed = office.catalogue().rows().followed();
+        return StartCard.tiles(office.catalogue().standard().domains().stream().filter(domain -> !domain.village())
+                .map(domain -> tile(domain, followed.getOrDefault(domain.code(), 0))).toList());
+    }
+
+    private Tile tile(StandardDomain domain, int followed) {
+        int rows = Math.max(1, domain.extent().rows());
+        return new Tile(domain.domain().name(), Messages.of("start.covered", domain.domain().name(), followed, rows),
+                (double) followed / rows, () -> desk.navigator().show("catalogue"));
+    }
+
+    private Content postings() {
+        LocalDate today = LocalDate.now(assembly.clock());
+        var counts = new EnumMap<PostingState, Integer>(PostingState.class);
+        for (Posting posting : office.postings().all()) {
+            counts.merge(posting.state(today), 1, Integer::sum);
+        }
+        counts.remove(PostingState.ARCHIVED);
+        List<Line> lines = counts.entrySet().stream().map(e -> new Line(e.getKey().label(),
+                Messages.of("start.villages", e.getValue()), tone(e.getKey()),
+                () -> desk.navigator().show("village-board"))).toList();
+        return StartCard.lines(lines, Messages.of("start.postings.none"));
+    }
+
+    private static Tone tone(PostingState state) {
+        return switch (state) {
+            case DUE -> Tone.SOON;
+            case EXPIRED -> Tone.BAD;
+            case POSTED, ARCHIVED -> Tone.GOOD;
+        };
+    }
+
+    /** The report due next, by 31 January after its year (公开条例第四十九条), and the latest ones there are. */
+    private Content reports() {
+        LocalDate today = LocalDate.now(assembly.clock());
+        LocalDate deadline = LocalDate.of(today.getYear(), 1, 31);
+        LocalDate next = today.isAfter(deadline) ? deadline.plusYears(1) : deadline;
+        long days = ChronoUnit.DAYS.between(today, next);
+        var lines = new ArrayList<Line>();
+        lines.add(new Line(Messages.of("start.report.due", next.getYear() - 1), Messages.of("start.days", days),
+                days <= 30 ? Tone.SOON : Tone.NEUTRAL, () -> desk.navigator().show("annualreport")));
+        office.reports().all().stream().limit(MOST).map(this::line).forEach(lines::add);
+        return StartCard.lines(lines, "");
+    }
+
+    private Line line(StoredReport stored) {
+        return new Line(stored.report().unit().name(), Messages.of("start.year", stored.report().year()), Tone.NEUTRAL,
+                () -> desk.navigator().show("annualreport", stored.id()));
+    }
+
+    private Content backups() {
+        return StartCard.lines(office.database().backups().list().stream().limit(MOST)
+                .map(copy -> new Line(DAY_TIME.format(copy.at()), reason(copy.reason()), Tone.NEUTRAL,
+                        () -> desk.notices().say(Messages.of("start.backup.lies", copy.file())))).toList(),
+                Messages.of("start.backups.none"));
+    }
+
+    private static String reason(String word) {
+        return switch (word) {
+            case "manual" -> Messages.of("start.backup.manual");
+            case "import" -> Messages.of("start.backup.import");
+            case "migration" -> Messages.of("start.backup.migration");
+            case "restore" -> Messages.of("start.backup.restore");
+            default -> word;
+        };
+    }
+
+    private void backup() {
+        desk.jobs().run(Messages.of("start.backup.now"), progress -> office.database().backup("manual"), copy -> {
+            desk.notices().say(Messages.of("start.backup.done", copy.file().getFileName()));
+            desk.navigator().show("start");
+        });
+    }
+}

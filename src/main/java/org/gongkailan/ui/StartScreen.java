@@ -1,0 +1,61 @@
+package org.gongkailan.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import org.gongkailan.text.Messages;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** 工作台: a few short lists of what is due and how far the work is, each a way to its screen. */
+public final class StartScreen implements Screen {
+    private final List<StartPanel> panels;
+    private final ScrollPane node;
+
+    /** @param cards the lists, the first over the whole width, the others side by side */
+    public StartScreen(List<StartCard> cards, Jobs jobs) {
+        panels = cards.stream().map(card -> new StartPanel(card, jobs)).toList();
+        node = new ScrollPane(grid());
+        node.setFitToWidth(true);
+    }
+
+    private GridPane grid() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("start");
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().addAll(half, half);
+        grid.add(panels.getFirst(), 0, 0, 2, 1);
+        for (int i = 1; i < panels.size(); i++) {
+            grid.add(panels.get(i), (i - 1) % 2, (i + 1) / 2);
+        }
+        return grid;
+    }
+
+    @Override
+    public String id() {
+        return "start";
+    }
+
+    @Override
+    public String title() {
+        return Messages.of("ui.start.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.HOME;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void refresh() {
+        panels.forEach(StartPanel::refresh);
+    }
+}
