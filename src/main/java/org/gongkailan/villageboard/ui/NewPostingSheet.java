@@ -37,6 +37,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The sheet on which a posting is made: roll and settings at the left, the page itself at the right, findings below. */
 final class NewPostingSheet extends BorderPane {
     private static final double LEFT_WIDTH = 400;
+    private static final double LINE_HEIGHT = 32;
     private final Desk desk;
     private final NewPostingViewModel model;
     private final FindingsStrip strip = new FindingsStrip(null);
@@ -49,6 +50,7 @@ final class NewPostingSheet extends BorderPane {
         setLeft(left());
         setCenter(new BorderPane(new PageView(model), villageBar(), null, null, null));
         setBottom(new VBox(strip, foot()));
+        strip.visibleProperty().bind(model.roll.isNotNull());
         model.findings.subscribe(() -> strip.show(List.copyOf(model.findings)));
         model.period.subscribe(period -> derivation.getChildren().clear());
     }
@@ -65,7 +67,7 @@ final class NewPostingSheet extends BorderPane {
         seen.textProperty().bind(Bindings.createStringBinding(model::seenByOutsiders, model.kind));
         seen.setWrapText(true);
         seen.getStyleClass().add("outsiders");
-        var column = new VBox(16, new RollDrop(model, this::pick, model::read), seen, form(), derivation);
+        var column = new VBox(12, new RollDrop(model, this::pick, model::read), seen, form(), derivation);
         column.getStyleClass().add("posting-form");
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -111,6 +113,7 @@ final class NewPostingSheet extends BorderPane {
         how.disableProperty().bind(model.period.isNull());
         var line = new HBox(8, words, how);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(LINE_HEIGHT);
         return line;
     }
 
@@ -134,6 +137,7 @@ final class NewPostingSheet extends BorderPane {
         villages.valueProperty().bindBidirectional(model.village);
         villages.setAccessibleText(Messages.of("villageboard.new.village"));
         villages.setVisibleRowCount(16);
+        villages.setMinWidth(200);
         var bar = new HBox(8, new Label(Messages.of("villageboard.new.village")), villages);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("village-bar");

@@ -41,7 +41,8 @@ import org.gongkailan.villageboard.VillageBoard;
 
 /** A posting while it is made: its roll, its settings, the page as it will print, and the printing. */
 final class NewPostingViewModel {
-    static final double PREVIEW_DPI = 110;
+    private static final double MM_PER_INCH = 25.4;
+    private static final int LEAST_HEIGHT = 200;
 
     // State
     final ObservableList<NoticeKind> kinds;
@@ -60,6 +61,8 @@ final class NewPostingViewModel {
     final ObjectProperty<Village> village = new SimpleObjectProperty<>();
     final IntegerProperty page = new SimpleIntegerProperty();
     final IntegerProperty pages = new SimpleIntegerProperty();
+    /** Height in dots at which the page is shown; the picture is drawn for it, so that its type stays crisp. */
+    final IntegerProperty viewHeight = new SimpleIntegerProperty(1000);
     final ObjectProperty<BufferedImage> picture = new SimpleObjectProperty<>();
     final ObjectProperty<Job> job = new SimpleObjectProperty<>();
     final BooleanBinding printable = Bindings.createBooleanBinding(
@@ -84,6 +87,7 @@ final class NewPostingViewModel {
                 .forEach(value -> value.addListener((observable, old, now) -> changed()));
         village.addListener((observable, old, now) -> turnTo(0));
         page.addListener((observable, old, now) -> draw());
+        viewHeight.addListener((observable, old, now) -> draw());
         changed();
     }
 
@@ -174,7 +178,7 @@ final class NewPostingViewModel {
             return;
         }
         drawing = true;
-        var wanted = new Wanted(roll.get(), kind.get(), settings.get(), village.get(), page.get());
+        var wanted = new Wanted(roll.get(), kind.get(), settings.get(), village.get(), page.get(), viewHeight.get());
         jobs.load(() -> look(wanted), this::drawn);
     }
 
@@ -183,8 +187,8 @@ final class NewPostingViewModel {
         problems.addAll(board.blocks(wanted.roll(), wanted.kind(), wanted.settings(), wanted.village()));
         try (var preview = board.preview(wanted.roll(), wanted.kind(), wanted.settings(), wanted.village())) {
             int shown = Math.min(wanted.page(), preview.pages() - 1);
-            double dpi = PREVIEW_DPI * PaperSize.A4.widthMm() / wanted.settings().paper().widthMm();
-            return new Look(preview.render(shown, dpi), preview.pages(), problems);
+            double inches = wanted.settings().paper().heightMm() / MM_PER_INCH;
+            return new Look(preview.render(shown, Math.max(wanted.height(), LEAST_HEIGHT) / inches), preview.pages(), problems);
         }
     }
 
@@ -199,7 +203,7 @@ final class NewPostingViewModel {
         }
     }
 
-    private record Wanted(Roll roll, NoticeKind kind, NoticeSettings settings, Village village, int page) {
+    private record Wanted(Roll roll, NoticeKind kind, NoticeSettings settings, Village village, int page, int height) {
     }
 
     private record Look(BufferedImage picture, int pages, List<Finding> findings) {

@@ -24,13 +24,22 @@ final class PageView extends BorderPane {
         getStyleClass().add("page-view");
         image.setPreserveRatio(true);
         image.setSmooth(true);
-        var ground = new StackPane(image);
+        var nothing = new Label(Messages.of("villageboard.new.no-page"));
+        nothing.getStyleClass().add("quiet");
+        nothing.visibleProperty().bind(model.picture.isNull());
+        var ground = new StackPane(nothing, image);
         ground.setMinSize(0, 0);
         image.fitWidthProperty().bind(ground.widthProperty().subtract(2 * MARGIN));
         image.fitHeightProperty().bind(ground.heightProperty().subtract(2 * MARGIN));
+        ground.heightProperty().addListener((height, old, now) -> model.viewHeight.set(dots(now.doubleValue())));
         setCenter(ground);
         setBottom(pager(model));
         model.picture.subscribe(picture -> image.setImage(picture == null ? null : image(picture)));
+    }
+
+    private int dots(double height) {
+        double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleY();
+        return (int) Math.round((height - 2 * MARGIN) * scale);
     }
 
     private static HBox pager(NewPostingViewModel model) {

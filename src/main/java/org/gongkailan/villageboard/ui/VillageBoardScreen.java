@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import org.gongkailan.text.Messages;
-import org.gongkailan.text.Yuan;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.control.Action;
@@ -130,8 +129,8 @@ public final class VillageBoardScreen implements Screen {
                         row -> row.latest().map(posting -> posting.content().programme()).orElse(null))
                 .number("rows", Messages.of("villageboard.board.rows"), 72,
                         row -> row.latest().map(posting -> posting.content().rows()).orElse(null))
-                .text("total", Messages.of("villageboard.board.amount"), 110,
-                        row -> row.latest().map(posting -> Yuan.plain(posting.content().total())).orElse(null))
+                .number("total", Messages.of("villageboard.board.amount"), 110,
+                        row -> row.latest().map(posting -> posting.content().total()).orElse(null))
                 .date("from", Messages.of("villageboard.board.from"), 104,
                         row -> row.latest().map(Posting::hanging).map(Posting.Hanging::from).orElse(null))
                 .date("last", Messages.of("villageboard.board.last"), 104,
