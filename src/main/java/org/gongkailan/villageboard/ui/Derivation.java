@@ -2,6 +2,7 @@ package org.gongkailan.villageboard.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.gongkailan.calendar.DayKind;
@@ -13,9 +14,13 @@ import org.gongkailan.ui.control.Tone;
 
 /** How a last day was counted, day by day (怎么算的？). */
 final class Derivation extends VBox {
+    private static final double MOST_HEIGHT = 420;
+    private static final double WIDTH = 380;
+
     Derivation(Deadline deadline) {
         super(8);
         getStyleClass().add("derivation");
+        setMaxWidth(WIDTH);
         var days = new GridPane(12, 4);
         for (var counted : deadline.days()) {
             var day = counted.day();
@@ -25,7 +30,10 @@ final class Derivation extends VBox {
             days.addRow(days.getRowCount(), new Label(day.date().toString()), new Label(ChineseDate.weekday(day.date())),
                     new Badge(day.kind().label(), tone(day.kind())).label(), number);
         }
-        getChildren().add(days);
+        var scroll = new ScrollPane(days);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(MOST_HEIGHT);
+        getChildren().add(scroll);
         deadline.days().stream().flatMap(counted -> counted.day().notices().stream()).distinct()
                 .forEach(notice -> getChildren().add(source(notice)));
         deadline.proviso().ifPresent(proviso -> getChildren().add(sentence(proviso)));

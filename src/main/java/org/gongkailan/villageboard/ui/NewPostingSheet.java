@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.PopOver;
 import org.gongkailan.calendar.TermUnit;
 import org.gongkailan.paper.PaperSize;
 import org.gongkailan.text.ChineseDate;
@@ -41,7 +42,6 @@ final class NewPostingSheet extends BorderPane {
     private final Desk desk;
     private final NewPostingViewModel model;
     private final FindingsStrip strip = new FindingsStrip(null);
-    private final VBox derivation = new VBox();
 
     NewPostingSheet(Desk desk, NewPostingViewModel model) {
         this.desk = desk;
@@ -52,14 +52,17 @@ final class NewPostingSheet extends BorderPane {
         setBottom(new VBox(strip, foot()));
         strip.visibleProperty().bind(model.roll.isNotNull());
         model.findings.subscribe(() -> strip.show(List.copyOf(model.findings)));
-        model.period.subscribe(period -> derivation.getChildren().clear());
     }
 
     /** Opens it over the screen, nearly as large as the window. */
     void open() {
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                prefWidthProperty().bind(scene.widthProperty().subtract(96));
+                prefHeightProperty().bind(scene.heightProperty().subtract(144));
+            }
+        });
         desk.sheets().open(Messages.of("villageboard.new.title"), this);
-        prefWidthProperty().bind(getScene().widthProperty().subtract(96));
-        prefHeightProperty().bind(getScene().heightProperty().subtract(144));
     }
 
     private Node left() {
@@ -67,7 +70,7 @@ final class NewPostingSheet extends BorderPane {
         seen.textProperty().bind(Bindings.createStringBinding(model::seenByOutsiders, model.kind));
         seen.setWrapText(true);
         seen.getStyleClass().add("outsiders");
-        var column = new VBox(12, new RollDrop(model, this::pick, model::read), seen, form(), derivation);
+        var column = new VBox(12, new RollDrop(model, this::pick, model::read), seen, form());
         column.getStyleClass().add("posting-form");
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -109,7 +112,7 @@ final class NewPostingSheet extends BorderPane {
         words.setWrapText(true);
         var how = new Hyperlink(Messages.of("villageboard.new.how"));
         how.setMinWidth(Region.USE_PREF_SIZE);
-        how.setOnAction(event -> showDerivation());
+        how.setOnAction(event -> showDerivation(how));
         how.disableProperty().bind(model.period.isNull());
         var line = new HBox(8, words, how);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -123,12 +126,10 @@ final class NewPostingSheet extends BorderPane {
                 : ChineseDate.full(period.last()) + " " + ChineseDate.weekday(period.last());
     }
 
-    private void showDerivation() {
-        boolean open = !derivation.getChildren().isEmpty();
-        derivation.getChildren().clear();
-        if (!open) {
-            derivation.getChildren().add(new Derivation(model.period.get()));
-        }
+    private void showDerivation(Node where) {
+        var over = new PopOver(new Derivation(model.period.get()));
+        over.setArrowLocation(PopOver.ArrowLocation.LEFT_CENTER);
+        over.show(where);
     }
 
     private Node villageBar() {
