@@ -4,18 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Block;
-import org.gongkailan.paper.Cell;
-import org.gongkailan.paper.Gap;
 import org.gongkailan.paper.PageNumber;
 import org.gongkailan.paper.PageSetup;
 import org.gongkailan.paper.Paper;
 import org.gongkailan.paper.PaperSize;
 import org.gongkailan.paper.Paragraph;
-import org.gongkailan.paper.Row;
 import org.gongkailan.paper.Style;
-import org.gongkailan.paper.Table;
 import org.gongkailan.paper.Typeface;
-import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
 
 /**
@@ -25,9 +20,6 @@ import org.gongkailan.text.Messages;
 final class NoticePaper {
     private static final double TITLE_SIZE = 24;
     private static final double BODY_SIZE = 16;
-    private static final double SIGN_SIZE = 14;
-    /** A village's seal is 40 mm across and is stamped over the last two lines; half of it needs room above them. */
-    private static final double SEAL_ROOM = 42;
 
     private final Notice notice;
     private final double scale;
@@ -51,7 +43,6 @@ final class NoticePaper {
         var blocks = new ArrayList<Block>();
         blocks.addAll(head());
         blocks.add(new NoticeTable(notice, scale, page.bodyWidth()).table());
-        blocks.addAll(foot());
         String footer = notice.fill(notice.kind().words().pageNumber()).replace("{title}", notice.title());
         return new Paper(notice.village().label() + " " + notice.title(), notice.issuer(), notice.settings().from(), page, blocks,
                 new PageNumber(footer, Style.of(Typeface.SONG, 11 * scale), Align.CENTER));
@@ -74,31 +65,5 @@ final class NoticePaper {
     private String phoneLine() {
         String phone = notice.settings().phone().isEmpty() ? Messages.of("villageboard.paper.blank") : notice.settings().phone();
         return notice.kind().words().phoneLine().replace("{phone}", phone);
-    }
-
-    private List<Block> foot() {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Gap(16 * scale));
-        blocks.add(signatures());
-        blocks.add(new Gap(SEAL_ROOM * scale));
-        if (!notice.issuer().equals(notice.committee())) {
-            blocks.add(right(notice.kind().words().issuerLine().replace("{issuer}", notice.issuer())));
-        }
-        blocks.add(right(notice.kind().words().seal().replace("{committee}", notice.committee())));
-        blocks.add(right(ChineseDate.full(notice.settings().from())));
-        return blocks;
-    }
-
-    private Paragraph right(String text) {
-        return Paragraph.of(text, body).aligned(Align.RIGHT).leading(BODY_SIZE * 1.7 * scale).keptWithNext();
-    }
-
-    // A table without rules keeps the places for signatures side by side and together on one page.
-    private Table signatures() {
-        var places = notice.kind().signatures();
-        var style = Style.of(Typeface.SONG, SIGN_SIZE * scale);
-        double width = page.bodyWidth() / places.size();
-        var cells = places.stream().map(place -> Cell.of(place, style)).toList();
-        return new Table(places.stream().map(place -> width).toList(), 0, List.of(new Row(cells, 30 * scale)), 0, 0, 0);
     }
 }

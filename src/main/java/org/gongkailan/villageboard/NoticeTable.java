@@ -11,6 +11,8 @@ import org.gongkailan.paper.Row;
 import org.gongkailan.paper.Style;
 import org.gongkailan.paper.Table;
 import org.gongkailan.paper.Typeface;
+import org.gongkailan.paper.VerticalAlign;
+import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
 import org.gongkailan.text.Yuan;
 
@@ -19,8 +21,14 @@ final class NoticeTable {
     /** Smallest type of a notice's table on A4, in points; grows with the sheet. */
     static final double SIZE = 15;
     private static final double ROW_HEIGHT = 27;
-    private static final double PADDING = 6;
+    private static final double PADDING = 4;
     private static final int MOST_DECIMALS = 4;
+    /** Total, total in words, signatures, seal. */
+    private static final int FOOT_ROWS = 4;
+    private static final double SIGN_SIZE = 14;
+    private static final double SIGNATURE_HEIGHT = 58;
+    /** A village's round seal is about 40 mm across and is stamped over the committee's name. */
+    private static final double SEAL_HEIGHT = 116;
 
     private final Notice notice;
     private final double scale;
@@ -51,7 +59,9 @@ final class NoticeTable {
         }
         rows.add(totalRow());
         rows.add(wordsRow());
-        return new Table(widths(rows), 1, rows, PADDING * scale, 0.75 * scale, 2);
+        rows.add(signatureRow());
+        rows.add(sealRow());
+        return new Table(widths(rows.subList(0, rows.size() - FOOT_ROWS)), 1, rows, PADDING * scale, 0.75 * scale, FOOT_ROWS);
     }
 
     private Row row(List<Cell> cells, double height) {
@@ -98,6 +108,26 @@ final class NoticeTable {
         return row(List.of(Cell.of(words, bold).spanning(1, columns.size())), ROW_HEIGHT);
     }
 
+    // Signatures and seal are rows of the table, so that they never stand alone on a sheet without a name.
+    private Row signatureRow() {
+        var places = notice.kind().signatures();
+        int left = labelColumns();
+        return row(List.of(signature(places.getFirst(), left), signature(places.getLast(), columns.size() - left)), SIGNATURE_HEIGHT);
+    }
+
+    private Cell signature(String words, int span) {
+        return Cell.of(words, Style.of(Typeface.SONG, SIGN_SIZE * scale)).vertically(VerticalAlign.TOP).spanning(1, span);
+    }
+
+    private Row sealRow() {
+        String committee = notice.kind().words().seal().replace("{committee}", notice.committee());
+        String issuer = notice.issuer().equals(notice.committee()) ? ""
+                : notice.kind().words().issuerLine().replace("{issuer}", notice.issuer()) + "\n";
+        String words = issuer + committee + "\n" + ChineseDate.full(notice.settings().from());
+        return row(List.of(Cell.of(words, text).aligned(Align.RIGHT).vertically(VerticalAlign.MIDDLE)
+                .spanning(1, columns.size())), SEAL_HEIGHT);
+    }
+
     private BigDecimal sum() {
         return Roll.total(notice.entries());
     }
@@ -139,7 +169,7 @@ final class NoticeTable {
     /** Each column as wide as its widest text, the rest of the line shared out among all. */
     private List<Double> widths(List<Row> rows) {
         var widest = new double[columns.size()];
-        for (var row : rows.subList(0, rows.size() - 2)) {
+        for (var row : rows) {
             for (int i = 0; i < widest.length; i++) {
                 var cell = row.cells().get(i);
                 double width = cell.text().lines().mapToDouble(NoticeTable::ems).max().orElse(0);
