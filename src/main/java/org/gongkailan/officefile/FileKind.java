@@ -33,7 +33,7 @@ enum FileKind {
 
     private static FileKind ofZip(Path path) {
         try (var parts = new ZipParts(path)) {
-            if (parts.has("xl/workbook.xml")) {
+            if (parts.hasFolder("xl/worksheets/") && !parts.has("xl/workbook.bin")) {
                 return XLSX;
             }
             if (parts.has("word/document.xml")) {

@@ -15,10 +15,11 @@ import org.gongkailan.finding.UserProblem;
  * reader knows neither merged cells nor hidden columns.
  */
 final class XlsxBook implements AutoCloseable {
-    private static final String WORKBOOK = "xl/workbook.xml";
+    private static final long MOST_CHARACTERS = 100L << 20;
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final ZipParts parts;
+    private final String workbook;
     /** Parts by relationship id, and by the last step of the relationship's type: {@code /styles}. */
     private final Map<String, String> targets;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -32,7 +33,9 @@ final class XlsxBook implements AutoCloseable {
 
     XlsxBook(ZipParts parts) {
         this.parts = parts;
-        targets = relationships();
+        workbook = links("", "_rels/.rels").getOrDefault("/officeDocument", "xl/workbook.xml");
+        int folder = workbook.lastIndexOf('/') + 1;
+        targets = links(workbook, workbook.substring(0, folder) + "_rels/" + workbook.substring(folder) + ".rels");
         readWorkbook();
         readStrings();
         formats = new NumberFormats(parts, part("/styles", "xl/styles.xml"), from1904);
@@ -63,12 +66,16 @@ final class XlsxBook implements AutoCloseable {
         }
     }
 
-    private Map<String, String> relationships() {
+    /** What a part points to, by the link's id and by the last step of its type; outside targets are left out. */
+    private Map<String, String> links(String from, String linkPart) {
         var found = new HashMap<String, String>();
-        try (var xml = new PartXml(parts, "xl/_rels/workbook.xml.rels")) {
+        if (!parts.has(linkPart)) {
+            return found;
+        }
+        try (var xml = new PartXml(parts, linkPart)) {
             while (xml.next()) {
                 if (xml.starts("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
-                    String part = resolve(xml.attribute("Target"));
+                    String part = resolve(from, xml.attribute("Target"));
                     found.put(xml.attribute("Id"), part);
                     String type = "/" + xml.attribute("Type");
                     found.putIfAbsent(type.substring(type.lastIndexOf('/')), part);
@@ -78,16 +85,16 @@ final class XlsxBook implements AutoCloseable {
         return found;
     }
 
-    private String resolve(String target) {
+    private String resolve(String from, String target) {
         try {
-            return URI.create("/" + WORKBOOK).resolve(target.replace('\\', '/')).getPath().substring(1);
-        } catch (RuntimeException e) { // a target that is absent or no path
-            throw new UserProblem(e, "file.damaged", parts.file());
+            return URI.create("/" + from).resolve(target.replace('\\', '/')).getPath().substring(1);
+        } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
+            throw new UserProblem(e, "file.damaged", parts.file()); // absent or no path
         }
     }
 
     private void readWorkbook() {
-        try (var xml = new PartXml(parts, WORKBOOK)) {
+        try (var xml = new PartXml(parts, workbook)) {
             while (xml.next()) {
                 if (xml.starts("workbookPr")) {
                     from1904 = xml.is("date1904");
@@ -112,10 +119,15 @@ final class XlsxBook implements AutoCloseable {
         if (!parts.has(part)) {
             return;
         }
+        long characters = 0;
         try (var xml = new PartXml(parts, part)) {
             while (xml.next()) {
                 if (xml.starts("si")) {
                     strings.add(richText(xml, "si"));
+                    characters += strings.getLast().length();
+                    if (characters > MOST_CHARACTERS) {
+                        throw new UserProblem("file.bomb", parts.file());
+                    }
                 }
             }
         }

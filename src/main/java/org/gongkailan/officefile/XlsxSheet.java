@@ -100,8 +100,9 @@ final class XlsxSheet {
     private void write(XSSFRow row, TableSquares.Square square, int from, int to, double rule, boolean anchor) {
         Cell cell = square.cell();
         var number = cell.number() ? XlsxNumber.of(cell.text()) : Optional.<XlsxNumber>empty();
-        var look = new XlsxStyles.Look(cell.style(), cell.align(), cell.vertical(), cell.fill(), rule,
-                number.map(XlsxNumber::format).orElse(null), number.isEmpty() && startsLikeFormula(cell.text()));
+        String format = number.map(XlsxNumber::format).orElse(keepsItsDigits(cell) ? XlsxStyles.TEXT : null);
+        var look = new XlsxStyles.Look(cell.style(), cell.align(), cell.vertical(), cell.fill(), rule, format,
+                number.isEmpty() && startsLikeFormula(cell.text()));
         for (int column = from; column < to; column++) {
             row.createCell(column).setCellStyle(styles.of(look));
         }
@@ -130,6 +131,12 @@ final class XlsxSheet {
             throw new UserProblem("file.cell-too-long", legal.substring(0, 12), LONGEST_TEXT);
         }
         return ESCAPE.matcher(legal).replaceAll("_x005F_");
+    }
+
+    // 001 stays 001 when it is edited; long text is spared, which old Excel shows as #### in text format.
+    private static boolean keepsItsDigits(Cell cell) {
+        String text = cell.text();
+        return !cell.number() && !text.isEmpty() && Character.isDigit(text.charAt(0)) && text.length() < 50;
     }
 
     private static boolean startsLikeFormula(String text) {

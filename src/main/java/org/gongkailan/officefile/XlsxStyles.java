@@ -17,6 +17,9 @@ import org.gongkailan.paper.VerticalAlign;
 
 /** The cell styles and fonts of a workbook being written, each made once. */
 final class XlsxStyles {
+    /** The format of digits that are no number. */
+    static final String TEXT = "@";
+
     private final XSSFWorkbook book;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Style, XSSFFont> fonts = new HashMap<>();
@@ -25,7 +28,7 @@ final class XlsxStyles {
      * How a cell looks.
      *
      * @param rule   width of the rules around it in points, 0 for none
-     * @param format number format, null for text
+     * @param format number format, null for the general one
      * @param quoted whether its text could be mistaken for a formula when edited
      */
     record Look(Style style, Align align, VerticalAlign vertical, int fill, double rule, String format,
@@ -66,8 +69,6 @@ final class XlsxStyles {
         style.setQuotePrefixed(look.quoted());
         if (look.format() != null) {
             style.setDataFormat(book.createDataFormat().getFormat(look.format()));
-        } else if (look.rule() > 0) {
-            style.setDataFormat((short) 49); // text: 001 typed into the cell later stays 001
         }
         if (look.fill() >= 0) {
             style.setFillForegroundColor(color(look.fill()));

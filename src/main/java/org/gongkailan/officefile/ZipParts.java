@@ -36,6 +36,11 @@ final class ZipParts implements AutoCloseable {
         }
     }
 
+    /** Whether a part's name begins like this. */
+    boolean hasFolder(String prefix) {
+        return zip.stream().anyMatch(entry -> entry.getName().startsWith(prefix));
+    }
+
     boolean has(String part) {
         return zip.getEntry(part) != null;
     }

@@ -162,6 +162,17 @@ class XlsxGridsTest {
         assertEquals("3", grid.text(1, 0));
     }
 
+    @Test
+    void theWorkbookIsFoundWhereItsLinksSay() {
+        var parts = TestFiles.sheetParts("目录", "<sheetData>" + row(1, cell("A1", "甲")) + "</sheetData>");
+        parts.put("xl/workbook2.xml", parts.remove("xl/workbook.xml"));
+        parts.put("xl/_rels/workbook2.xml.rels", parts.remove("xl/_rels/workbook.xml.rels"));
+        parts.put("_rels/.rels", "<Relationships><Relationship Id=\"r\" Target=\"/xl/workbook2.xml\" "
+                + "Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\"/></Relationships>");
+
+        assertEquals("甲", new GridReader().read(TestFiles.zip(folder, "web.xlsx", parts)).getFirst().text(0, 0));
+    }
+
     static List<String> texts(Grid grid, int row) {
         return IntStream.range(0, grid.columnCount()).mapToObj(c -> grid.text(row, c)).toList();
     }
