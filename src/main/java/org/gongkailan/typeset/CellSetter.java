@@ -11,6 +11,8 @@ final class CellSetter {
     private static final double LEADING = 1.25;
     private static final double NARROWEST_NUMBER = 0.6;
     private static final double SMALLEST = 1;
+    /** A word that just fits may use its padding rather than be torn, in points. */
+    private static final double LEAST_INSET = 0.6;
     private final Table table;
     private final Shaper shaper;
     /** Left edges of the columns, and the right edge of the last. */
@@ -50,25 +52,33 @@ final class CellSetter {
         double width = width(square);
         double inset = Math.min(table.padding(), width / 8);
         double inner = Math.max(SMALLEST, width - 2 * inset);
-        Glyphs glyphs = fitting(cell, inner);
-        List<Line> lines = LineBreaker.lines(glyphs, inner, 0, cell.align());
-        double size = glyphs.length == 0 ? cell.style().size() : glyphs.size(0, glyphs.length);
+        Style style = cell.style().size() > inner ? cell.style().withSize(inner) : cell.style();
+        Glyphs glyphs = shaper.shape(cell.text(), style);
+        double needed = widthOnOneLine(glyphs);
+        if (needed > inner && needed <= width - 2 * LEAST_INSET) {
+            inset = (width - needed) / 2;
+        } else if (needed > inner && cell.number()) {
+            glyphs = smaller(cell.text(), style, inner / needed);
+        }
+        List<Line> lines = LineBreaker.lines(glyphs, Math.max(SMALLEST, width - 2 * inset), 0, cell.align());
+        double size = glyphs.length == 0 ? style.size() : glyphs.size(0, glyphs.length);
         return new SetCell(lines, size * LEADING, table.padding(), inset);
     }
 
-    // A number torn over two lines reads as two numbers: it is set smaller instead, as is text in a tiny column.
-    private Glyphs fitting(Cell cell, double inner) {
-        Style style = cell.style().size() > inner ? cell.style().withSize(inner) : cell.style();
-        Glyphs glyphs = shaper.shape(cell.text(), style);
-        if (!cell.number()) {
-            return glyphs;
-        }
+    /** Points; 0 for a text of several lines. */
+    private static double widthOnOneLine(Glyphs glyphs) {
         double width = 0;
         for (int i = 0; i < glyphs.length; i++) {
+            if (glyphs.breaksLineAt(i)) {
+                return 0;
+            }
             width += glyphs.advances[i];
         }
-        double scale = inner / width;
-        return width <= inner ? glyphs
-                : shaper.shape(cell.text(), style.withSize(style.size() * Math.max(NARROWEST_NUMBER, scale * 0.999)));
+        return width;
+    }
+
+    // A number torn over two lines reads as two numbers.
+    private Glyphs smaller(String text, Style style, double scale) {
+        return shaper.shape(text, style.withSize(style.size() * Math.max(NARROWEST_NUMBER, scale * 0.999)));
     }
 }

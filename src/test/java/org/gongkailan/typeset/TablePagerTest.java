@@ -162,6 +162,13 @@ class TablePagerTest {
     }
 
     @Test
+    void wordThatJustFitsUsesItsPaddingRatherThanBeTorn() {
+        var table = new Table(List.of(32.0), 0, List.of(row("全社会")), 3, 0.5, 0);
+
+        assertEquals(ROW, parts(table, 100).getFirst().height(), 0.01);
+    }
+
+    @Test
     void numberIsSetSmallerRatherThanTorn() {
         TablePart part = parts(table(0, 0, Row.of(cell("1234567890123456789012").asNumber())), 100).getFirst();
 
