@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.gongkailan.catalogue.check.ItemPlace;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.finding.Finding;
@@ -102,8 +103,7 @@ public final class CatalogueScreen implements Screen {
         var filter = new FilterBar();
         filter.text().bindBidirectional(model.find);
         filter.count(model.count).findWithin(node);
-        var empty = new EmptyState(Feather.LIST, Messages.of("catalogue.empty"), adopt, take);
-        var table = new ItemTable(model, desk, empty, verbs());
+        var table = new ItemTable(model, desk, nothing(), verbs());
         var middle = new BorderPane(table.node());
         middle.setTop(filter);
         var domains = new DomainList(model);
@@ -124,6 +124,15 @@ public final class CatalogueScreen implements Screen {
                 table.node().requestFocus();
             }
         });
+    }
+
+    // An empty catalogue invites; a filter that finds nothing says so; before the first look there is nothing to say.
+    private Node nothing() {
+        var begin = new EmptyState(Feather.LIST, Messages.of("catalogue.empty"), adopt, take);
+        var noMatch = new EmptyState(Feather.SEARCH, Messages.of("catalogue.noMatch"));
+        begin.visibleProperty().bind(model.loaded.and(model.empty()));
+        noMatch.visibleProperty().bind(model.loaded.and(model.empty().not()));
+        return new StackPane(begin, noMatch);
     }
 
     private Action[] verbs() {

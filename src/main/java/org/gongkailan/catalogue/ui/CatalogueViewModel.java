@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,6 +38,8 @@ final class CatalogueViewModel {
     final ObservableList<Finding> findings = FXCollections.observableArrayList();
     final ObjectProperty<Domain> domain = new SimpleObjectProperty<>();
     final StringProperty find = new SimpleStringProperty("");
+    /** Whether the store has been looked at; until then nothing can be said about it. */
+    final BooleanProperty loaded = new SimpleBooleanProperty();
     final StringProperty count = new SimpleStringProperty("");
     /** Whether the whole catalogue has been checked since the screen was opened; it then is after every change. */
     final BooleanProperty checked = new SimpleBooleanProperty();
@@ -81,8 +85,9 @@ final class CatalogueViewModel {
                 .map(line -> line.domain().name()).findFirst().orElse(code);
     }
 
-    boolean empty() {
-        return domains.isEmpty() || domains.getFirst().items() == 0;
+    /** Whether the unit has no items at all, whatever the filter. */
+    BooleanBinding empty() {
+        return Bindings.createBooleanBinding(() -> domains.isEmpty() || domains.getFirst().items() == 0, domains);
     }
 
     // Actions
@@ -210,6 +215,7 @@ final class CatalogueViewModel {
     }
 
     private void show(Look look) {
+        loaded.set(true);
         byItem.clear();
         byItem.putAll(look.findings());
         if (!domains.equals(look.domains())) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -85,7 +86,7 @@ final class ImportSheet {
         heads.setWrapText(true);
         heads.setMinHeight(Region.USE_PREF_SIZE);
         var head = new VBox(6, line, heads);
-        head.getStyleClass().add("filter-bar");
+        head.setPadding(new Insets(12, 16, 12, 16));
         return head;
     }
 

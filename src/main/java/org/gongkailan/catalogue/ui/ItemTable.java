@@ -19,11 +19,10 @@ import org.gongkailan.ui.control.Tone;
 /** The rows in the middle. Sorting is handed to the store; level 1 stands once over its rows. */
 final class ItemTable {
     private static final List<String> BESIDE_FORM =
-            List.of("ELEMENTS", "LEGAL_BASES", "BODY", "CHANNELS", "AUDIENCE");
-    private static final List<String> WHERE_THERE_IS_ROOM = List.of("METHOD", "LEVELS");
+            List.of("ELEMENTS", "LEGAL_BASES", "BODY", "CHANNELS");
+    private static final List<String> WHERE_THERE_IS_ROOM = List.of("AUDIENCE", "METHOD", "LEVELS");
     private static final double ROOM = 960;
-    private static final double TWO_CHARACTERS = 52;
-    private static final double STATE = 100;
+    private static final double STATE = 104;
 
     private final CatalogueViewModel model;
     private final TableView<CatalogueItem> table;
@@ -37,7 +36,6 @@ final class ItemTable {
         BESIDE_FORM.forEach(id -> column(id).visibleProperty().bind(model.draft.isNull()));
         WHERE_THERE_IS_ROOM.forEach(id -> column(id).visibleProperty()
                 .bind(model.draft.isNull().and(table.widthProperty().greaterThan(ROOM))));
-        table.getColumns().forEach(column -> column.setMinWidth(TWO_CHARACTERS));
         column("state").setMinWidth(STATE);
         table.setSortPolicy(view -> {
             sort();
@@ -53,21 +51,21 @@ final class ItemTable {
 
     private Columns<CatalogueItem> columns(Desk desk) {
         return new Columns<CatalogueItem>("catalogue.items", desk.preferences().columns())
-                .grouped("domain", Messages.of("catalogue.column.domain"), 96, item -> model.domainName(item.domain()))
+                .grouped("domain", Messages.of("catalogue.column.domain"), 92, item -> model.domainName(item.domain()))
                 .grouped("LEVEL1", Column.LEVEL1.label(), 108, item -> Column.LEVEL1.text(item.entry()))
                 .text("LEVEL2", Column.LEVEL2.label(), 150, ItemTable::level2)
                 .text("ELEMENTS", Messages.of("catalogue.column.short.elements"), 150,
                         item -> String.join("；", item.entry().elements()))
-                .number("LEGAL_BASES", Messages.of("catalogue.column.short.bases"), 48,
+                .number("LEGAL_BASES", Messages.of("catalogue.column.short.bases"), 52,
                         item -> item.entry().legalBases().size())
                 .text("TIME_LIMIT", Column.TIME_LIMIT.label(), 110, item -> item.entry().timeLimit().text())
                 .text("BODY", Column.BODY.label(), 100, item -> item.entry().body())
-                .number("CHANNELS", Messages.of("catalogue.column.short.channels"), 48,
+                .number("CHANNELS", Messages.of("catalogue.column.short.channels"), 52,
                         item -> item.entry().publication().channels().size())
-                .text("AUDIENCE", Messages.of("catalogue.column.short.audience"), 60, ItemTable::audience)
-                .text("METHOD", Messages.of("catalogue.column.short.method"), 54, item -> Column.METHOD.text(item.entry()))
-                .text("LEVELS", Messages.of("catalogue.column.short.levels"), 54, item -> Column.LEVELS.text(item.entry()))
-                .badge("state", Messages.of("catalogue.column.state"), 96, this::state);
+                .text("AUDIENCE", Messages.of("catalogue.column.short.audience"), 84, ItemTable::audience)
+                .text("METHOD", Messages.of("catalogue.column.short.method"), 84, item -> Column.METHOD.text(item.entry()))
+                .text("LEVELS", Messages.of("catalogue.column.short.levels"), 84, item -> Column.LEVELS.text(item.entry()))
+                .badge("state", Messages.of("catalogue.column.state"), STATE, this::state);
     }
 
     private static String level2(CatalogueItem item) {

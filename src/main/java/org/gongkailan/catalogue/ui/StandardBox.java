@@ -55,8 +55,10 @@ final class StandardBox extends VBox {
         var guideline = domain.guideline();
         String number = guideline.documentNumber() == null ? Messages.of("catalogue.standard.noNumber")
                 : guideline.documentNumber();
-        return guideline.verified() ? Messages.of("catalogue.standard.paper", guideline.title(), number)
-                : Messages.of("catalogue.standard.paperOpen", guideline.title(), number);
+        String title = guideline.title().indexOf('《') >= 0 || guideline.year() == null ? guideline.title()
+                : Messages.of("catalogue.standard.titled", guideline.title());
+        return guideline.verified() ? Messages.of("catalogue.standard.paper", title, number)
+                : Messages.of("catalogue.standard.paperOpen", title, number);
     }
 
     private static VBox difference(Column column, CatalogueItem item, StandardRow row) {

@@ -2,6 +2,7 @@ package org.gongkailan.catalogue.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -86,17 +87,18 @@ final class StandardSheet {
         table.setEditable(true);
         table.getColumns().addFirst(ticks());
         table.getSelectionModel().selectedItemProperty().subscribe(this::describe);
+        model.rows.subscribe(() -> table.getSelectionModel().selectFirst());
         var scroll = new ScrollPane(details);
         scroll.setFitToWidth(true);
         scroll.setPrefHeight(150);
         scroll.setMinHeight(120);
-        details.getStyleClass().add("form");
+        details.setPadding(new Insets(12, 16, 12, 16));
         paper.setWrapText(true);
         note.setWrapText(true);
         note.getStyleClass().add("quiet");
         var head = new VBox(4, paper, note);
         head.setMinHeight(Region.USE_PREF_SIZE);
-        head.getStyleClass().add("filter-bar");
+        head.setPadding(new Insets(12, 16, 12, 16));
         VBox.setVgrow(table, Priority.ALWAYS);
         return new VBox(head, table, scroll);
     }
@@ -174,22 +176,28 @@ final class StandardSheet {
     }
 
     private static final class DomainCell extends ListCell<StandardDomain> {
-        @Override
-        protected void updateItem(StandardDomain domain, boolean empty) {
-            super.updateItem(domain, empty);
-            if (empty || domain == null) {
-                setGraphic(null);
-                return;
-            }
-            var name = new Label(Messages.of("catalogue.domains.line", domain.code(), domain.domain().name()));
+        private final Label name = new Label();
+        private final Label extent = new Label();
+        private final HBox line = new HBox(6, name, extent);
+
+        DomainCell() {
             name.setMinWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
-            var extent = new Label(Messages.of("catalogue.standard.extent", domain.extent().verified(), domain.extent().rows()));
             extent.getStyleClass().add("quiet");
             extent.setMinWidth(USE_PREF_SIZE);
             setPrefWidth(0);
-            setGraphic(new HBox(6, name, extent));
+        }
+
+        @Override
+        protected void updateItem(StandardDomain domain, boolean empty) {
+            super.updateItem(domain, empty);
+            setGraphic(empty || domain == null ? null : line);
+            if (domain != null) {
+                name.setText(Messages.of("catalogue.domains.line", domain.code(), domain.domain().name()));
+                extent.setText(Messages.of("catalogue.standard.extent", domain.extent().verified(),
+                        domain.extent().rows()));
+            }
         }
     }
 }

@@ -38,6 +38,7 @@ public final class Columns<T> {
         table.setId(id);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.widthProperty().subscribe(this::shareOrScroll);
+        table.getVisibleLeafColumns().subscribe(this::shareOrScroll);
         table.fixedCellSizeProperty().subscribe(row -> scale(row.doubleValue() / NORMAL_ROW));
     }
 
@@ -156,7 +157,7 @@ public final class Columns<T> {
 
     // A constrained table never scrolls sideways: what does not fit would be out of reach.
     private void shareOrScroll() {
-        double least = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum() + SCROLL_BAR;
+        double least = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getMinWidth).sum() + SCROLL_BAR;
         table.setColumnResizePolicy(table.getWidth() < least ? TableView.UNCONSTRAINED_RESIZE_POLICY
             : TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     }

@@ -1,0 +1,134 @@
+package org.gongkailan.catalogue.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import org.gongkailan.catalogue.DomainStore;
+import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.catalogue.ItemStore;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.FxTest;
+import org.gongkailan.ui.Navigator;
+import org.gongkailan.ui.Notices;
+import org.gongkailan.ui.Preferences;
+import org.gongkailan.ui.RecordingDialogs;
+import org.gongkailan.ui.SameThreadJobs;
+import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.units.UnitDirectory;
+import org.gongkailan.units.UnitStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The screen as an officer meets it; pictures of it lie in target/screens for a person to look at. */
+class CatalogueScreenTest {
+    private static final Path PICTURES = Path.of("target", "screens");
+    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+
+    @TempDir
+    Path folder;
+    private final RecordingDialogs dialogs = new RecordingDialogs();
+    private org.gongkailan.catalogue.Desk store;
+    private CatalogueDesk catalogue;
+    private Desk desk;
+    private CatalogueScreen screen;
+    private Scene scene;
+
+    @BeforeEach
+    void open() {
+        store = new org.gongkailan.catalogue.Desk(folder);
+        catalogue = CatalogueDesk.of(store.database, store.journal, new ItemStore(), new DomainStore(), PDF);
+        desk = new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(), new Navigator(),
+                new Preferences(folder.resolve("设置.properties")));
+        scene = FxTest.fx(() -> {
+            screen = new CatalogueScreen(catalogue, new UnitDirectory(store.database, store.journal, new UnitStore()),
+                    Clock.systemUTC(), desk);
+            var made = new Scene((Parent) screen.node(), 1080, 660);
+            screen.refresh();
+            return made;
+        });
+        store.journal.onChange(() -> FxTest.fx(screen::refresh));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void anEmptyCatalogueInvitesToAdoptOrImport() {
+        picture("catalogue-empty");
+        Node invitation = FxTest.fx(() -> scene.getRoot().lookup(".empty-state"));
+        assertTrue(invitation.isVisible());
+    }
+
+    @Test
+    void adoptedRowsStandInTheTableAndOpenInTheForm() {
+        adopt("05");
+        TableView<?> table = table(scene.getRoot());
+        assertEquals(13, table.getItems().size());
+        picture("catalogue-table");
+        String id = store.catalogue.list(ItemQuery.ALL).get(3).id();
+        FxTest.fx(() -> screen.reveal(id));
+        assertTrue(FxTest.fx(() -> scene.getRoot().lookup(".side-form").isVisible()));
+        picture("catalogue-form");
+    }
+
+    @Test
+    void theImportSheetShowsWhatWouldChange() throws Exception {
+        adopt("05");
+        Path file = folder.resolve("社会救助.xlsx");
+        try (var in = getClass().getResourceAsStream("/org/gongkailan/sample/catalogue/a-one-domain.xlsx")) {
+            Files.copy(in, file);
+        }
+        dialogs.answer(file);
+        FxTest.fx(() -> action("导入").fire());
+        var sheet = sheet("catalogue-import");
+        assertEquals(12, table(sheet).getItems().size());
+    }
+
+    @Test
+    void theStandardSheetShowsProvenance() {
+        FxTest.fx(() -> action("从标准采用").fire());
+        var sheet = sheet("catalogue-standard");
+        assertEquals(25, table(sheet).getItems().size());
+    }
+
+    private Parent sheet(String picture) {
+        assertNotNull(desk.sheets().current().get());
+        Parent node = (Parent) desk.sheets().current().get().node();
+        Scene over = FxTest.fx(() -> new Scene(new BorderPane(node), 1080, 640));
+        FxTest.snapshot(over, PICTURES.resolve(picture + ".png"));
+        return node;
+    }
+
+    private void adopt(String code) {
+        catalogue.adoption().adopt(catalogue.adoption().missing(code));
+    }
+
+    private Action action(String label) {
+        return screen.actions().stream().filter(action -> action.label().equals(label)).findFirst().orElseThrow();
+    }
+
+    private void picture(String name) {
+        FxTest.snapshot(scene, PICTURES.resolve(name + ".png"));
+    }
+
+    private static TableView<?> table(Parent root) {
+        return (TableView<?>) FxTest.fx(() -> root.lookup(".table-view"));
+    }
+}
