@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.annualreport.json.ReportWriter;
-import org.gongkailan.officefile.DocxWriter;
+import org.gongkailan.officefile.write.DocxWriter;
 import org.gongkailan.paper.OutputFile;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.text.FileNames;

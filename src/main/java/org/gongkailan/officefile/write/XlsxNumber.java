@@ -1,4 +1,4 @@
-package org.gongkailan.officefile;
+package org.gongkailan.officefile.write;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.gongkailan.officefile;
+package org.gongkailan.officefile.write;
 
 import org.gongkailan.paper.Cell;
 import org.gongkailan.paper.Table;

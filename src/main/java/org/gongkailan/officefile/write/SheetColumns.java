@@ -1,4 +1,4 @@
-package org.gongkailan.officefile;
+package org.gongkailan.officefile.write;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.gongkailan.officefile;
+package org.gongkailan.officefile.write;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

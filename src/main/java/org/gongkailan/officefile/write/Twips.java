@@ -1,4 +1,4 @@
-package org.gongkailan.officefile;
+package org.gongkailan.officefile.write;
 
 /** Word measures in twentieths of a point. */
 final class Twips {

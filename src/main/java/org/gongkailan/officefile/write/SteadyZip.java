@@ -1,4 +1,4 @@
-package org.gongkailan.officefile;
+package org.gongkailan.officefile.write;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.gongkailan.officefile;
+package org.gongkailan.officefile.write;
 
 /** Text as XML can hold it: characters that no XML may carry are left out. */
 final class PlainText {
