@@ -9,11 +9,13 @@ import javafx.collections.ObservableList;
 /** Which screens there are, in menu order, and which one is shown. The only way from one screen to another. */
 public final class Navigator {
     private final ObservableList<Screen> screens = FXCollections.observableArrayList();
+    // A read-only view listens weakly: one made for each caller would be collected, and its listeners with it.
+    private final ObservableList<Screen> readOnly = FXCollections.unmodifiableObservableList(screens);
     private final ReadOnlyObjectWrapper<Screen> current = new ReadOnlyObjectWrapper<>();
 
     /** The registered screens in menu order; read only. */
     public ObservableList<Screen> screens() {
-        return FXCollections.unmodifiableObservableList(screens);
+        return readOnly;
     }
 
     /** The screen that is shown; null while no workspace is open. */

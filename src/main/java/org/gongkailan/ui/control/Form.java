@@ -119,6 +119,7 @@ public final class Form {
         var control = new Label();
         control.setWrapText(true);
         control.textProperty().bind(words);
+        control.getStyleClass().add("form-shown");
         return add(label, control, PLAIN);
     }
 

@@ -20,6 +20,7 @@ final class PostingDetails {
 
     Node of(BoardRow row) {
         var box = new VBox();
+        box.getStyleClass().add("posting-details");
         row.postings().forEach(posting -> box.getChildren().add(form(row, posting)));
         return box;
     }
