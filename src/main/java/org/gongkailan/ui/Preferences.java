@@ -19,6 +19,7 @@ public final class Preferences {
     private final boolean broken;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.USUAL);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableList<Path> recentView = FXCollections.unmodifiableObservableList(recent);
     private final Map<String, String> columns = new TreeMap<>();
     private WindowPlace window = WindowPlace.USUAL;
 
@@ -67,7 +68,7 @@ public final class Preferences {
 
     /** The workspaces opened last, the newest first. */
     public ObservableList<Path> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return recentView;
     }
 
     /** Remembers that a workspace was opened. */

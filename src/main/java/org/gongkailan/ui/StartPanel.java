@@ -66,8 +66,9 @@ final class StartPanel extends VBox {
         return button;
     }
 
-    private static Node strip(Content content) {
+    private Node strip(Content content) {
         var strip = new FlowPane(4, 4);
+        strip.prefWrapLengthProperty().bind(body.widthProperty());
         content.tiles().forEach(tile -> strip.getChildren().add(tile(tile)));
         return strip;
     }

@@ -1,5 +1,6 @@
 package org.gongkailan.ui;
 
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 工作台: a few short lists of what is due and how far the work is, each a way to its screen. */
 public final class StartScreen implements Screen {
+    private static final int COLUMNS = 3;
     private final List<StartPanel> panels;
     private final ScrollPane node;
 
@@ -24,12 +26,12 @@ public final class StartScreen implements Screen {
     private GridPane grid() {
         var grid = new GridPane();
         grid.getStyleClass().add("start");
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        grid.getColumnConstraints().addAll(half, half);
-        grid.add(panels.getFirst(), 0, 0, 2, 1);
-        for (int i = 1; i < panels.size(); i++) {
-            grid.add(panels.get(i), (i - 1) % 2, (i + 1) / 2);
+        var column = new ColumnConstraints();
+        column.setPercentWidth(100.0 / COLUMNS);
+        grid.getColumnConstraints().addAll(Collections.nCopies(COLUMNS, column));
+        grid.add(panels.getFirst(), 0, 0, COLUMNS, 1);
+        for (int i = 0; i < panels.size() - 1; i++) {
+            grid.add(panels.get(i + 1), i % COLUMNS, 1 + i / COLUMNS);
         }
         return grid;
     }

@@ -209,6 +209,7 @@ class MainWindowTest {
     @Test
     void anotherWorkspaceBringsItsOwnScreensIntoTheSameWindow() {
         DemoTable before = table();
+        System.gc();
         FxTest.fx(() -> gallery.window.open(gallery.workplace()));
         FxTest.pulse();
         assertNotSame(before, table());
