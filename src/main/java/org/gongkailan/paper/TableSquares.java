@@ -15,15 +15,31 @@ public final class TableSquares {
 
     /** A cell and the part of the grid it covers; rows and columns count from 0. */
     public record Square(Cell cell, int row, int column, int rows, int columns) {
+        /** The last row it covers. */
+        public int lastRow() {
+            return row + rows - 1;
+        }
+
         /** Whether the cell starts in this square. */
         public boolean startsAt(int atRow, int atColumn) {
             return row == atRow && column == atColumn;
         }
+
+        // A cell may be written twice in one table: its place is what makes it this one.
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return row * 31 + column;
+        }
     }
 
     public TableSquares(Table table) {
-        columns = table.widths().size();
-        headRows = table.headRows();
+        columns = columns(table);
+        headRows = Math.min(table.headRows(), table.rows().size());
         squares = new Square[table.rows().size()][columns];
         for (int row = 0; row < squares.length; row++) {
             place(table.rows().get(row), row);
@@ -54,6 +70,21 @@ public final class TableSquares {
         return starting;
     }
 
+    /** The cells that cover squares of a row, left to right, wherever they start. */
+    public List<Square> across(int row) {
+        var across = new ArrayList<Square>(columns);
+        for (int column = 0; column < columns; column += squares[row][column].columns()) {
+            across.add(squares[row][column]);
+        }
+        return across;
+    }
+
+    private static int columns(Table table) {
+        int given = table.widths().size();
+        return given > 0 ? given : Math.max(1, table.rows().stream()
+                .mapToInt(row -> row.cells().stream().mapToInt(Cell::colSpan).sum()).max().orElse(1));
+    }
+
     private void place(Row row, int index) {
         int column = 0;
         for (Cell cell : row.cells()) {
@@ -82,7 +113,7 @@ public final class TableSquares {
         while (right < Math.min(column + cell.colSpan(), columns) && squares[row][right] == null) {
             right++;
         }
-        int last = row < headRows ? Math.min(headRows, squares.length) : squares.length;
+        int last = row < headRows ? headRows : squares.length;
         int rows = Math.min(cell.rowSpan(), last - row);
         var square = new Square(cell, row, column, rows, right - column);
         for (int r = row; r < row + rows; r++) {

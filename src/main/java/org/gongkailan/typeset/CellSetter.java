@@ -4,7 +4,7 @@ import java.util.List;
 import org.gongkailan.paper.Cell;
 import org.gongkailan.paper.Style;
 import org.gongkailan.paper.Table;
-import org.gongkailan.typeset.TableGrid.Square;
+import org.gongkailan.paper.TableSquares.Square;
 
 /** Knows the columns of a table and breaks the text of its cells into lines. */
 final class CellSetter {

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkailan.paper.Table;
-import org.gongkailan.typeset.TableGrid.Square;
+import org.gongkailan.paper.TableSquares.Square;
+import org.gongkailan.paper.TableSquares;
 
 /**
  * Divides a table over pages. Rows stay whole unless one alone is higher than a page; heads are repeated; the text of
@@ -18,7 +19,7 @@ final class TablePager {
     private static final double MOST_HEAD = 0.7;
     private static final double LEAST_TO_TEAR = 100;
     private final Table table;
-    private final TableGrid grid;
+    private final TableSquares grid;
     private final CellSetter setter;
     private final double pageHeight;
     private final Map<Square, SetCell> set = new HashMap<>();
@@ -30,10 +31,10 @@ final class TablePager {
 
     TablePager(Table table, double bodyWidth, double pageHeight, Shaper shaper) {
         this.table = table;
-        this.grid = new TableGrid(table);
-        this.setter = new CellSetter(table, grid.columns, bodyWidth, shaper);
+        this.grid = new TableSquares(table);
+        this.setter = new CellSetter(table, grid.columnCount(), bodyWidth, shaper);
         this.pageHeight = pageHeight;
-        int wanted = table.headRows() < grid.rows() ? table.headRows() : 0;
+        int wanted = table.headRows() < grid.rowCount() ? table.headRows() : 0;
         double[] heights = heights(0, wanted);
         boolean repeatable = sum(heights) <= pageHeight * MOST_HEAD;
         headRows = repeatable ? wanted : 0;
@@ -45,12 +46,12 @@ final class TablePager {
         return setter;
     }
 
-    TableGrid grid() {
+    TableSquares grid() {
         return grid;
     }
 
     boolean done() {
-        return next >= grid.rows();
+        return next >= grid.rowCount();
     }
 
     /** Rows finished so far, for the progress. */
@@ -83,7 +84,7 @@ final class TablePager {
 
     private int fitting(double room) {
         int end = next;
-        for (double height = 0; end < grid.rows(); end++) {
+        for (double height = 0; end < grid.rowCount(); end++) {
             height += ownHeight(end);
             if (height > room) {
                 break;
@@ -96,8 +97,8 @@ final class TablePager {
     }
 
     private int keepingFoot(int end, boolean fresh) {
-        int lastBody = grid.rows() - table.footRows() - 1;
-        if (end == grid.rows() || end <= lastBody || table.footRows() == 0 || next > lastBody) {
+        int lastBody = grid.rowCount() - table.footRows() - 1;
+        if (end == grid.rowCount() || end <= lastBody || table.footRows() == 0 || next > lastBody) {
             return end;
         }
         return lastBody > next || !fresh ? Math.max(lastBody, next) : end;

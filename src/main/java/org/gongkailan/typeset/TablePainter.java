@@ -2,13 +2,14 @@ package org.gongkailan.typeset;
 
 import java.util.function.IntPredicate;
 import org.gongkailan.paper.Table;
+import org.gongkailan.paper.TableSquares;
 import org.gongkailan.typeset.Page.Fill;
 import org.gongkailan.typeset.Page.Rule;
 
 /** Puts a measured part of a table on a page: fills, text, and each rule once, however many cells it borders. */
 final class TablePainter {
     private final Table table;
-    private final TableGrid grid;
+    private final TableSquares grid;
     private final CellSetter columns;
     private final double left;
 
@@ -52,17 +53,17 @@ final class TablePainter {
             double y = top + part.tops()[i];
             IntPredicate ruled = column -> edge == 0 || edge == rows.length
                     || grid.at(rows[edge - 1], column) != grid.at(rows[edge], column);
-            runs(grid.columns, ruled, (from, to) -> page.rules.add(
+            runs(grid.columnCount(), ruled, (from, to) -> page.rules.add(
                     new Rule(left + columns.left(from), y, left + columns.left(to), y, table.rule())));
         }
     }
 
     private void verticalRules(TablePart part, double top, Page page) {
         int[] rows = part.rows();
-        for (int column = 0; column <= grid.columns; column++) {
+        for (int column = 0; column <= grid.columnCount(); column++) {
             int edge = column;
             double x = left + columns.left(column);
-            IntPredicate ruled = i -> edge == 0 || edge == grid.columns
+            IntPredicate ruled = i -> edge == 0 || edge == grid.columnCount()
                     || grid.at(rows[i], edge - 1) != grid.at(rows[i], edge);
             runs(rows.length, ruled, (from, to) -> page.rules.add(
                     new Rule(x, top + part.tops()[from], x, top + part.tops()[to], table.rule())));

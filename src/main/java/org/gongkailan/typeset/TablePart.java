@@ -1,6 +1,7 @@
 package org.gongkailan.typeset;
 
 import java.util.List;
+import org.gongkailan.paper.TableSquares;
 
 /**
  * The rows of a table that stand on one page, measured.
@@ -19,7 +20,7 @@ record TablePart(int[] rows, double[] tops, List<Box> boxes) {
      * @param from   first of the lines that stand here
      * @param to     past the last of them
      */
-    record Box(TableGrid.Square square, double y, double height, SetCell set, int from, int to) {
+    record Box(TableSquares.Square square, double y, double height, SetCell set, int from, int to) {
     }
 
     double height() {
