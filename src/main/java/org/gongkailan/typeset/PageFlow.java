@@ -54,12 +54,10 @@ final class PageFlow {
         return sheet.bodyHeight() - y + TOLERANCE;
     }
 
+    // Blank that reaches past the page is lost with it: only what prints opens a new one.
     private void leave(double height) {
         if (y > 0) {
-            y += height;
-            if (room() < 0) {
-                endPage();
-            }
+            y = Math.max(y, Math.min(y + height, sheet.bodyHeight()));
         }
     }
 

@@ -87,6 +87,11 @@ class PageFlowTest {
     }
 
     @Test
+    void blankAfterTheLastLineMakesNoPage() {
+        assertEquals(List.of(10), sizes(lines(10, "甲").spaced(0, 20), new Gap(20)));
+    }
+
+    @Test
     void pageOfGbt9704HoldsTwentyTwoLinesOfTwentyEightCharacters() {
         var body = Paragraph.of("公".repeat(28 * 44), Style.of(Typeface.FANGSONG, 15.75)).leading(29);
 
