@@ -1,7 +1,9 @@
 package org.gongkailan.annualreport.ui;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -12,34 +14,48 @@ import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Form;
 import org.gongkailan.units.Unit;
+import org.gongkailan.units.UnitLevel;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Asks whose report for which year is to be begun. */
+/** Asks whose report for which year is to be begun; the level of a known unit is filled in. */
 final class NewReportForm extends VBox {
     private final ReportsViewModel model;
     private final Sheets sheets;
-    private final SimpleObjectProperty<Unit> unit = new SimpleObjectProperty<>();
+    private final SimpleStringProperty name = new SimpleStringProperty();
+    private final SimpleObjectProperty<UnitLevel> level = new SimpleObjectProperty<>();
     private final SimpleObjectProperty<Integer> year = new SimpleObjectProperty<>();
 
     NewReportForm(ReportsViewModel model, Sheets sheets, List<Unit> units, Unit own) {
         this.model = model;
         this.sheets = sheets;
         getStyleClass().add("new-report");
-        unit.set(units.stream().filter(each -> each.id().equals(own.id())).findFirst().orElse(own));
+        getStylesheets().add(ReportsScreen.STYLE);
+        name.set(own.name());
+        level.set(own.level());
         year.set(model.years().getFirst());
+        name.subscribe(typed -> units.stream().filter(unit -> unit.name().equals(typed.strip())).findFirst()
+                .ifPresent(unit -> level.set(unit.level())));
         var form = new Form()
-                .choice(Messages.of("report.new.unit"), unit, units, Unit::name)
+                .text(Messages.of("report.new.unit"), name, field -> field.required()
+                        .hint(Messages.of("report.new.unit-hint")))
+                .choice(Messages.of("report.new.level"), level, List.of(UnitLevel.values()), UnitLevel::label)
                 .choice(Messages.of("report.new.year"), year, model.years(),
                         value -> Messages.of("report.list.year", value));
+        getChildren().addAll(form.node(), buttons());
+    }
+
+    private HBox buttons() {
+        var named = Bindings.createBooleanBinding(() -> !name.get().isBlank(), name);
         var buttons = new HBox(8,
-                Buttons.primary(Action.of(Messages.of("report.new.do"), Feather.PLUS, this::begin)),
+                Buttons.primary(Action.of(Messages.of("report.new.do"), Feather.PLUS, this::begin)
+                        .possibleWhen(named)),
                 Buttons.of(Action.of(Messages.of("report.new.cancel"), sheets::close)));
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(form.node(), buttons);
+        return buttons;
     }
 
     private void begin() {
         sheets.close();
-        model.begin(new ReportingUnit(unit.get().name(), unit.get().level()), year.get());
+        model.begin(new ReportingUnit(name.get().strip(), level.get()), year.get());
     }
 }

@@ -13,9 +13,11 @@ import javafx.scene.layout.VBox;
 /** Printed pages one below the other, as they leave the printer. */
 final class PagesPane extends ScrollPane {
     private static final double WIDTH = 720;
+    private static final double SHEET_MARGIN = 128;
 
     PagesPane(List<Image> pages) {
         getStyleClass().add("pages");
+        getStylesheets().add(ReportsScreen.STYLE);
         var column = new VBox(16);
         column.getStyleClass().add("pages-column");
         column.setAlignment(Pos.TOP_CENTER);
@@ -29,7 +31,13 @@ final class PagesPane extends ScrollPane {
         }
         setContent(column);
         setFitToWidth(true);
-        setPrefSize(WIDTH + 96, 2000);
+        setPrefWidth(WIDTH + 96);
+        // As high as the window allows, with a margin for the sheet around it.
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                prefHeightProperty().bind(scene.heightProperty().subtract(SHEET_MARGIN));
+            }
+        });
     }
 
     /** A drawn page as the screen takes it; may be called off the screen thread. */

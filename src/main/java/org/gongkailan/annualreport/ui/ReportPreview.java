@@ -16,7 +16,7 @@ import org.gongkailan.ui.Desk;
 
 /** Shows the pages of a report before printing: the very file that would be exported. */
 final class ReportPreview {
-    private static final double DPI = 144;
+    private static final double DPI = 120;
 
     private final ReportWork work;
     private final Desk desk;

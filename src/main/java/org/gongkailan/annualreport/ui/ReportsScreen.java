@@ -21,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 年度报告: the reports on the left, the opened one beside them. */
 public final class ReportsScreen implements Screen {
+    static final String STYLE = ReportsScreen.class.getResource("report.css").toExternalForm();
+
     private final ReportsViewModel model;
     private final ReportPreview preview;
     private final UnitDirectory units;
@@ -90,7 +92,7 @@ public final class ReportsScreen implements Screen {
         var pane = new BorderPane(new StackPane(editor, empty));
         pane.setLeft(new ReportList(model));
         pane.getStyleClass().add("reports");
-        pane.getStylesheets().add(ReportsScreen.class.getResource("report.css").toExternalForm());
+        pane.getStylesheets().add(STYLE);
         pane.sceneProperty().subscribe(scene -> {
             if (scene != null && scene.getWindow() != null) {
                 scene.getWindow().addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, event -> model.editor.commitNow());
