@@ -43,6 +43,7 @@ final class Screenshots {
         this.out = out;
     }
 
+    /** @param args the folder for the pictures; a second word takes the small light ones only */
     public static void main(String[] args) throws Exception {
         Path out = Files.createDirectories(Path.of(args[0]));
         Path county = Files.createTempDirectory("gongkailan-pictures");
@@ -51,22 +52,28 @@ final class Screenshots {
         program.start();
         var screenshots = new Screenshots(out);
         screenshots.waitForWindow();
-        screenshots.walk();
+        if (args.length > 1) {
+            screenshots.walk(SIZES.subList(0, 1), List.of("light"));
+        } else {
+            screenshots.walk(SIZES, List.of("light", "dark"));
+        }
         System.exit(0);
     }
 
-    private void walk() throws Exception {
-        for (Size each : SIZES) {
+    private void walk(List<Size> sizes, List<String> looks) throws Exception {
+        for (Size each : sizes) {
             size = each;
             onScreen(() -> {
                 stage.setWidth(each.width());
                 stage.setHeight(each.height());
                 return null;
             });
-            for (String colours : List.of("light", "dark")) {
+            for (String colours : looks) {
                 look = colours;
                 tour();
-                fire("#colours");
+                if (looks.size() > 1) {
+                    fire("#colours");
+                }
             }
         }
     }
@@ -75,7 +82,7 @@ final class Screenshots {
     private void tour() throws Exception {
         fire("#menu-catalogue");
         picture("catalogue");
-        open("catalogue", 2);
+        open("catalogue.items", 2);
         picture("catalogue-row");
         press(KeyCode.ESCAPE);
         fire("#menu-annualreport");
@@ -140,11 +147,12 @@ final class Screenshots {
     /** Opens a row of a table as a double click or Enter would. */
     private void open(String table, int row) throws Exception {
         onScreen(() -> {
-            if (scene().lookup("#" + table) instanceof TableView<?> rows && rows.getItems().size() > row) {
-                rows.requestFocus();
-                rows.getSelectionModel().clearSelection();
-                rows.getSelectionModel().select(row);
-            }
+            scene().getRoot().lookupAll(".table-view").stream().filter(node -> table.equals(node.getId()))
+                    .map(node -> (TableView<?>) node).filter(rows -> rows.getItems().size() > row).forEach(rows -> {
+                        rows.requestFocus();
+                        rows.getSelectionModel().clearSelection();
+                        rows.getSelectionModel().select(row);
+                    });
             return null;
         });
         press(KeyCode.ENTER);
