@@ -47,6 +47,7 @@ final class Screenshots {
     public static void main(String[] args) throws Exception {
         Path out = Files.createDirectories(Path.of(args[0]));
         Path county = Files.createTempDirectory("gongkailan-pictures");
+        Assembly.start("demo", "--quiet", "--out", county.toString());
         var program = new Thread(() -> Assembly.start("demo", "--out", county.toString(), "--window"));
         program.setDaemon(true);
         program.start();
@@ -80,6 +81,8 @@ final class Screenshots {
 
     /** Every screen in the order of the menu, then what opens over them. */
     private void tour() throws Exception {
+        press(KeyCode.DIGIT1, true);
+        picture("desk");
         fire("#menu-catalogue");
         picture("catalogue");
         open("catalogue.items", 2);
@@ -99,6 +102,8 @@ final class Screenshots {
         press(KeyCode.N, true);
         picture("board-new");
         press(KeyCode.ESCAPE);
+        fire("#menu-units");
+        picture("units");
         press(KeyCode.K, true);
         picture("search");
         press(KeyCode.ESCAPE);
