@@ -55,10 +55,11 @@ final class DocxText {
         xml.end();
     }
 
+    // Exact, so that a font of other proportions does not push the last row to a page of its own.
     private void spacing(double lineHeight, double size, double before, double after) {
-        boolean exact = lineHeight > 0;
+        double line = lineHeight > 0 ? lineHeight : size * USUAL_LEADING;
         xml.empty("spacing", "before", Twips.of(before), "after", Twips.of(after),
-                "line", Twips.of(exact ? lineHeight : size * USUAL_LEADING), "lineRule", exact ? "exact" : "atLeast");
+                "line", Twips.of(line), "lineRule", "exact");
     }
 
     void write(Run run) {
