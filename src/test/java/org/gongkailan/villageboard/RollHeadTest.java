@@ -1,0 +1,40 @@
+package org.gongkailan.villageboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RollHeadTest {
+    private static final RollWords WORDS = RollWords.shipped();
+
+    @Test
+    void headingsAreFoundWithBlanksSynonymsAndUnits() {
+        var head = RollHead.of(List.of("序 号", "乡（镇）", "村（居）", "户　主\n姓　名", "核定面积（亩）", "实发金额(元)"), WORDS).orElseThrow();
+
+        assertEquals(Map.of(RollField.SERIAL, 0, RollField.TOWNSHIP, 1, RollField.VILLAGE, 2, RollField.NAME, 3,
+                RollField.QUANTITY, 4, RollField.AMOUNT, 5), head.columns());
+        assertEquals("亩", head.units().get(RollField.QUANTITY));
+    }
+
+    @Test
+    void aTitleLineOrARowOfPeopleIsNoHead() {
+        assertTrue(RollHead.of(List.of("2025年补贴金额发放明细表"), WORDS).isEmpty());
+        assertTrue(RollHead.of(List.of("1", "石桥镇", "西湾村", "江娜", "0.33", "32.65"), WORDS).isEmpty());
+    }
+
+    @Test
+    void theFirstOfTwoColumnsOfOneNameIsTaken() {
+        var head = RollHead.of(List.of("姓名", "村", "金额", "金额"), WORDS).orElseThrow();
+
+        assertEquals(2, head.columns().get(RollField.AMOUNT));
+    }
+
+    @Test
+    void theProgrammeIsTheTitleWithoutItsEnding() {
+        assertEquals("2025年稻谷补贴", WORDS.programme("2025年稻谷补贴发放花名册"));
+        assertEquals("花名册", WORDS.programme("花名册"));
+    }
+}
