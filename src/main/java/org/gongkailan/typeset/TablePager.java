@@ -2,9 +2,7 @@ package org.gongkailan.typeset;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gongkailan.paper.Table;
 import org.gongkailan.paper.TableSquares.Square;
 import org.gongkailan.paper.TableSquares;
@@ -22,9 +20,7 @@ final class TablePager {
     private final TableSquares grid;
     private final CellSetter setter;
     private final double pageHeight;
-    private final Map<Square, SetCell> set = new HashMap<>();
-    /** Lines already printed of cells whose text goes on. */
-    private final Map<Square, Integer> printed = new HashMap<>();
+    private final CellTexts texts;
     private final int headRows;
     private final double[] headHeights;
     private int next;
@@ -34,8 +30,9 @@ final class TablePager {
         this.grid = new TableSquares(table);
         this.setter = new CellSetter(table, grid.columnCount(), bodyWidth, shaper);
         this.pageHeight = pageHeight;
+        this.texts = new CellTexts(table, grid, setter);
         int wanted = table.headRows() < grid.rowCount() ? table.headRows() : 0;
-        double[] heights = heights(0, wanted);
+        double[] heights = texts.heights(0, wanted);
         boolean repeatable = sum(heights) <= pageHeight * MOST_HEAD;
         headRows = repeatable ? wanted : 0;
         headHeights = repeatable ? heights : new double[0];
@@ -61,7 +58,7 @@ final class TablePager {
 
     /** The height that heads and first body row need. */
     double firstHeight() {
-        return done() ? 0 : sum(headHeights) + heights(next, next + 1)[0];
+        return done() ? 0 : sum(headHeights) + texts.heights(next, next + 1)[0];
     }
 
     /**
@@ -75,22 +72,22 @@ final class TablePager {
         double bodyRoom = room - sum(headHeights) + TOLERANCE;
         int end = keepingFoot(fitting(bodyRoom), fresh);
         if (end > next) {
-            return part(end, heights(next, end));
+            return part(end, texts.heights(next, end));
         }
         boolean tearing = fresh || bodyRoom > LEAST_TO_TEAR
-                && heights(next, next + 1)[0] > pageHeight - sum(headHeights);
+                && texts.heights(next, next + 1)[0] > pageHeight - sum(headHeights);
         return tearing ? torn(Math.max(bodyRoom, 1)) : null;
     }
 
     private int fitting(double room) {
         int end = next;
         for (double height = 0; end < grid.rowCount(); end++) {
-            height += ownHeight(end);
+            height += texts.ownHeight(end);
             if (height > room) {
                 break;
             }
         }
-        while (end > next && sum(heights(next, end)) > room) {
+        while (end > next && sum(texts.heights(next, end)) > room) {
             end--;
         }
         return end;
@@ -112,7 +109,7 @@ final class TablePager {
         boolean finished = true;
         for (TablePart.Box box : part.boxes()) {
             if (box.square().row() >= headRows) {
-                printed.put(box.square(), box.to());
+                texts.printed(box.square(), box.to());
                 finished &= box.square().lastRow() > row || box.to() == box.set().lines().size();
             }
         }
@@ -125,11 +122,7 @@ final class TablePager {
     private TablePart part(int end, double[] heights) {
         TablePart part = boxes(end, heights);
         for (TablePart.Box box : part.boxes()) {
-            if (box.to() < box.set().lines().size()) {
-                printed.put(box.square(), box.to());
-            } else {
-                printed.remove(box.square());
-            }
+            texts.printed(box.square(), box.to() < box.set().lines().size() ? box.to() : 0);
         }
         forgetBefore(end);
         return part;
@@ -137,8 +130,7 @@ final class TablePager {
 
     private void forgetBefore(int row) {
         next = row;
-        set.keySet().removeIf(square -> square.row() >= headRows && square.lastRow() < row);
-        printed.keySet().removeIf(square -> square.lastRow() < row);
+        texts.forget(headRows, row);
     }
 
     private TablePart boxes(int end, double[] bodyHeights) {
@@ -162,72 +154,14 @@ final class TablePager {
     }
 
     private TablePart.Box box(Square square, double top, double height) {
-        SetCell cell = set(square);
-        int from = from(square);
+        SetCell cell = texts.of(square);
+        int from = texts.from(square);
         int left = cell.lines().size() - from;
         int shown = left == 0 ? 0 : Math.max(1, Math.min(left, cell.linesIn(height)));
         return new TablePart.Box(square, top, height, cell, from, from + shown);
     }
 
-    private int from(Square square) {
-        int lines = printed.getOrDefault(square, 0);
-        boolean again = square.rows() > 1 && lines == set(square).lines().size();
-        return again ? 0 : lines;
-    }
-
-    private SetCell set(Square square) {
-        return set.computeIfAbsent(square, setter::set);
-    }
-
-    // What a row needs for the cells that are in it alone.
-    private double ownHeight(int row) {
-        double height = table.rows().get(row).minHeight();
-        boolean alone = false;
-        for (Square square : grid.across(row)) {
-            if (square.rows() == 1) {
-                height = Math.max(height, set(square).heightFrom(from(square)));
-                alone = true;
-            }
-        }
-        return alone ? height : Math.max(height, leastHeight(grid.at(row, 0)));
-    }
-
-    private double leastHeight(Square square) {
-        return set(square).leading() + 2 * table.padding();
-    }
-
-    /** Heights of rows that stand together on a page, high enough for the merged cells too. */
-    private double[] heights(int from, int to) {
-        var heights = new double[to - from];
-        for (int row = from; row < to; row++) {
-            heights[row - from] = ownHeight(row);
-        }
-        for (int row = from; row < to; row++) {
-            for (Square square : grid.across(row)) {
-                if (square.rows() > 1 && (square.lastRow() == row || row == to - 1)) {
-                    stretch(heights, Math.max(square.row(), from) - from, row - from + 1, need(square));
-                }
-            }
-        }
-        return heights;
-    }
-
-    private double need(Square square) {
-        return set(square).heightFrom(from(square));
-    }
-
-    private static void stretch(double[] heights, int from, int to, double need) {
-        double lacking = need - sum(Arrays.copyOfRange(heights, from, to));
-        for (int i = from; i < to && lacking > 0; i++) {
-            heights[i] += lacking / (to - from);
-        }
-    }
-
     private static double sum(double[] heights) {
-        double sum = 0;
-        for (double height : heights) {
-            sum += height;
-        }
-        return sum;
+        return Arrays.stream(heights).sum();
     }
 }
