@@ -36,16 +36,21 @@ public final class Channels {
      * (铁力市政府网站). Empty for a channel outside the 13.
      */
     public Optional<String> standardOf(String word) {
+        String known = words.get(word);
+        if (known != null) {
+            return Optional.of(known);
+        }
         String key = key(word);
         String exact = words.get(key);
         return exact != null ? Optional.of(exact) : words.entrySet().stream()
-                .filter(known -> known.getKey().length() >= 4 && key.endsWith(known.getKey()))
+                .filter(entry -> entry.getKey().length() >= 4 && key.endsWith(entry.getKey()))
                 .map(Map.Entry::getValue).findFirst();
     }
 
     /** The word as it is kept: the standard name where the word is the same name written otherwise, else itself. */
     public String canonical(String word) {
-        return words.getOrDefault(key(word), word.strip());
+        String known = words.get(word);
+        return known != null ? known : words.getOrDefault(key(word), word.strip());
     }
 
     /** The words in the order of the table: standard channels first, others behind them as they come. */

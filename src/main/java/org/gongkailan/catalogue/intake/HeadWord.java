@@ -15,9 +15,13 @@ enum HeadWord {
     LEVEL_OF_GOVERNMENT;
 
     private static final Map<String, HeadWord> WORDS = load();
+    private static final int LONGEST = 40;
 
     /** What a head means; empty for a head that the official table does not have. */
     static Optional<HeadWord> of(String head) {
+        if (head.isEmpty() || head.length() > LONGEST) {
+            return Optional.empty();
+        }
         String key = Words.key(head);
         HeadWord known = WORDS.get(key);
         if (known == null && key.indexOf('(') > 1) {
