@@ -44,12 +44,9 @@ record RollWords(Map<RollField, List<String>> headings, List<String> totals, Lis
 
     /** A roll's title as the name of its programme: 2025年耕地地力保护补贴“一卡通”发放明细表 without 发放明细表. */
     String programme(String title) {
-        for (String ending : titleEndings) {
-            if (title.endsWith(ending) && title.length() > ending.length()) {
-                return title.substring(0, title.length() - ending.length());
-            }
-        }
-        return title;
+        return titleEndings.stream().filter(title::endsWith).findFirst()
+                .map(ending -> title.substring(0, title.length() - ending.length()))
+                .filter(programme -> !programme.isEmpty()).orElse(title);
     }
 
     /** The unit of areas or counts that a text names. */
