@@ -40,7 +40,7 @@ public final class AppFolder {
     }
 
     Path preferences() {
-        return folder.resolve("preferences.json");
+        return folder.resolve("preferences.properties");
     }
 
     Path log() {

@@ -60,6 +60,7 @@ final class StartPanel extends VBox {
         var button = new Button(null, face);
         button.getStyleClass().addAll("flat", "start-line");
         button.setAccessibleText(line.text() + " " + line.value());
+        button.tooltipProperty().bind(text.textTruncatedProperty().map(cut -> cut ? new Tooltip(line.text()) : null));
         button.setMaxWidth(Double.MAX_VALUE);
         face.prefWidthProperty().bind(button.widthProperty().subtract(16));
         button.setOnAction(event -> line.open().run());

@@ -92,6 +92,7 @@ public final class FxTest {
             var window = new Stage();
             window.setScene(new Scene(root, width, height));
             window.show();
+            window.requestFocus();
             return window;
         });
         pulse();

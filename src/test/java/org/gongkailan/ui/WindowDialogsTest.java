@@ -17,11 +17,17 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.gongkailan.finding.UserProblem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WindowDialogsTest {
     final Stage stage = FxTest.show(new Region(), 600, 400);
     final WindowDialogs dialogs = new WindowDialogs(stage);
+
+    @AfterEach
+    void close() {
+        FxTest.fx(stage::close);
+    }
 
     @Test
     void theConfirmingButtonCarriesTheVerb() throws Exception {

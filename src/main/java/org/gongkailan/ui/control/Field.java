@@ -54,10 +54,14 @@ public final class Field {
         return this;
     }
 
-    /** What is wrong, shown under the field while it is neither null nor blank. */
+    /** What is wrong, shown under the field while it is neither null nor blank, once the user has been there. */
     public Field message(ObservableValue<String> sentence) {
         sentence.addListener((value, old, now) -> wrong(now));
-        wrong(sentence.getValue());
+        control.focusWithinProperty().addListener((focus, was, is) -> {
+            if (was) {
+                wrong(sentence.getValue());
+            }
+        });
         return this;
     }
 

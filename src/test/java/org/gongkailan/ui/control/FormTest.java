@@ -88,10 +88,11 @@ class FormTest {
     }
 
     @Test
-    void aMessageFollowsTheModel() {
-        var sentence = new SimpleStringProperty();
+    void aMessageFollowsTheModelButDoesNotGreetTheUser() {
+        var sentence = new SimpleStringProperty("请填写名称");
         Form checked = FxTest.fx(() -> new Form().text("名称", name, f -> f.message(sentence)));
-        FxTest.fx(() -> sentence.set("请填写名称"));
+        assertFalse(checked.node().lookup(".field-message").isVisible());
+        FxTest.fx(() -> sentence.set("名称太长"));
         assertTrue(checked.node().lookup(".field-message").isVisible());
     }
 

@@ -76,6 +76,7 @@ class UnitsScreenTest {
     @Test
     void enterInTheFormSavesAndTheTableShowsIt() {
         FxTest.fx(() -> screen.primary().orElseThrow().fire());
+        FxTest.pulse();
         FxTest.fx(() -> name().setText("教育局"));
         FxTest.fx(() -> name().requestFocus());
         FxTest.type(KeyCode.ENTER);
