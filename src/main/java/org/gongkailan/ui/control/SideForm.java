@@ -33,6 +33,11 @@ public final class SideForm extends BorderPane {
         head.getStyleClass().add("side-form-head");
         head.setAlignment(Pos.CENTER_LEFT);
         scroll.setFitToWidth(true);
+        open.subscribe(is -> {
+            if (!is) {
+                clear();
+            }
+        });
         setTop(head);
         setCenter(scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -41,6 +46,12 @@ public final class SideForm extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    // A default button that is out of sight would still answer to Enter.
+    private void clear() {
+        scroll.setContent(null);
+        setBottom(null);
     }
 
     /** Shows a form under a title, with its buttons below; the primary one first. */

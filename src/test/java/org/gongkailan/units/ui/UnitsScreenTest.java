@@ -85,6 +85,18 @@ class UnitsScreenTest {
     }
 
     @Test
+    void aClosedFormNoLongerAnswersToEnter() {
+        FxTest.fx(() -> screen.reveal(directory.all().get(1).id()));
+        FxTest.pulse();
+        FxTest.fx(() -> name().setText("改了一半"));
+        FxTest.fx(() -> name().requestFocus());
+        FxTest.type(KeyCode.ESCAPE);
+        FxTest.fx(() -> stage.getScene().lookup(".filter-bar .text-field").requestFocus());
+        FxTest.type(KeyCode.ENTER);
+        assertEquals(List.of("云溪县政务公开办", "民政局", "财政局"), names());
+    }
+
+    @Test
     void deleteRemovesTheSelectedUnit() {
         FxTest.fx(() -> {
             table().requestFocus();
