@@ -54,7 +54,7 @@ public final class Assembly implements Offices {
         this.folder = folder;
     }
 
-    /** Starts the program: the window without arguments, a command with them; answers the exit code. */
+    /** Starts the program: the window, alone or on a workspace, else a command; answers the exit code. */
     public static int start(String... args) {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -64,8 +64,8 @@ public final class Assembly implements Offices {
             Logs.to(folder.log());
             System.setProperty("org.sqlite.tmpdir", folder.nativeLibraries().toString());
             var assembly = new Assembly(Clock.systemDefaultZone(), folder);
-            if (args.length == 0 && assembly.hasDisplay()) {
-                assembly.showWindow(null);
+            if (wantsWindow(args) && assembly.hasDisplay()) {
+                assembly.showWindow(args.length == 0 ? null : Path.of(args[0]));
                 return 0;
             }
             return new Commands(assembly, out, err).run(args);
@@ -73,6 +73,11 @@ public final class Assembly implements Offices {
             err.println(problem.getLocalizedMessage());
             return 2;
         }
+    }
+
+    /** The window opens without arguments, and on a workspace that the file manager hands over. */
+    private static boolean wantsWindow(String... args) {
+        return args.length == 0 || args.length == 1 && args[0].toLowerCase(Locale.ROOT).endsWith(".gkl");
     }
 
     @Override
