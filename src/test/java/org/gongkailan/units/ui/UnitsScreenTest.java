@@ -79,6 +79,7 @@ class UnitsScreenTest {
         FxTest.pulse();
         FxTest.fx(() -> name().setText("教育局"));
         FxTest.fx(() -> name().requestFocus());
+        FxTest.pulse();
         FxTest.type(KeyCode.ENTER);
         assertEquals(List.of("云溪县政务公开办", "教育局", "民政局", "财政局"), names());
         assertFalse(stage.getScene().lookup(".side-form").isVisible());
