@@ -14,6 +14,7 @@ final class Logs {
     /** Held strongly, or the loggers and their levels would be collected. */
     private static final Logger ROOT = Logger.getLogger("");
     private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Logs() {
@@ -29,6 +30,7 @@ final class Logs {
             handler.setEncoding("UTF-8");
             ROOT.addHandler(handler);
             FONTS.setLevel(Level.SEVERE);
+            POI.setLevel(Level.SEVERE);
             // The class path is chosen on purpose (decisions); JavaFX would warn about it at every start.
             JAVAFX.setFilter(r -> !String.valueOf(r.getMessage()).startsWith("Unsupported JavaFX configuration"));
         } catch (IOException e) {
