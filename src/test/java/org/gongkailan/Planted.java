@@ -8,10 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A folder in which a test plants a violation: sources written as text, compiled, and imported like the real code. */
 record Planted(Path sources, Path classes) {
+    // One for all: it remembers what it found in the jars of the class path.
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+
     static Planted in(Path folder) throws IOException {
         return new Planted(Files.createDirectories(folder.resolve("src")),
                 Files.createDirectories(folder.resolve("out")));
@@ -33,12 +39,11 @@ record Planted(Path sources, Path classes) {
 
     /** Compiles what was planted against the test's own class path. */
     JavaClasses imported() throws IOException {
-        var compiler = ToolProvider.getSystemJavaCompiler();
         var output = new java.io.StringWriter();
-        try (var manager = compiler.getStandardFileManager(null, null, null); var walk = Files.walk(sources)) {
-            var files = manager.getJavaFileObjectsFromPaths(walk.filter(Files::isRegularFile).toList());
-            var options = List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
-            boolean compiled = compiler.getTask(output, manager, null, options, null, files).call();
+        try (var walk = Files.walk(sources)) {
+            var files = FILES.getJavaFileObjectsFromPaths(walk.filter(Files::isRegularFile).toList());
+            var options = List.of("-proc:none", "-d", classes.toString());
+            boolean compiled = COMPILER.getTask(output, FILES, null, options, null, files).call();
             assertTrue(compiled, output::toString);
         }
         return new ClassFileImporter().importPath(classes);
