@@ -26,8 +26,9 @@ final class MessageUses {
      * @param place     file and line
      * @param keys      the literals there; empty where the key is not a literal
      * @param arguments how many arguments fill the sentence; -1 where they cannot be counted
+     * @param problem   whether the sentence is a {@code UserProblem}'s
      */
-    record Use(String place, String className, List<String> keys, int arguments) {
+    record Use(String place, String className, List<String> keys, int arguments, boolean problem) {
     }
 
     /** A parameter that takes a key: which one, and whether what follows fills the sentence. */
@@ -105,7 +106,8 @@ final class MessageUses {
                     literals.add(text);
                     BUNDLE_KEY.matcher(text).results().map(match -> match.group(1)).forEach(key -> {
                         literals.add(key);
-                        uses.add(new Use(sources.place(file, literal), JavaSources.className(file), List.of(key), -1));
+                        uses.add(new Use(sources.place(file, literal), JavaSources.className(file), List.of(key), -1,
+                                false));
                     });
                 }
                 return null;
@@ -132,7 +134,7 @@ final class MessageUses {
                 if (key != null && key.index() < arguments.size()) {
                     int count = key.filled() ? filled(arguments, key.index() + 1) : -1;
                     uses.add(new Use(sources.place(file, tree), JavaSources.className(file),
-                            stringsIn(arguments.get(key.index())), count));
+                            stringsIn(arguments.get(key.index())), count, name.equals("new UserProblem")));
                 }
             }
         }.scan(file, null);

@@ -77,6 +77,16 @@ class MessagesTest {
     }
 
     @Test
+    void everyProblemIsAWholeSentence() throws IOException {
+        var bundle = bundle(BUNDLE);
+        List<String> keys = USES.uses().stream().filter(MessageUses.Use::problem).flatMap(use -> use.keys().stream())
+                .filter(bundle::containsKey).distinct().toList();
+        assertNone("End the sentence, and let it name the next step:",
+                keys.stream().filter(key -> !bundle.get(key).matches(".*[。）]")).toList());
+        assertTrue(keys.size() > 30, "the scan saw only " + keys.size() + " problems");
+    }
+
+    @Test
     void noKeyStandsTwice() throws IOException {
         var seen = new HashSet<String>();
         assertNone("Delete one of each:", keys(BUNDLE).stream().filter(key -> !seen.add(key)).toList());

@@ -74,6 +74,15 @@ public final class WorkspaceFile {
         }
     }
 
+    private static void accept(Path file, int application, int version) {
+        if (application != APPLICATION_ID) {
+            throw new UserProblem("store.not-a-workspace", file.getFileName());
+        }
+        if (version > Migrations.newest()) {
+            throw new UserProblem("store.newer", file.getFileName(), version, Migrations.newest());
+        }
+    }
+
     private static Database migrated(Path file, WorkspaceLock lock, Backups backups) throws SQLException {
         int version = version(file);
         if (version < Migrations.newest()) {
@@ -88,13 +97,9 @@ public final class WorkspaceFile {
     /** The version of a workspace, without opening it for work; refuses files that are no workspace or too new. */
     static int version(Path file) throws SQLException {
         try (Connection connection = Connections.readOnly(file); Statement statement = connection.createStatement()) {
-            if (statement.executeQuery("pragma application_id").getInt(1) != APPLICATION_ID) {
-                throw new UserProblem("store.not-a-workspace", file.getFileName());
-            }
+            int application = statement.executeQuery("pragma application_id").getInt(1);
             int version = statement.executeQuery("pragma user_version").getInt(1);
-            if (version > Migrations.newest()) {
-                throw new UserProblem("store.newer", file.getFileName(), version, Migrations.newest());
-            }
+            accept(file, application, version);
             return version;
         }
     }
@@ -117,6 +122,9 @@ public final class WorkspaceFile {
             if (head.length < HEADER || Files.size(file) < size(ByteBuffer.wrap(head))) {
                 throw new UserProblem("store.damaged");
             }
+            // From the bytes, because even a look through SQLite leaves its -wal and -shm beside a refused file.
+            ByteBuffer header = ByteBuffer.wrap(head);
+            accept(file, header.getInt(68), header.getInt(60));
         } catch (IOException e) {
             throw new UserProblem(e, "store.unreadable", file);
         }

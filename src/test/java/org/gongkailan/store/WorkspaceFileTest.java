@@ -97,6 +97,7 @@ class WorkspaceFileTest {
             s.execute("pragma user_version = 9999");
         }
         assertProblem("store.newer", () -> WorkspaceFile.open(file, clock));
+        assertArrayEquals(new String[] {"a.gkl"}, folder.toFile().list());
     }
 
     @Test
