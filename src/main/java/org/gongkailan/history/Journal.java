@@ -112,7 +112,7 @@ public final class Journal {
             if (kind == Batch.Kind.REDO) {
                 entries = entries.reversed();
             }
-            entries.forEach(entry -> recording.revert(entry, kind));
+            recording.revert(entries, kind);
             recording.finish();
             return target;
         }));

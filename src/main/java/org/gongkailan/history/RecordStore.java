@@ -1,5 +1,6 @@
 package org.gongkailan.history;
 
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -26,4 +27,19 @@ public interface RecordStore<T> {
 
     /** Removes the record of an id; nothing happens if there is none. */
     void remove(Handle handle, String id);
+
+    /** The stored records of those ids that have one, in any order. Stores of many records override this. */
+    default List<T> findAll(Handle handle, List<String> ids) {
+        return ids.stream().flatMap(id -> find(handle, id).stream()).toList();
+    }
+
+    /** Stores records in their order; of two with one id the later stays. Stores of many records override this. */
+    default void putAll(Handle handle, List<T> records) {
+        records.forEach(record -> put(handle, record));
+    }
+
+    /** Removes records in their order. Stores of many records override this. */
+    default void removeAll(Handle handle, List<String> ids) {
+        ids.forEach(id -> remove(handle, id));
+    }
 }

@@ -1,10 +1,10 @@
 package org.gongkailan.history;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.gongkailan.finding.UserProblem;
 import org.jdbi.v3.core.Handle;
 
@@ -29,22 +29,22 @@ final class Recording implements Changes {
 
     @Override
     public <T> void put(RecordStore<T> store, T record) {
-        String id = store.idOf(record);
-        Optional<T> stored = store.find(handle, id);
-        String before = stored.map(RecordJson::write).orElse(null);
-        String after = RecordJson.write(record);
-        if (!after.equals(before)) {
-            store.put(handle, record);
-            note(store.entity(), id, before, after);
-        }
+        putAll(store, List.of(record));
+    }
+
+    @Override
+    public <T> void putAll(RecordStore<T> store, List<T> records) {
+        putAll(store, records, stored(store, records.stream().map(store::idOf).toList()));
     }
 
     @Override
     public <T> void remove(RecordStore<T> store, String id) {
-        store.find(handle, id).ifPresent(stored -> {
-            store.remove(handle, id);
-            note(store.entity(), id, RecordJson.write(stored), null);
-        });
+        removeAll(store, List.of(id));
+    }
+
+    @Override
+    public <T> void removeAll(RecordStore<T> store, List<String> ids) {
+        removeAll(store, ids, stored(store, ids));
     }
 
     @Override
@@ -52,23 +52,65 @@ final class Recording implements Changes {
         return handle;
     }
 
-    /** Brings one record back to what it was before (undo) or after (redo) an earlier entry. */
-    void revert(Entry entry, Batch.Kind kind) {
-        boolean undo = kind == Batch.Kind.UNDO;
-        revert(store(entry.entity()), entry.record(), undo ? entry.after() : entry.before(),
-                undo ? entry.before() : entry.after());
+    /** Brings records back to what they were before (undo) or after (redo) an earlier batch, neighbours together. */
+    void revert(List<Entry> earlier, Batch.Kind kind) {
+        List<Step> steps = earlier.stream().map(entry -> Step.of(entry, kind)).toList();
+        int from = 0;
+        for (int to = 1; to <= steps.size(); to++) {
+            if (to == steps.size() || !steps.get(to).isLike(steps.get(from))) {
+                revert(store(steps.get(from).entity()), steps.subList(from, to));
+                from = to;
+            }
+        }
     }
 
-    private <T> void revert(RecordStore<T> store, String id, String expected, String wanted) {
-        String stored = store.find(handle, id).map(RecordJson::write).orElse(null);
-        if (!Objects.equals(stored, expected)) {
-            throw new UserProblem("history.changed-since", batch.label());
+    private <T> void revert(RecordStore<T> store, List<Step> steps) {
+        List<String> ids = steps.stream().map(Step::id).toList();
+        Map<String, String> stored = stored(store, ids);
+        var now = new HashMap<>(stored);
+        for (Step step : steps) {
+            if (!Objects.equals(now.put(step.id(), step.wanted()), step.expected())) {
+                throw new UserProblem("history.changed-since", batch.label());
+            }
         }
-        if (wanted == null) {
-            remove(store, id);
+        if (steps.getFirst().wanted() == null) {
+            removeAll(store, ids, stored);
         } else {
-            put(store, RecordJson.read(wanted, store.type()));
+            putAll(store, steps.stream().map(step -> RecordJson.read(step.wanted(), store.type())).toList(), stored);
         }
+    }
+
+    private <T> void putAll(RecordStore<T> store, List<T> records, Map<String, String> stored) {
+        var changed = new ArrayList<T>();
+        for (T record : records) {
+            String id = store.idOf(record);
+            String after = RecordJson.write(record);
+            String before = stored.put(id, after);
+            if (!after.equals(before)) {
+                changed.add(record);
+                note(store.entity(), id, before, after);
+            }
+        }
+        store.putAll(handle, changed);
+    }
+
+    private <T> void removeAll(RecordStore<T> store, List<String> ids, Map<String, String> stored) {
+        var gone = new ArrayList<String>();
+        for (String id : ids) {
+            String before = stored.remove(id);
+            if (before != null) {
+                gone.add(id);
+                note(store.entity(), id, before, null);
+            }
+        }
+        store.removeAll(handle, gone);
+    }
+
+    /** The stored records as JSON, by id. */
+    private <T> Map<String, String> stored(RecordStore<T> store, List<String> ids) {
+        var stored = new HashMap<String, String>();
+        store.findAll(handle, ids).forEach(record -> stored.put(store.idOf(record), RecordJson.write(record)));
+        return stored;
     }
 
     /** Writes the batch down, unless nothing was changed; answers it with its size. */

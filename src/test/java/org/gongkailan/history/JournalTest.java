@@ -110,6 +110,43 @@ class JournalTest {
     }
 
     @Test
+    void manyRecordsAreJournalledAsIfOneByOne() {
+        put("1", "甲");
+        Batch batch = journal.write("多条", c -> c.putAll(notes,
+                List.of(new Note("1", "甲"), new Note("2", "乙"), new Note("2", "丙"))));
+        assertEquals(2, batch.size());
+        assertEquals(List.of("甲", "丙"), texts());
+        journal.undo();
+        assertEquals(List.of("甲"), texts());
+        journal.redo();
+        assertEquals(List.of("甲", "丙"), texts());
+        assertEquals(List.of(), journal.verify());
+    }
+
+    @Test
+    void manyRecordsAreRemovedTogetherAndMissingOnesPassedOver() {
+        put("1", "甲");
+        put("2", "乙");
+        assertEquals(2, journal.write("删", c -> c.removeAll(notes, List.of("2", "3", "1", "1"))).size());
+        assertEquals(List.of(), texts());
+        journal.undo();
+        assertEquals(List.of("甲", "乙"), texts());
+    }
+
+    @Test
+    void aRecordRemovedAndPutAgainInOneBatchIsUndoneInOrder() {
+        put("1", "甲");
+        journal.write("换", c -> {
+            c.remove(notes, "1");
+            c.put(notes, new Note("1", "乙"));
+        });
+        journal.undo();
+        assertEquals(List.of("甲"), texts());
+        journal.redo();
+        assertEquals(List.of("乙"), texts());
+    }
+
+    @Test
     void aFailedBatchChangesNothing() {
         assertThrows(IllegalStateException.class, () -> journal.write("坏", c -> {
             c.put(notes, new Note("1", "甲"));
