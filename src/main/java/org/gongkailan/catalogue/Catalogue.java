@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkailan.history.Batch;
+import org.gongkailan.history.Changes;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.text.Messages;
@@ -54,25 +57,26 @@ public final class Catalogue {
 
     /** Appends rows to their domains, in order. */
     public Batch add(String label, List<CatalogueItem> added) {
-        return takeIn(label, List.of(), List.of(), added);
+        return journal.write(label, changes -> append(changes, added));
     }
 
     /**
-     * Takes in a reviewed import: own domains first, then rows; changed rows keep their id and place.
+     * Takes in a reviewed import, after a backup: own domains first, then rows; changed rows keep their id and place.
      *
      * @return the batch; one step of undo
      */
     public Batch takeIn(String label, List<Domain> newDomains, List<CatalogueItem> changed, List<CatalogueItem> added) {
-        return journal.write(label, changes -> {
-            newDomains.forEach(domain -> changes.put(domains, domain));
-            changed.forEach(item -> changes.put(items, item));
-            var last = new HashMap<String, Integer>();
-            for (CatalogueItem item : added) {
-                int position = last.compute(item.domain(), (domain, known) -> STEP
-                        + (known == null ? items.lastPosition(changes.handle(), domain) : known));
-                changes.put(items, item.at(position));
-            }
+        return journal.writeAfterBackup(label, changes -> {
+            changes.putAll(domains, newDomains);
+            changes.putAll(items, changed);
+            append(changes, added);
         });
+    }
+
+    private void append(Changes changes, List<CatalogueItem> added) {
+        var last = new HashMap<String, Integer>();
+        changes.putAll(items, added.stream().map(item -> item.at(last.compute(item.domain(), (domain, known) -> STEP
+                + (known == null ? items.lastPosition(changes.handle(), domain) : known)))).toList());
     }
 
     /** Puts a blank row after another one, or at the end of the domain where {@code after} is null. */
@@ -86,10 +90,12 @@ public final class Catalogue {
     /** Moves rows of one domain up (-1) or down (+1), together; nothing happens at the edge. */
     public void move(List<CatalogueItem> moved, int by) {
         String domain = moved.getFirst().domain();
+        var ids = moved.stream().map(CatalogueItem::id).collect(Collectors.toSet());
         reorder(domain, Messages.of("catalogue.undo.move"), rows -> {
-            int first = moved.stream().mapToInt(item -> indexOf(rows, item)).min().orElseThrow();
+            int first = IntStream.range(0, rows.size()).filter(i -> ids.contains(rows.get(i).id())).findFirst()
+                    .orElse(rows.size() - 1);
             int target = Math.clamp(first + by, 0, rows.size() - moved.size());
-            var block = rows.stream().filter(row -> moved.stream().anyMatch(item -> item.id().equals(row.id()))).toList();
+            var block = rows.stream().filter(row -> ids.contains(row.id())).toList();
             rows.removeAll(block);
             rows.addAll(target, block);
         });
@@ -99,7 +105,7 @@ public final class Catalogue {
     public void remove(List<CatalogueItem> removed) {
         String label = removed.size() == 1 ? Messages.of("catalogue.undo.removeOne", name(removed.getFirst()))
                 : Messages.of("catalogue.undo.remove", removed.size());
-        journal.write(label, changes -> removed.forEach(item -> changes.remove(items, item.id())));
+        journal.write(label, changes -> changes.removeAll(items, removed.stream().map(CatalogueItem::id).toList()));
     }
 
     /** A new stable id. */
@@ -115,11 +121,7 @@ public final class Catalogue {
         journal.write(label, changes -> {
             var rows = new ArrayList<>(items.list(changes.handle(), ItemQuery.ofDomain(domain)));
             arrangement.arrange(rows);
-            int position = 0;
-            for (CatalogueItem row : rows) {
-                position += STEP;
-                changes.put(items, row.at(position));
-            }
+            changes.putAll(items, IntStream.range(0, rows.size()).mapToObj(i -> rows.get(i).at((i + 1) * STEP)).toList());
         });
     }
 

@@ -33,27 +33,42 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
 
     @Override
     public Optional<CatalogueItem> find(Handle handle, String id) {
-        return handle.createQuery("select record from catalogue_item where id = :id").bind("id", id)
-                .map((row, context) -> item(row.getString(1))).findOne();
+        return findAll(handle, List.of(id)).stream().findFirst();
     }
 
     @Override
     public void put(Handle handle, CatalogueItem item) {
-        Entry entry = item.entry();
-        handle.createUpdate("""
-                        insert or replace into catalogue_item
-                        values (:id, :domain, :position, :level1, :level2, :body, :standard, :words, :record)""")
-                .bind("id", item.id()).bind("domain", item.domain()).bind("position", item.position())
-                .bind("level1", entry.matter().level1()).bind("level2", Column.LEVEL2.text(entry))
-                .bind("body", entry.body())
-                .bind("standard", item.standard() == null ? null : item.standard().row())
-                .bind("words", words(entry)).bind("record", JSON.writeValueAsString(item))
-                .execute();
+        putAll(handle, List.of(item));
     }
 
     @Override
     public void remove(Handle handle, String id) {
-        handle.createUpdate("delete from catalogue_item where id = :id").bind("id", id).execute();
+        removeAll(handle, List.of(id));
+    }
+
+    // One statement for any number of ids: SQLite takes the list apart.
+    @Override
+    public List<CatalogueItem> findAll(Handle handle, List<String> ids) {
+        return handle.createQuery("select record from catalogue_item where id in (select value from json_each(:ids))")
+                .bind("ids", JSON.writeValueAsString(ids)).map((row, context) -> item(row.getString(1))).list();
+    }
+
+    @Override
+    public void putAll(Handle handle, List<CatalogueItem> items) {
+        var insert = handle.prepareBatch("insert or replace into catalogue_item values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        for (CatalogueItem item : items) {
+            Entry entry = item.entry();
+            insert.add(item.id(), item.domain(), item.position(), entry.matter().level1(), Column.LEVEL2.text(entry),
+                    entry.body(), item.standard() == null ? null : item.standard().row(), words(entry),
+                    JSON.writeValueAsString(item));
+        }
+        insert.execute();
+    }
+
+    @Override
+    public void removeAll(Handle handle, List<String> ids) {
+        handle.createUpdate("delete from catalogue_item where id in (select value from json_each(:ids))")
+                .bind("ids", JSON.writeValueAsString(ids)).execute();
     }
 
     /** The items a list shows. */

@@ -85,6 +85,13 @@ class CatalogueTest {
     }
 
     @Test
+    void takingInAnImportBeginsWithABackup() {
+        desk.catalogue.takeIn("导入", List.of(), List.of(), List.of(Samples.item("d", "综合业务", "政策法规文件")));
+        assertEquals(1, desk.database.backups().list().size());
+        assertEquals(List.of("a", "b", "c", "d"), ids());
+    }
+
+    @Test
     void anEditedRowIsStoredWhole() {
         var edited = B.at(20).withEntry(B.entry().withExtra(Map.of("责任科室", "救助科")));
         desk.catalogue.save(edited);
