@@ -127,8 +127,9 @@ final class Package {
         Path demo = OUT.resolve("demo");
         String failed = "便携版的命令行不能运行 · The portable command line does not work";
         run(List.of(launcher, "--version"), failed);
-        run(List.of(launcher, "demo", "--out", demo.toString()), failed);
+        run(List.of(launcher, "demo", "--quiet", "--out", demo.toString()), failed);
         delete(demo);
+        delete(OUT.resolve("home"));
     }
 
     private Path archive() throws IOException, InterruptedException {
@@ -139,7 +140,9 @@ final class Package {
     }
 
     static void run(List<String> command, String failure) throws IOException, InterruptedException {
-        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        var builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("GONGKAILAN_HOME", OUT.resolve("home").toAbsolutePath().toString());
+        int code = builder.start().waitFor();
         if (code != 0) {
             throw new Stop("%s（%d）: %s".formatted(failure, code, String.join(" ", command)));
         }
