@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 公开渠道和载体: the 13 standard channels in their order, and the other words tables use for them. */
 public final class Channels {
+    private static final Pattern BLANK = Pattern.compile("\\s");
     private static final Channels OFFICIAL = load();
 
     private final List<String> names = new ArrayList<>();
@@ -55,12 +57,25 @@ public final class Channels {
 
     /** The words in the order of the table: standard channels first, others behind them as they come. */
     List<String> ordered(List<String> ticked) {
-        return ticked.stream().distinct().sorted(Comparator.comparingInt(
+        return isOrdered(ticked) ? List.copyOf(ticked) : ticked.stream().distinct().sorted(Comparator.comparingInt(
                 word -> standardOf(word).map(names::indexOf).orElse(names.size()))).toList();
     }
 
+    // Most lists are, having been ordered before: every stored row comes through here.
+    private boolean isOrdered(List<String> ticked) {
+        int last = -1;
+        for (String word : ticked) {
+            int place = names.indexOf(word);
+            if (place <= last) {
+                return false;
+            }
+            last = place;
+        }
+        return true;
+    }
+
     private static String key(String word) {
-        return word.replaceAll("\\s", "").replace('（', '(').replace('）', ')').replace('／', '/');
+        return BLANK.matcher(word).replaceAll("").replace('（', '(').replace('）', ')').replace('／', '/');
     }
 
     private static Channels load() {

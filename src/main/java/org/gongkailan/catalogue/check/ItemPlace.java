@@ -1,5 +1,6 @@
 package org.gongkailan.catalogue.check;
 
+import java.util.Optional;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.finding.Place;
@@ -22,6 +23,12 @@ public final class ItemPlace {
     /** The id of the item that a place made here stands in. */
     public static String itemId(Place place) {
         return place.id().split("#", 2)[0];
+    }
+
+    /** The column that a place made here stands in; empty for the row as a whole. */
+    public static Optional<Column> column(Place place) {
+        int mark = place.id().indexOf('#');
+        return mark < 0 ? Optional.empty() : Optional.of(Column.valueOf(place.id().substring(mark + 1)));
     }
 
     private static String label(CatalogueItem item) {

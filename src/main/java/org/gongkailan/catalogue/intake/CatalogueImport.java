@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gongkailan.catalogue.Catalogue;
 import org.gongkailan.catalogue.CatalogueFile;
@@ -16,6 +15,7 @@ import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.check.CatalogueCheck;
+import org.gongkailan.catalogue.check.ItemPlace;
 import org.gongkailan.catalogue.standard.Domains;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.finding.Finding;
@@ -98,7 +98,8 @@ public final class CatalogueImport {
                     .map(known -> known.domain()).orElseGet(() -> names.named(section.domain().name()));
             int number = 0;
             for (var entry : section.entries()) {
-                draft.rows.add(new ReadRow(domain, entry, Place.of(domain.name() + "#" + ++number), Map.of()));
+                var place = Place.of(domain.name() + "#" + ++number);
+                draft.rows.add(new ReadRow(domain, entry, place, column -> place));
             }
         }
     }
@@ -126,9 +127,7 @@ public final class CatalogueImport {
     private void check(CatalogueItem item, ReadRow row, List<Finding> findings) {
         for (Finding finding : check.check(item)) {
             if (!finding.rule().equals("standard.changed")) {
-                Place cell = row.cells().entrySet().stream()
-                        .filter(column -> finding.place().id().endsWith("#" + column.getKey().name()))
-                        .map(Map.Entry::getValue).findFirst().orElse(row.place());
+                Place cell = ItemPlace.column(finding.place()).map(row.cell()).orElse(row.place());
                 findings.add(new Finding(finding.rule(), finding.severity(), cell, finding.key(), finding.args(),
                         finding.left(), finding.right()));
             }

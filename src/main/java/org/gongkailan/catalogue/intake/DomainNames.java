@@ -3,6 +3,7 @@ package org.gongkailan.catalogue.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class DomainNames {
 
     private final Map<String, Domain> names = new LinkedHashMap<>();
     private final List<Domain> made = new ArrayList<>();
+    /** What texts were found to name; a column of domains has few different ones. */
+    private final Map<String, Optional<Domain>> found = new HashMap<>();
     private int own;
 
     DomainNames(StandardCatalogue standard, List<Domain> ownDomains) {
@@ -30,6 +33,10 @@ final class DomainNames {
 
     /** The known domain whose name stands in a text, the longest first. */
     Optional<Domain> in(String text) {
+        return found.computeIfAbsent(text, this::find);
+    }
+
+    private Optional<Domain> find(String text) {
         String key = Words.key(text);
         return names.entrySet().stream().filter(name -> name.getKey().length() > 2 ? key.contains(name.getKey())
                         : key.matches(".*(^|[^\\p{IsHan}])" + Pattern.quote(name.getKey()) + "(领域|$).*")
@@ -49,6 +56,7 @@ final class DomainNames {
         return names.computeIfAbsent(Words.key(name).replaceFirst("领域$", ""), key -> {
             var domain = new Domain("Z%02d".formatted(++own), key);
             made.add(domain);
+            found.clear();
             return domain;
         });
     }

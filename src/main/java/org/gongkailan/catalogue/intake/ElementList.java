@@ -12,6 +12,9 @@ final class ElementList {
     private static final Pattern MARK = Pattern.compile(
             "(?<![\\d.])\\d{1,2}\\s*[.．、)）](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳]|[●〇○◆■★]|(?<=^|\\n)[一二三四五六七八九十]{1,3}、");
     private static final Pattern LEAD = Pattern.compile("^(\\d{1,2}\\s*[.．、)）](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳●○■◆★])\\s*");
+    private static final Pattern SEMICOLON = Pattern.compile("[；;]");
+    private static final Pattern COMMA = Pattern.compile("、");
+    private static final Pattern LINE_END = Pattern.compile("\\n");
     private static final Pattern END = Pattern.compile("[；;。，,、]+$");
 
     private ElementList() {
@@ -22,7 +25,7 @@ final class ElementList {
         String text = cell.strip();
         List<String> parts = Brackets.split(text, MARK);
         if (parts.size() < 2) {
-            parts = Brackets.split(text, Pattern.compile("[；;]"));
+            parts = Brackets.split(text, SEMICOLON);
         } else if (parts.getFirst().strip().endsWith("：") || parts.getFirst().strip().endsWith(":")) {
             return List.of(Words.tidy(text));
         }
@@ -30,7 +33,7 @@ final class ElementList {
             parts = lines(text);
         }
         if (parts.size() < 2) {
-            List<String> listed = Brackets.split(text, Pattern.compile("、"));
+            List<String> listed = Brackets.split(text, COMMA);
             parts = listed.size() > 2 ? listed : parts;
         }
         return clean(parts);
@@ -38,7 +41,7 @@ final class ElementList {
 
     // A line that ends in the middle of a word goes on in the next: only lines of some length are elements.
     private static List<String> lines(String text) {
-        List<String> lines = Brackets.split(text, Pattern.compile("\\n"));
+        List<String> lines = Brackets.split(text, LINE_END);
         return lines.stream().allMatch(line -> line.strip().length() >= 4) ? lines : List.of(text);
     }
 

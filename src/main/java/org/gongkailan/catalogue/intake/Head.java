@@ -1,8 +1,11 @@
 package org.gongkailan.catalogue.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gongkailan.catalogue.Levels;
 import org.gongkailan.officefile.Grid;
 
 /**
@@ -11,8 +14,9 @@ import org.gongkailan.officefile.Grid;
  * @param row     its first row
  * @param height  rows it takes, 1 to 3
  * @param columns what each column of the grid holds, from left to right
+ * @param first   the first column of each word, so that a row finds its cells at once
  */
-record Head(int row, int height, List<HeadColumn> columns) {
+record Head(int row, int height, List<HeadColumn> columns, Map<HeadWord, Integer> first) {
     private static final int ENOUGH = 4;
     private static final int HIGHEST = 3;
 
@@ -22,12 +26,23 @@ record Head(int row, int height, List<HeadColumn> columns) {
      * @param column in the grid
      * @param word   what it holds; null for a column that the official table does not have
      * @param title  its head as printed, tidied
+     * @param levels the levels of government that the title of such a column names
      */
-    record HeadColumn(int column, HeadWord word, String title) {
+    record HeadColumn(int column, HeadWord word, String title, Levels levels) {
+        HeadColumn(int column, HeadWord word, String title) {
+            this(column, word, title, word == HeadWord.LEVEL_OF_GOVERNMENT ? LevelWord.named(title).levels() : Levels.NONE);
+        }
+
+        /** Whether the catalogue keeps the column beside the official ones, as it does with levels above the county. */
+        boolean extra() {
+            return word == null || word == HeadWord.LEVEL_OF_GOVERNMENT && levels.equals(Levels.NONE);
+        }
     }
 
-    Head {
-        columns = List.copyOf(columns);
+    private Head(int row, int height, List<HeadColumn> columns) {
+        this(row, height, List.copyOf(columns), new EnumMap<>(HeadWord.class));
+        columns.stream().filter(column -> column.word() != null)
+                .forEach(column -> first.putIfAbsent(column.word(), column.column()));
     }
 
     /** The head that starts in a row; empty if the row is no head. */
@@ -50,12 +65,11 @@ record Head(int row, int height, List<HeadColumn> columns) {
 
     /** The first column that holds something; -1 if none does. */
     int column(HeadWord word) {
-        return columns.stream().filter(column -> column.word() == word).mapToInt(HeadColumn::column).findFirst()
-                .orElse(-1);
+        return first.getOrDefault(word, -1);
     }
 
     boolean has(HeadWord word) {
-        return column(word) >= 0;
+        return first.containsKey(word);
     }
 
     // The second row of a head holds only words that stand under a group, or reaches down from the first.

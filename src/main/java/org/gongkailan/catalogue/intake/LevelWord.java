@@ -19,7 +19,7 @@ record LevelWord(Levels levels, boolean higher) {
 
     /** The levels of a head such as 县级; empty for other heads. */
     static Optional<LevelWord> of(String head) {
-        return SHAPE.matcher(Words.key(head)).matches() ? Optional.of(named(head)) : Optional.empty();
+        return head.indexOf('级') > 0 && SHAPE.matcher(Words.key(head)).matches() ? Optional.of(named(head)) : Optional.empty();
     }
 
     /** The levels that a text names. */

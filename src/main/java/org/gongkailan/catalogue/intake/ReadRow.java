@@ -1,6 +1,6 @@
 package org.gongkailan.catalogue.intake;
 
-import java.util.Map;
+import java.util.function.Function;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.Entry;
@@ -12,14 +12,14 @@ import org.gongkailan.finding.Place;
  * @param domain where the table puts it; null if nothing in the file says
  * @param entry  what it says
  * @param place  its first cell
- * @param cells  where each column stands, for findings
+ * @param cell   where a column stands, for findings
  */
-record ReadRow(Domain domain, Entry entry, Place place, Map<Column, Place> cells) {
+record ReadRow(Domain domain, Entry entry, Place place, Function<Column, Place> cell) {
     ReadRow withDomain(Domain newDomain) {
-        return new ReadRow(newDomain, entry, place, cells);
+        return new ReadRow(newDomain, entry, place, cell);
     }
 
     ReadRow withEntry(Entry newEntry) {
-        return new ReadRow(domain, newEntry, place, cells);
+        return new ReadRow(domain, newEntry, place, cell);
     }
 }

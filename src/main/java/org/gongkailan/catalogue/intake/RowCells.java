@@ -1,10 +1,10 @@
 package org.gongkailan.catalogue.intake;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkailan.catalogue.Audience;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Entry;
@@ -18,18 +18,23 @@ import org.gongkailan.officefile.Grid;
 
 /** The cells of one row under a head, read as an {@link Entry}; blank ones take what stands above where tables do. */
 final class RowCells {
-    private static final String AS_ABOVE = "(内容|要素|依据|时限|主体|渠道)?同上";
+    private static final Set<String> AS_ABOVE =
+            Set.of("同上", "内容同上", "要素同上", "依据同上", "时限同上", "主体同上", "渠道同上");
+    /** With the blanks that a narrow column puts into it. */
+    private static final int LONGEST_AS_ABOVE = 16;
 
     private final Grid grid;
     private final Head head;
     private final int row;
+    private final CellReadings readings;
     private final Entry above;
 
     /** @param above the row before it in the same table; null for the first */
-    RowCells(Grid grid, Head head, int row, Entry above) {
+    RowCells(Grid grid, Head head, int row, CellReadings readings, Entry above) {
         this.grid = grid;
         this.head = head;
         this.row = row;
+        this.readings = readings;
         this.above = above;
     }
 
@@ -50,21 +55,20 @@ final class RowCells {
                 || grid.text(row, column.column()).isBlank());
     }
 
-    /** Where each official column of the row stands. */
-    Map<Column, Place> places() {
-        var places = new EnumMap<Column, Place>(Column.class);
-        put(places, Column.LEVEL1, HeadWord.LEVEL1, HeadWord.MATTER);
-        put(places, Column.LEVEL2, HeadWord.LEVEL2);
-        put(places, Column.LEVEL3, HeadWord.LEVEL3);
-        put(places, Column.ELEMENTS, HeadWord.ELEMENTS);
-        put(places, Column.LEGAL_BASES, HeadWord.LEGAL_BASES);
-        put(places, Column.TIME_LIMIT, HeadWord.TIME_LIMIT);
-        put(places, Column.BODY, HeadWord.BODY);
-        put(places, Column.CHANNELS, HeadWord.CHANNELS);
-        put(places, Column.AUDIENCE, HeadWord.EVERYONE, HeadWord.AUDIENCE);
-        put(places, Column.METHOD, HeadWord.PROACTIVE, HeadWord.METHOD);
-        put(places, Column.LEVELS, HeadWord.LEVEL_OF_GOVERNMENT, HeadWord.LEVELS);
-        return places;
+    /** Where an official column of the row stands; the row's own place if the table has no such column. */
+    Place place(Column column) {
+        return words(column).filter(head::has).findFirst().map(word -> grid.place(row, head.column(word)))
+                .orElseGet(this::place);
+    }
+
+    private static Stream<HeadWord> words(Column column) {
+        return switch (column) {
+            case LEVEL1 -> Stream.of(HeadWord.LEVEL1, HeadWord.MATTER);
+            case AUDIENCE -> Stream.of(HeadWord.EVERYONE, HeadWord.AUDIENCE);
+            case METHOD -> Stream.of(HeadWord.PROACTIVE, HeadWord.METHOD);
+            case LEVELS -> Stream.of(HeadWord.LEVEL_OF_GOVERNMENT, HeadWord.LEVELS);
+            default -> Stream.of(HeadWord.valueOf(column.name()));
+        };
     }
 
     Place place() {
@@ -85,8 +89,8 @@ final class RowCells {
     }
 
     private Matter matter() {
-        String level1 = Words.tidy(text(head.has(HeadWord.LEVEL1) ? HeadWord.LEVEL1 : HeadWord.MATTER));
-        if (level1.isBlank() || level1.matches(AS_ABOVE)) {
+        String level1 = readings.line(text(head.has(HeadWord.LEVEL1) ? HeadWord.LEVEL1 : HeadWord.MATTER));
+        if (level1.isBlank() || AS_ABOVE.contains(level1)) {
             level1 = above == null ? "" : above.matter().level1();
         }
         return new Matter(level1, asAbove(HeadWord.LEVEL2) ? above.matter().level2() : dash(text(HeadWord.LEVEL2)),
@@ -94,28 +98,28 @@ final class RowCells {
     }
 
     private static String dash(String level) {
-        return level.matches("[—\\-－/]+") ? null : Words.tidy(level);
+        return level.chars().allMatch(c -> "—-－/".indexOf(c) >= 0) ? null : Words.tidy(level);
     }
 
     private List<String> elements() {
-        return asAbove(HeadWord.ELEMENTS) ? above.elements() : ElementList.read(text(HeadWord.ELEMENTS));
+        return asAbove(HeadWord.ELEMENTS) ? above.elements() : readings.elements(text(HeadWord.ELEMENTS));
     }
 
     private List<String> bases() {
-        return inherits(HeadWord.LEGAL_BASES) ? above.legalBases() : BasisList.read(text(HeadWord.LEGAL_BASES));
+        return inherits(HeadWord.LEGAL_BASES) ? above.legalBases() : readings.bases(text(HeadWord.LEGAL_BASES));
     }
 
     private TimeLimit limit() {
-        return inherits(HeadWord.TIME_LIMIT) ? above.timeLimit() : TimeLimit.parse(Words.tidy(text(HeadWord.TIME_LIMIT)));
+        return inherits(HeadWord.TIME_LIMIT) ? above.timeLimit() : readings.limit(text(HeadWord.TIME_LIMIT));
     }
 
     private String body() {
-        return inherits(HeadWord.BODY) ? above.body() : Words.tidy(text(HeadWord.BODY));
+        return inherits(HeadWord.BODY) ? above.body() : readings.line(text(HeadWord.BODY));
     }
 
     private Publication publication() {
         List<String> channels = asAbove(HeadWord.CHANNELS) ? above.publication().channels()
-                : ChannelCell.read(text(HeadWord.CHANNELS));
+                : readings.channels(text(HeadWord.CHANNELS));
         return new Publication(channels, audience(), method(), levels());
     }
 
@@ -146,7 +150,7 @@ final class RowCells {
         Levels levels = head.has(HeadWord.LEVELS) ? LevelWord.named(text(HeadWord.LEVELS)).levels() : Levels.NONE;
         for (Head.HeadColumn column : head.columns()) {
             if (column.word() == HeadWord.LEVEL_OF_GOVERNMENT && Ticks.ticked(grid.text(row, column.column()))) {
-                levels = LevelWord.union(levels, LevelWord.named(column.title()).levels());
+                levels = LevelWord.union(levels, column.levels());
             }
         }
         return levels;
@@ -155,10 +159,8 @@ final class RowCells {
     private Map<String, String> extra() {
         var extra = new LinkedHashMap<String, String>();
         for (Head.HeadColumn column : head.columns()) {
-            String text = Words.tidy(grid.text(row, column.column()));
-            boolean higherLevel = column.word() == HeadWord.LEVEL_OF_GOVERNMENT
-                    && LevelWord.named(column.title()).levels().equals(Levels.NONE);
-            if ((column.word() == null || higherLevel) && !text.isEmpty()) {
+            String text = column.extra() ? readings.line(grid.text(row, column.column())) : "";
+            if (!text.isEmpty()) {
                 extra.merge(column.title(), text, (a, b) -> a + "；" + b);
             }
         }
@@ -170,14 +172,7 @@ final class RowCells {
     }
 
     private boolean asAbove(HeadWord word) {
-        return above != null && Words.key(text(word)).matches(AS_ABOVE);
-    }
-
-    private void put(Map<Column, Place> places, Column column, HeadWord... words) {
-        for (HeadWord word : new ArrayList<>(List.of(words))) {
-            if (head.has(word)) {
-                places.putIfAbsent(column, grid.place(row, head.column(word)));
-            }
-        }
+        String text = text(word);
+        return above != null && text.length() <= LONGEST_AS_ABOVE && AS_ABOVE.contains(Words.key(text));
     }
 }

@@ -18,6 +18,7 @@ final class TableReader {
 
     private final Grid grid;
     private final DomainNames names;
+    private final CellReadings readings = new CellReadings();
     private final List<ReadRow> rows = new ArrayList<>();
     private Domain domain;
     private Head head;
@@ -61,15 +62,15 @@ final class TableReader {
             title(alone).ifPresent(named -> domain = named);
             return;
         }
-        if (head == null || new RowCells(grid, head, row, null).blank()) {
+        if (head == null || new RowCells(grid, head, row, readings, null).blank()) {
             return;
         }
         ReadRow last = rows.isEmpty() || isAfterHead(row) && !sameDomain() ? null : rows.getLast();
-        var cells = new RowCells(grid, head, row, last == null ? null : last.entry());
+        var cells = new RowCells(grid, head, row, readings, last == null ? null : last.entry());
         if (cells.continues(row - 1) && !isAfterHead(row)) {
             rows.set(rows.size() - 1, last.withEntry(joined(last.entry(), cells.entry())));
         } else {
-            rows.add(new ReadRow(domainOf(cells), cells.entry(), cells.place(), cells.places()));
+            rows.add(new ReadRow(domainOf(cells), cells.entry(), cells.place(), cells::place));
         }
     }
 

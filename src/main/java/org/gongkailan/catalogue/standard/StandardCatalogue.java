@@ -24,6 +24,7 @@ public final class StandardCatalogue {
 
     private final List<StandardDomain> domains;
     private final Map<String, List<StandardRow>> rows = new HashMap<>();
+    private final Map<String, StandardRow> byId = new HashMap<>();
 
     /** Reads the index. */
     public StandardCatalogue() {
@@ -44,19 +45,22 @@ public final class StandardCatalogue {
 
     /** The rows of a domain in the order of the guideline; empty for a domain without a standard. */
     public synchronized List<StandardRow> rows(String code) {
-        return domain(code).isEmpty() ? List.of() : rows.computeIfAbsent(code, StandardCatalogue::load);
+        return domain(code).isEmpty() ? List.of() : rows.computeIfAbsent(code, this::load);
     }
 
     /** The row that an item follows; empty if the standard no longer has it. */
-    public Optional<StandardRow> row(StandardRef ref) {
-        String[] parts = ref.row().split("/");
-        return parts.length < 2 ? Optional.empty()
-                : rows(parts[1]).stream().filter(row -> row.id().equals(ref.row())).findFirst();
+    public synchronized Optional<StandardRow> row(StandardRef ref) {
+        if (!byId.containsKey(ref.row())) {
+            String[] parts = ref.row().split("/");
+            rows(parts.length < 2 ? "" : parts[1]);
+        }
+        return Optional.ofNullable(byId.get(ref.row()));
     }
 
-    private static List<StandardRow> load(String code) {
+    private List<StandardRow> load(String code) {
         var loaded = new ArrayList<StandardRow>();
         read(code + ".json").get("rows").forEach(row -> loaded.add(row(row)));
+        loaded.forEach(row -> byId.putIfAbsent(row.id(), row));
         return List.copyOf(loaded);
     }
 

@@ -11,6 +11,8 @@ import org.gongkailan.catalogue.Matter;
  * same words, blanks and brackets aside.
  */
 public final class StandardMatch {
+    private static final String LEFT_OUT = " \t\n\u000B\f\r　、，,；;";
+
     private final StandardCatalogue standard;
     private final Set<String> followed = new HashSet<>();
     private final Set<String> named = new HashSet<>();
@@ -43,6 +45,14 @@ public final class StandardMatch {
 
     /** The matter's name without what printers vary: blanks, brackets' width, joining marks. */
     public static String name(Matter matter) {
-        return matter.path().replaceAll("[\\s　、，,；;]", "").replace('（', '(').replace('）', ')');
+        String path = matter.path();
+        var name = new StringBuilder(path.length());
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (LEFT_OUT.indexOf(c) < 0) {
+                name.append(c == '（' ? '(' : c == '）' ? ')' : c);
+            }
+        }
+        return name.toString();
     }
 }
