@@ -74,7 +74,6 @@ final class WindowDoor {
         if (Files.exists(file)) {
             open(file);
         } else {
-            closeOffice();
             jobs.run(Messages.of("assembly.sample"), progress -> assembly.sample(file, progress), this::enter);
         }
     }

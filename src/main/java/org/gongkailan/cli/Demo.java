@@ -3,7 +3,6 @@ package org.gongkailan.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.annualreport.check.ReportCheck;
@@ -13,21 +12,14 @@ import org.gongkailan.annualreport.print.ReportFormat;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.table.CatalogueExport;
 import org.gongkailan.catalogue.table.ExportFormat;
-import org.gongkailan.finding.Finding;
-import org.gongkailan.finding.Severity;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
-import org.gongkailan.villageboard.NoticeKind;
-import org.gongkailan.villageboard.NoticeKinds;
-import org.gongkailan.villageboard.NoticeSettings;
-import org.gongkailan.villageboard.PrintResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code demo}: a sample county from empty to printed: catalogue, annual report, notices. */
 @Command(name = "demo", description = "${bundle:cli.demo}")
 final class Demo implements Callable<Integer> {
-    private static final String KIND = "subsidy-payment";
     private static final String PRINTED_DOMAIN = "05";
 
     private final Offices offices;
@@ -51,30 +43,30 @@ final class Demo implements Callable<Integer> {
         if (window && !show) {
             terminal.talk(Messages.of("cli.demo.no-display", folder));
         }
-        if (!Files.exists(workspace)) {
-            new SampleCounty(offices, terminal).fill(workspace, Progress.NONE);
+        var county = new SampleCounty(offices, terminal);
+        boolean fresh = !Files.exists(workspace);
+        if (fresh) {
+            county.fill(workspace, Progress.NONE);
         }
         if (show) {
             offices.showWindow(workspace);
-        } else {
-            print(workspace);
+            return ExitCode.FINE;
         }
-        return ExitCode.FINE;
-    }
-
-    private void print(Path workspace) {
         try (Office office = offices.open(workspace)) {
+            if (!fresh) {
+                county.printNotices(office, workspace);
+            }
             printCatalogue(office);
             for (StoredReport stored : office.reports().all()) {
                 printReport(office, stored);
             }
-            printNotices(office, workspace);
         }
+        return ExitCode.FINE;
     }
 
     private void printCatalogue(Office office) {
         var catalogue = office.catalogue();
-        say(Messages.of("cli.demo.catalogue"), catalogue.check().check(catalogue.rows().list(ItemQuery.ALL)));
+        terminal.summary(Messages.of("cli.demo.catalogue"), catalogue.check().check(catalogue.rows().list(ItemQuery.ALL)));
         Path out = folder.resolve(Messages.of("cli.demo.catalogue"));
         var whole = new CatalogueExport.Order(office.units().own(), today(), null);
         var one = new CatalogueExport.Order(office.units().own(), today(), PRINTED_DOMAIN);
@@ -94,7 +86,7 @@ final class Demo implements Callable<Integer> {
     private void printReport(Office office, StoredReport stored) {
         var forms = new ReportForms();
         var previous = office.reports().previousOf(stored.report());
-        say(Messages.of("cli.demo.report.title", stored.report().unit().name(), stored.report().year()),
+        terminal.summary(Messages.of("cli.demo.report.title", stored.report().unit().name(), stored.report().year()),
                 previous.map(last -> new ReportCheck(forms).check(stored.report(), last))
                         .orElseGet(() -> new ReportCheck(forms).check(stored.report())));
         var export = new ReportExport(forms, offices.printer());
@@ -103,29 +95,6 @@ final class Demo implements Callable<Integer> {
             export.write(stored.report(), format, file, Progress.NONE);
             terminal.data(file);
         }
-    }
-
-    private void printNotices(Office office, Path workspace) {
-        var board = offices.villageBoard();
-        NoticeKind kind = NoticeKinds.shipped().of(KIND);
-        NoticeSettings settings = NoticeSettings.of(kind, today()).issuedBy("", Messages.of("cli.demo.phone"));
-        var reading = board.read(SampleCounty.files(workspace).lay(SampleFiles.ROLL), Progress.NONE);
-        say(Messages.of("cli.demo.notices"), reading.findings());
-        PrintResult printed = board.print(reading.roll(), kind, settings,
-                folder.resolve(Messages.of("cli.demo.notices")), terminal.progress(Messages.of("cli.demo.notices")));
-        office.postings().hang(reading.roll(), kind, board.period(settings), printed);
-        printed.printed().forEach(printout -> terminal.data(printout.file()));
-    }
-
-    private void say(String what, List<Finding> findings) {
-        terminal.talk(Messages.of("cli.demo.findings", what, count(findings, Severity.ERROR),
-                count(findings, Severity.WARNING), count(findings, Severity.NOTICE)));
-        findings.stream().filter(f -> f.severity() == Severity.ERROR).limit(5)
-                .forEach(f -> terminal.talk(Messages.of("cli.demo.finding", f.place().label(), f.message())));
-    }
-
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
     }
 
     private LocalDate today() {

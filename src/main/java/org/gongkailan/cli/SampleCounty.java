@@ -1,6 +1,7 @@
 package org.gongkailan.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,11 +17,18 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
+import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.NoticeKinds;
+import org.gongkailan.villageboard.NoticeSettings;
+import org.gongkailan.villageboard.PrintResult;
 import org.gongkailan.villageboard.Roll;
+import org.gongkailan.villageboard.RollReading;
 import org.gongkailan.villageboard.Village;
 
 /** The invented county 云溪县: a workspace filled from the sample files, the way an officer would fill it. */
 public final class SampleCounty {
+    private static final String KIND = "subsidy-payment";
+
     private final Offices offices;
     private final Terminal terminal;
 
@@ -39,8 +47,9 @@ public final class SampleCounty {
             progress.step(1, 4);
             fillReports(office, files);
             progress.step(2, 4);
-            fillUnits(office, offices.villageBoard().read(files.lay(SampleFiles.ROLL), Progress.NONE).roll());
+            fillUnits(office, roll(office).roll());
             progress.step(3, 4);
+            printNotices(office, workspace);
             office.database().backup("manual");
         }
     }
@@ -48,6 +57,25 @@ public final class SampleCounty {
     /** Where the sample files lie beside a workspace. */
     static SampleFiles files(Path workspace) {
         return new SampleFiles(workspace.toAbsolutePath().resolveSibling(Messages.of("cli.demo.inputs")));
+    }
+
+    /** Prints the notices of the sample roll beside the workspace and notes that they hang. */
+    void printNotices(Office office, Path workspace) {
+        var board = offices.villageBoard();
+        NoticeKind kind = NoticeKinds.shipped().of(KIND);
+        var settings = NoticeSettings.of(kind, LocalDate.now(offices.clock()))
+                .issuedBy("", Messages.of("cli.demo.phone"));
+        RollReading reading = roll(office);
+        terminal.summary(Messages.of("cli.demo.notices"), reading.findings());
+        Path folder = workspace.resolveSibling(Messages.of("cli.demo.notices"));
+        PrintResult printed = board.print(reading.roll(), kind, settings, folder, Progress.NONE);
+        office.postings().hang(reading.roll(), kind, board.period(settings), printed);
+        printed.printed().forEach(printout -> terminal.data(printout.file()));
+    }
+
+    private RollReading roll(Office office) {
+        Path file = files(office.database().file()).lay(SampleFiles.ROLL);
+        return offices.villageBoard().read(file, Progress.NONE);
     }
 
     private void fillCatalogue(Office office, SampleFiles files) {

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Severity;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 import tools.jackson.databind.SerializationFeature;
@@ -62,6 +63,18 @@ public final class Terminal {
         for (Finding f : findings) {
             data(Messages.of("cli.finding", f.severity().label(), f.place().label(), f.message(), f.rule()));
         }
+    }
+
+    /** Talk: how many findings of each severity, and the first few errors. */
+    void summary(String what, List<Finding> findings) {
+        talk(Messages.of("cli.demo.findings", what, count(findings, Severity.ERROR), count(findings, Severity.WARNING),
+                count(findings, Severity.NOTICE)));
+        findings.stream().filter(f -> f.severity() == Severity.ERROR).limit(5)
+                .forEach(f -> talk(Messages.of("cli.demo.finding", f.place().label(), f.message())));
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(f -> f.severity() == severity).count();
     }
 
     /** Progress said in tenths of the work. */
