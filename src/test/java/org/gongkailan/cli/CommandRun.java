@@ -5,12 +5,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import org.gongkailan.assembly.AppFolder;
 import org.gongkailan.assembly.Assembly;
 
 /** What the real command line, run in process, answered. */
 record CommandRun(int exit, String out, String err) {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
     static CommandRun of(Object... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
@@ -20,7 +25,7 @@ record CommandRun(int exit, String out, String err) {
     }
 
     private static Assembly assembly() {
-        return new Assembly(Clock.systemDefaultZone(), AppFolder.at(Path.of("target", "test-home")));
+        return new Assembly(CLOCK, AppFolder.at(Path.of("target", "test-home")));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
