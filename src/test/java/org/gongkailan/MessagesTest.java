@@ -31,7 +31,8 @@ class MessagesTest {
     /** Classes whose Chinese is what they work on, not words for a person; each with the reason. */
     private static final Map<String, String> WORK_ON_CHINESE = Map.of(
             "org.gongkailan.catalogue.TimeLimit", "recognises the words in which tables write time limits",
-            "org.gongkailan.catalogue.intake.", "recognises the words and marks of published tables");
+            "org.gongkailan.catalogue.intake.", "recognises the words and marks of published tables",
+            "org.gongkailan.catalogue.law.", "recognises how laws and document numbers are written");
 
     private static final JavaSources SOURCES = JavaSources.under(JavaSources.MAIN);
     private static final MessageUses USES = MessageUses.in(SOURCES);

@@ -12,7 +12,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.gongkailan.catalogue.Desk;
 import org.gongkailan.catalogue.intake.CatalogueImport;
-import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.progress.Progress;
 
 /** 20,000 catalogue rows, read from one sheet, compared with the catalogue and stored as one step of undo. */
@@ -35,7 +34,7 @@ final class CatalogueImportBench implements Case {
     private void preview(Path folder, Path file, boolean take) throws Exception {
         Path own = Files.createDirectories(folder.resolve("run" + run++));
         try (var desk = new Desk(own)) {
-            var intake = new CatalogueImport(new StandardCatalogue(), desk.catalogue);
+            var intake = desk.intake();
             var preview = intake.preview(file, null, Progress.NONE);
             if (preview.rows().size() < ROWS) {
                 throw new IllegalStateException("only " + preview.rows().size() + " rows");

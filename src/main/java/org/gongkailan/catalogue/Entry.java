@@ -50,6 +50,10 @@ public record Entry(Matter matter, List<String> elements, List<String> legalBase
         return new Entry(newMatter, elements, legalBases, timeLimit, body, publication, extra);
     }
 
+    public Entry withLegalBases(List<String> newBases) {
+        return new Entry(matter, elements, newBases, timeLimit, body, publication, extra);
+    }
+
     public Entry withBody(String newBody) {
         return new Entry(matter, elements, legalBases, timeLimit, newBody, publication, extra);
     }

@@ -3,6 +3,10 @@ package org.gongkailan.catalogue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.gongkailan.catalogue.check.CatalogueCheck;
+import org.gongkailan.catalogue.intake.CatalogueImport;
+import org.gongkailan.catalogue.law.LawRegister;
+import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
@@ -19,6 +23,12 @@ public final class Desk implements AutoCloseable {
         database = WorkspaceFile.create(folder.resolve("云溪县.gkl"), Clock.systemUTC());
         journal = new Journal(database, Clock.systemUTC(), "测试员", List.of(items, domains));
         catalogue = new Catalogue(database, journal, items, domains);
+    }
+
+    /** The import of tables into this catalogue. */
+    public CatalogueImport intake() {
+        var standard = new StandardCatalogue();
+        return new CatalogueImport(standard, catalogue, new CatalogueCheck(standard, new LawRegister()));
     }
 
     /** The names of the rows that a query shows. */

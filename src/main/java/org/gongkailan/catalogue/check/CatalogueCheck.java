@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.finding.Finding;
 
@@ -14,10 +15,12 @@ public final class CatalogueCheck {
 
     /**
      * @param standard what rows and limits are compared with
+     * @param laws     what legal bases are looked up in
      */
-    public CatalogueCheck(StandardCatalogue standard) {
+    public CatalogueCheck(StandardCatalogue standard, LawRegister laws) {
         itemRules = List.of(new Incomplete(), new LimitTooLong(standard), new AudienceContradiction(standard),
-                new MethodMissing(), new ChannelUnknown(), new StandardChanged(standard));
+                new MethodMissing(), new LawRepealed(laws), new LawOutdated(laws), new ChannelUnknown(),
+                new StandardChanged(standard));
         wholeRules = List.of(new Duplicate(), new DomainUncovered(standard), new StandardMissing(standard));
     }
 

@@ -5,6 +5,7 @@ import org.gongkailan.catalogue.DomainStore;
 import org.gongkailan.catalogue.ItemStore;
 import org.gongkailan.catalogue.check.CatalogueCheck;
 import org.gongkailan.catalogue.intake.CatalogueImport;
+import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.catalogue.standard.Adoption;
 import org.gongkailan.catalogue.standard.Domains;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
@@ -23,17 +24,21 @@ import org.gongkailan.typeset.PdfWriter;
  * @param intake   imports tables
  * @param check    finds what is wrong
  * @param export   writes the official table
+ * @param laws     knows the laws that rows cite
  */
 public record CatalogueDesk(Catalogue rows, StandardCatalogue standard, Domains domains, Adoption adoption,
-                            CatalogueImport intake, CatalogueCheck check, CatalogueExport export) {
+                            CatalogueImport intake, CatalogueCheck check, CatalogueExport export,
+                            LawRegister laws) {
     /** The desk over an open workspace; the stores are those that its journal knows. */
     public static CatalogueDesk of(Database database, Journal journal, ItemStore items, DomainStore ownDomains,
                                    PdfWriter pdf) {
         var rows = new Catalogue(database, journal, items, ownDomains);
         var standard = new StandardCatalogue();
+        var laws = new LawRegister();
+        var check = new CatalogueCheck(standard, laws);
         var domains = new Domains(standard, rows);
         return new CatalogueDesk(rows, standard, domains, new Adoption(standard, rows),
-                new CatalogueImport(standard, rows), new CatalogueCheck(standard),
-                new CatalogueExport(rows, domains, pdf));
+                new CatalogueImport(standard, rows, check), check,
+                new CatalogueExport(rows, domains, pdf), laws);
     }
 }

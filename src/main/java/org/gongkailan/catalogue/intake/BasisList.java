@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkailan.catalogue.Brackets;
 
 /**
  * 公开依据 in one cell, taken apart: by lines, semicolons, and where one title ends and the next begins. A title loses

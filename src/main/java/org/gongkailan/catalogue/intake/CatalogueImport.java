@@ -34,10 +34,10 @@ public final class CatalogueImport {
     private final Catalogue catalogue;
     private final CatalogueCheck check;
 
-    public CatalogueImport(StandardCatalogue standard, Catalogue catalogue) {
+    public CatalogueImport(StandardCatalogue standard, Catalogue catalogue, CatalogueCheck check) {
         this.standard = standard;
         this.catalogue = catalogue;
-        this.check = new CatalogueCheck(standard);
+        this.check = check;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.gongkailan.catalogue.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongkailan.catalogue.Brackets;
 
 /**
  * 公开内容（要素） in one cell, taken apart. Numbers or bullets divide first, then semicolons, then lines, then

@@ -89,6 +89,7 @@ public final class CatalogueScreen implements Screen {
         return List.of(
                 Action.of(Messages.of("catalogue.action.new"), Feather.PLUS, model::add).withKeys("Shortcut+N"),
                 adopt, take,
+                Action.of(Messages.of("catalogue.action.replaceLaw"), Feather.REPEAT, () -> openReplacement(null)),
                 Action.of(Messages.of("catalogue.action.check"), Feather.CHECK_SQUARE, this::check)
                         .withKeys("Shortcut+Shift+C"));
     }
@@ -174,7 +175,9 @@ public final class CatalogueScreen implements Screen {
 
     private void go(Finding finding) {
         String id = finding.place().id();
-        if (id.startsWith("std/")) {
+        if (finding.rule().startsWith("law.")) {
+            openReplacement(finding);
+        } else if (id.startsWith("std/")) {
             openStandard(id.split("/")[1]);
         } else if (catalogue.standard().domain(id).isPresent()) {
             openStandard(id);
@@ -190,6 +193,14 @@ public final class CatalogueScreen implements Screen {
     private void openStandard(String code) {
         model.store();
         new StandardSheet(catalogue, desk).open(code);
+    }
+
+    // What was found in a row is mended in all rows that cite the same law.
+    private void openReplacement(Finding found) {
+        model.store();
+        var cited = found == null ? null : catalogue.laws().flaws(found.args().getFirst().toString());
+        new ReplaceLawSheet(catalogue, desk).open(cited == null || cited.isEmpty() ? null
+                : cited.getFirst().link().law());
     }
 
     private void openImport() {

@@ -15,6 +15,7 @@ import org.gongkailan.catalogue.Publication;
 import org.gongkailan.catalogue.Samples;
 import org.gongkailan.catalogue.StandardRef;
 import org.gongkailan.catalogue.TimeLimit;
+import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Severity;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class CatalogueCheckTest {
     private final StandardCatalogue standard = new StandardCatalogue();
-    private final CatalogueCheck check = new CatalogueCheck(standard);
+    private final CatalogueCheck check = new CatalogueCheck(standard, new LawRegister());
 
     @Test
     void aGoodRowHasNoFindings() {
@@ -105,9 +106,33 @@ class CatalogueCheckTest {
             standard.rows(domain.code()).forEach(row -> items.add(new CatalogueItem(row.id(), domain.code(), 0,
                     row.entry(), new StandardRef(row.id(), domain.edition()))));
         }
-        var errors = check.check(items).stream().filter(f -> f.severity() != Severity.NOTICE)
+        // The guidelines are of 2019: what they cite has been repealed since, and their rows are shown as they were.
+        var errors = check.check(items).stream()
+                .filter(f -> f.severity() != Severity.NOTICE && !f.rule().equals("law.repealed"))
                 .map(f -> f.place().label() + " " + f.message()).toList();
         assertEquals(List.of(), errors);
+    }
+
+    @Test
+    void whatTheStandardCitesAndHasBeenRepealedSinceIsTold() {
+        var found = new ArrayList<Finding>();
+        for (var domain : standard.domains()) {
+            standard.rows(domain.code()).forEach(row -> found.addAll(check.check(Samples.item(row.id(), row.entry()))));
+        }
+        assertEquals(25, found.stream().filter(f -> f.rule().equals("law.repealed")).count());
+        assertEquals(0, found.stream().filter(f -> f.rule().equals("law.outdated-edition")).count());
+    }
+
+    @Test
+    void aRepealedBasisWarnsAndNamesTheSuccessor() {
+        var entry = Samples.guide().withLegalBases(List.of("欠税公告办法（试行）", "《收养法》", "政府信息公开条例"));
+        var found = check.check(Samples.item("a", entry));
+        assertEquals(List.of(Severity.WARNING, Severity.WARNING, Severity.NOTICE),
+                found.stream().map(Finding::severity).toList());
+        assertEquals("a#LEGAL_BASES", found.getFirst().place().id());
+        assertEquals("依据“欠税公告办法（试行）”已废止或被取代，现为：欠税公告办法（国家税务总局令第61号）", found.getFirst().message());
+        assertTrue(found.get(1).message().contains("待核实"));
+        assertEquals("law.outdated-edition", found.getLast().rule());
     }
 
     private static Entry limited(String text) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gongkailan.catalogue.Desk;
 import org.gongkailan.catalogue.Entry;
-import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.progress.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -136,7 +135,7 @@ class LayoutsTest {
     }
 
     private CatalogueImport intake() {
-        return new CatalogueImport(new StandardCatalogue(), desk.catalogue);
+        return desk.intake();
     }
 
     private static String row(String... cells) {

@@ -12,7 +12,6 @@ import java.util.stream.StreamSupport;
 import org.gongkailan.catalogue.Desk;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.Entry;
-import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Severity;
 import org.gongkailan.progress.Progress;
@@ -40,7 +39,7 @@ class RealTablesTest {
     @BeforeEach
     void open() {
         desk = new Desk(folder);
-        intake = new CatalogueImport(new StandardCatalogue(), desk.catalogue);
+        intake = desk.intake();
     }
 
     @AfterEach
@@ -59,7 +58,9 @@ class RealTablesTest {
             assertEquals(truth.get(i), read.get(i), "row " + (i + 1));
         }
         assertEquals(rows, read.size());
-        assertEquals(List.of(), preview.findings().stream().filter(f -> f.severity() != Severity.NOTICE)
+        // Real tables cite what has been repealed since; whether such a law is seen is another test's matter.
+        assertEquals(List.of(), preview.findings().stream()
+                .filter(f -> f.severity() != Severity.NOTICE && !f.rule().equals("law.repealed"))
                 .map(Finding::message).toList());
     }
 

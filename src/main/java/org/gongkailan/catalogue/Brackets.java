@@ -1,4 +1,4 @@
-package org.gongkailan.catalogue.intake;
+package org.gongkailan.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dividing a text at marks that stand outside 《》 and other brackets. */
-final class Brackets {
+public final class Brackets {
     private static final String OPEN = "《〈（(【〔";
     private static final String CLOSE = "》〉）)】〕";
 
@@ -14,7 +14,7 @@ final class Brackets {
     }
 
     /** The pieces between the marks; the marks themselves are left out. */
-    static List<String> split(String text, Pattern mark) {
+    public static List<String> split(String text, Pattern mark) {
         int[] depth = depths(text);
         var pieces = new ArrayList<String>();
         int from = 0;
@@ -30,7 +30,7 @@ final class Brackets {
     }
 
     /** How many brackets are open before each character; a bracket that is never closed opens nothing. */
-    static int[] depths(String text) {
+    public static int[] depths(String text) {
         var depth = new int[text.length() + 1];
         var open = new ArrayList<Integer>();
         for (int i = 0; i < text.length(); i++) {
