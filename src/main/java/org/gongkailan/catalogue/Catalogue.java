@@ -22,17 +22,19 @@ public final class Catalogue {
     private final Journal journal;
     private final ItemStore items;
     private final DomainStore domains;
+    private final KnownItems known;
 
     public Catalogue(Database database, Journal journal, ItemStore items, DomainStore domains) {
         this.database = database;
         this.journal = journal;
         this.items = items;
         this.domains = domains;
+        this.known = new KnownItems(items, journal);
     }
 
     /** The items that match, in the order asked for. */
     public List<CatalogueItem> list(ItemQuery query) {
-        return database.read(handle -> items.list(handle, query));
+        return database.read(handle -> known.of(handle, items.ids(handle, query)));
     }
 
     /** How many items each domain has; domains without any are missing. */

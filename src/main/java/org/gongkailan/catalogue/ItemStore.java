@@ -73,6 +73,15 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
 
     /** The items a list shows. */
     List<CatalogueItem> list(Handle handle, ItemQuery query) {
+        return select("record", handle, query).map((row, context) -> item(row.getString(1))).list();
+    }
+
+    /** The ids of the items a list shows. */
+    List<String> ids(Handle handle, ItemQuery query) {
+        return select("id", handle, query).map((row, context) -> row.getString(1)).list();
+    }
+
+    private static Query select(String column, Handle handle, ItemQuery query) {
         var conditions = new ArrayList<String>();
         if (query.domain() != null) {
             conditions.add("domain = :domain");
@@ -81,7 +90,7 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
         for (int i = 0; i < words.size(); i++) {
             conditions.add("instr(words, :word" + i + ") > 0");
         }
-        Query sql = handle.createQuery("select record from catalogue_item"
+        Query sql = handle.createQuery("select " + column + " from catalogue_item"
                 + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
                 + " order by " + order(query));
         if (query.domain() != null) {
@@ -90,7 +99,7 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
         for (int i = 0; i < words.size(); i++) {
             sql.bind("word" + i, words.get(i));
         }
-        return sql.map((row, context) -> item(row.getString(1))).list();
+        return sql;
     }
 
     /** How many items each domain has. */

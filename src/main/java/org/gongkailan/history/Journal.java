@@ -83,6 +83,16 @@ public final class Journal {
         return database.read(handle -> journal.latest(handle, limit));
     }
 
+    /** How far the journal has come: the number of its last entry, 0 for none. */
+    public long position(Handle handle) {
+        return journal.lastSeq(handle);
+    }
+
+    /** The ids of a store's records that were changed after a position, each once; for who keeps records at hand. */
+    public List<String> changedSince(Handle handle, RecordStore<?> store, long position) {
+        return journal.changedSince(handle, store.entity(), position);
+    }
+
     /** What is wrong with the chain of hashes; empty if nobody has tampered with the journal. */
     public List<Finding> verify() {
         return database.read(handle -> {

@@ -34,6 +34,12 @@ final class JournalStore {
         return number(handle, "select coalesce(max(seq), 0) from entry");
     }
 
+    // The plus keeps SQLite off the index by record: the few newest entries are found by seq.
+    List<String> changedSince(Handle handle, String entity, long seq) {
+        return handle.createQuery("select distinct record from entry where seq > :seq and +entity = :entity")
+                .bind("seq", seq).bind("entity", entity).mapTo(String.class).list();
+    }
+
     String lastHash(Handle handle) {
         return handle.createQuery("select hash from entry order by seq desc limit 1")
                 .mapTo(String.class).findOne().orElse(GENESIS);

@@ -1,6 +1,8 @@
 package org.gongkailan.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -89,6 +91,30 @@ class CatalogueTest {
         desk.catalogue.takeIn("导入", List.of(), List.of(), List.of(Samples.item("d", "综合业务", "政策法规文件")));
         assertEquals(1, desk.database.backups().list().size());
         assertEquals(List.of("a", "b", "c", "d"), ids());
+    }
+
+    @Test
+    void aListKnowsEveryChangeAndOnlyThat() {
+        var before = desk.catalogue.list(ItemQuery.ALL);
+        desk.catalogue.save(before.get(1).withEntry(B.entry().withBody("别的机构")));
+        var after = desk.catalogue.list(ItemQuery.ALL);
+        assertSame(before.get(0), after.get(0));
+        assertEquals("别的机构", after.get(1).entry().body());
+        desk.journal.undo();
+        assertEquals(before, desk.catalogue.list(ItemQuery.ALL));
+        desk.catalogue.remove(List.of(A));
+        desk.journal.undo();
+        assertEquals(before, desk.catalogue.list(ItemQuery.ALL));
+    }
+
+    @Test
+    void aListForgetsWhatWasRolledBack() {
+        var items = new ItemStore();
+        assertThrows(IllegalStateException.class, () -> desk.journal.write("坏", changes -> {
+            changes.put(items, A.withEntry(Entry.BLANK));
+            throw new IllegalStateException("stop");
+        }));
+        assertEquals("监督检查", desk.catalogue.list(ItemQuery.ALL).getFirst().entry().matter().level2());
     }
 
     @Test

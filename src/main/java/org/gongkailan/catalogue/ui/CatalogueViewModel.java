@@ -50,6 +50,7 @@ final class CatalogueViewModel {
 
     private final CatalogueDesk catalogue;
     private final Desk desk;
+    private final RowFindings rowFindings;
     private final Map<String, List<Finding>> byItem = new HashMap<>();
     private Column sort;
     private boolean descending;
@@ -62,6 +63,7 @@ final class CatalogueViewModel {
     CatalogueViewModel(CatalogueDesk catalogue, Desk desk) {
         this.catalogue = catalogue;
         this.desk = desk;
+        this.rowFindings = new RowFindings(catalogue.check());
         domain.subscribe((was, is) -> look());
         find.subscribe((was, is) -> look());
     }
@@ -188,14 +190,7 @@ final class CatalogueViewModel {
 
     private Look look(ItemQuery query) {
         List<CatalogueItem> items = catalogue.rows().list(query);
-        var found = new HashMap<String, List<Finding>>();
-        for (CatalogueItem item : items) {
-            List<Finding> here = catalogue.check().check(item);
-            if (!here.isEmpty()) {
-                found.put(item.id(), here);
-            }
-        }
-        return new Look(lines(), items, found);
+        return new Look(lines(), items, rowFindings.of(items));
     }
 
     private List<DomainLine> lines() {

@@ -1,0 +1,34 @@
+package org.gongkailan.catalogue.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.check.CatalogueCheck;
+import org.gongkailan.finding.Finding;
+
+/** What is wrong with rows by themselves, each row checked once for as long as it stays the same. */
+final class RowFindings {
+    private final CatalogueCheck check;
+    private final Map<String, Checked> rows = new HashMap<>();
+
+    private record Checked(CatalogueItem item, List<Finding> findings) {
+    }
+
+    RowFindings(CatalogueCheck check) {
+        this.check = check;
+    }
+
+    /** The findings by id of the row; rows in order are missing. */
+    Map<String, List<Finding>> of(List<CatalogueItem> items) {
+        var found = new HashMap<String, List<Finding>>();
+        for (CatalogueItem item : items) {
+            Checked row = rows.compute(item.id(), (id, known) ->
+                    known != null && known.item() == item ? known : new Checked(item, check.check(item)));
+            if (!row.findings().isEmpty()) {
+                found.put(item.id(), row.findings());
+            }
+        }
+        return found;
+    }
+}
