@@ -7,7 +7,8 @@ import org.gongkailan.catalogue.Brackets;
 
 /**
  * 公开内容（要素） in one cell, taken apart. Numbers or bullets divide first, then semicolons, then lines, then
- * enumeration commas if there are at least two; nothing inside 《》 or brackets is ever divided.
+ * enumeration commas if there are at least two; a lone 1. says that there is but one. Nothing inside 《》 or brackets is
+ * ever divided.
  */
 final class ElementList {
     private static final Pattern MARK = Pattern.compile(
@@ -16,6 +17,7 @@ final class ElementList {
     private static final Pattern SEMICOLON = Pattern.compile("[；;]");
     private static final Pattern COMMA = Pattern.compile("、");
     private static final Pattern LINE_END = Pattern.compile("\\n");
+    private static final Pattern ONLY_ONE = Pattern.compile("^1\\s*[.．](?!\\d)");
     private static final Pattern END = Pattern.compile("[；;。，,、]+$");
 
     private ElementList() {
@@ -25,6 +27,9 @@ final class ElementList {
     static List<String> read(String cell) {
         String text = cell.strip();
         List<String> parts = Brackets.split(text, MARK);
+        if (parts.size() == 1 && ONLY_ONE.matcher(text).find()) {
+            return clean(List.of(text));
+        }
         if (parts.size() < 2) {
             parts = Brackets.split(text, SEMICOLON);
         } else if (parts.getFirst().strip().endsWith("：") || parts.getFirst().strip().endsWith(":")) {

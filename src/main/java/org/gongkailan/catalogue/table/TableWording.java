@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkailan.catalogue.Domain;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The words and marks of the official table, from {@code official-table.json}. */
 final class TableWording {
+    private static final Pattern BRACKETS = Pattern.compile("[《〈（(【〔][^》〉）)】〕]*[》〉）)】〕]");
+    private static final Pattern LIST = Pattern.compile("[；;\\n]|、.*、");
+
     private final JsonNode words;
 
     TableWording() {
@@ -58,14 +62,16 @@ final class TableWording {
         return endings.stream().anyMatch(bare::endsWith);
     }
 
-    /** Several texts in one cell: numbered lines; one text by itself. */
+    /** Several texts in one cell: numbered lines; one text by itself, unless it would be read as several. */
     static String numbered(List<String> texts) {
-        if (texts.size() < 2) {
+        if (texts.isEmpty() || texts.size() == 1 && !LIST.matcher(BRACKETS.matcher(texts.getFirst()).replaceAll("")).find()) {
             return String.join("", texts);
         }
         var lines = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
-            lines.append(i == 0 ? "" : "\n").append(i + 1).append('.').append(texts.get(i));
+            // 2.12348 would be a figure, and is no number with a text behind it.
+            String dot = texts.get(i).matches("(?s)\\d.*") ? ". " : ".";
+            lines.append(i == 0 ? "" : "\n").append(i + 1).append(dot).append(texts.get(i));
         }
         return lines.toString();
     }

@@ -48,6 +48,7 @@ class CellsTest {
         assertEquals(List.of("办理条件", "办理时间、地点"), ElementList.read("办理条件；办理时间、地点"));
         assertEquals(List.of("事项名称", "办理材料", "结果送达"), ElementList.read("事项名称、办理材料、结果送达"));
         assertEquals(List.of("办理时间、地点"), ElementList.read("办理时间、地点"));
+        assertEquals(List.of("实体、热线、网络平台指南"), ElementList.read("1.实体、热线、网络平台指南"));
     }
 
     @Test
