@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code report export}: a report as docx, PDF or in the interchange format. */
+/** {@code report export}: a report as docx, PDF, web page or in the interchange format. */
 @Command(name = "export", description = "${bundle:cli.report.export}")
 final class ReportExporting implements Callable<Integer> {
     private final Offices offices;
@@ -20,7 +20,7 @@ final class ReportExporting implements Callable<Integer> {
     @Mixin
     private ReportSource source;
 
-    @Option(names = "--format", required = true, paramLabel = "docx|pdf|json",
+    @Option(names = "--format", required = true, paramLabel = "docx|pdf|html|json",
             description = "${bundle:cli.report.format}")
     private String format;
 

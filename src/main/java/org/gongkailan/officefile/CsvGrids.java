@@ -18,7 +18,7 @@ final class CsvGrids {
         String name = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
         var grid = new GridBuilder(file, name, new GridPlaces.OfSheet(name), limits, false);
         new CsvText(text, divider(text)).read((row, column, value) ->
-                grid.put(row, column, CellText.clean(value), CellKind.TEXT));
+                grid.put(row, column, bare(CellText.clean(value)), CellKind.TEXT));
         if (grid.isEmpty()) {
             return List.of();
         }
@@ -27,6 +27,11 @@ final class CsvGrids {
             throw new UserProblem("file.not-its-name", file);
         }
         return List.of(read);
+    }
+
+    // The apostrophe that keeps a spreadsheet from taking text for a formula is no part of the text.
+    private static String bare(String value) {
+        return value.matches("(?s)'+[=+\\-@\uff1d\uff0b\uff0d\uff20].*") ? value.substring(1) : value;
     }
 
     private static char divider(String text) {

@@ -11,12 +11,18 @@ import java.util.List;
  * @param padding  between rule and text, in points
  * @param rule     width of the rules in points; 0 for a table without rules (layout)
  * @param footRows how many of the last rows must not stand alone on a page (a total, signatures)
+ * @param headColumns how many of the first columns say what a row is about: heads of rows for those who listen
  */
-public record Table(List<Double> widths, int headRows, List<Row> rows, double padding, double rule, int footRows)
-        implements Block {
+public record Table(List<Double> widths, int headRows, List<Row> rows, double padding, double rule, int footRows,
+                    int headColumns) implements Block {
     public Table {
         widths = List.copyOf(widths);
         rows = List.copyOf(rows);
+    }
+
+    /** A table whose rows have no heads. */
+    public Table(List<Double> widths, int headRows, List<Row> rows, double padding, double rule, int footRows) {
+        this(widths, headRows, rows, padding, rule, footRows, 0);
     }
 
     /** Rules of half a point, padding of three. */

@@ -5,6 +5,7 @@ import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.annualreport.json.ReportWriter;
 import org.gongkailan.officefile.write.DocxWriter;
+import org.gongkailan.officefile.write.HtmlWriter;
 import org.gongkailan.paper.OutputFile;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.text.FileNames;
@@ -27,6 +28,7 @@ public final class ReportExport {
         switch (format) {
             case DOCX -> new DocxWriter().write(paper.of(report), file);
             case PDF -> pdf.write(paper.of(report), file, progress);
+            case HTML -> new HtmlWriter().write(paper.of(report), file);
             case JSON -> new OutputFile(file).write(out -> out.write(new ReportWriter().bytes(report)));
         }
     }

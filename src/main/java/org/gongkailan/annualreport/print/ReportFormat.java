@@ -9,6 +9,8 @@ public enum ReportFormat {
     DOCX,
     /** For printing and publishing: PDF/A. */
     PDF,
+    /** For the unit's site: one web page. */
+    HTML,
     /** For other programs: the interchange format. */
     JSON;
 

@@ -38,7 +38,12 @@ final class TableSetting {
         for (int row = 0; row < form.rowCount(); row++) {
             rows.add(new Row(form.startingIn(row).stream().map(cell -> cell(cell, report)).toList(), rowHeight));
         }
-        return new Table(widths, form.headRows(), rows, PADDING, RULE, 0);
+        return new Table(widths, form.headRows(), rows, PADDING, RULE, 0, headColumns());
+    }
+
+    /** The columns left of all figures. */
+    private int headColumns() {
+        return form.cells().stream().filter(cell -> cell.figure() != null).mapToInt(FormCell::column).min().orElse(0);
     }
 
     private Cell cell(FormCell cell, AnnualReport report) {

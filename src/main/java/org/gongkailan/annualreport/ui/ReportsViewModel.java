@@ -115,6 +115,7 @@ final class ReportsViewModel {
         return switch (format) {
             case DOCX -> Messages.of("report.format.docx");
             case PDF -> Messages.of("report.format.pdf");
+            case HTML -> Messages.of("report.format.html");
             case JSON -> Messages.of("report.format.json");
         };
     }

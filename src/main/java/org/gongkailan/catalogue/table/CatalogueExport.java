@@ -14,7 +14,9 @@ import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.standard.Domains;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.officefile.write.CsvWriter;
 import org.gongkailan.officefile.write.DocxWriter;
+import org.gongkailan.officefile.write.HtmlWriter;
 import org.gongkailan.officefile.write.XlsxWriter;
 import org.gongkailan.paper.OutputFile;
 import org.gongkailan.paper.Paper;
@@ -23,7 +25,10 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.units.Unit;
 
-/** Writes the unit's catalogue, one domain of it or the whole: a sheet per domain in xlsx, a new page in PDF and docx. */
+/**
+ * Writes the unit's catalogue, one domain of it or the whole: a sheet per domain in xlsx, a
+ * new page in PDF and docx, a chapter in html.
+ */
 public final class CatalogueExport {
     private final Catalogue catalogue;
     private final Domains domains;
@@ -56,30 +61,31 @@ public final class CatalogueExport {
         if (sections.isEmpty()) {
             throw new UserProblem("catalogue.export.nothing");
         }
-        if (format == ExportFormat.JSON) {
-            byte[] bytes = file(order.unit(), sections).write();
-            new OutputFile(out).write(stream -> stream.write(bytes));
-            return sections.size();
+        switch (format) {
+            case JSON -> {
+                byte[] bytes = file(order.unit(), sections).write();
+                new OutputFile(out).write(stream -> stream.write(bytes));
+            }
+            case CSV -> new CsvWriter().write(new PlainTable(sections).rows(), out);
+            case XLSX -> new XlsxWriter().write(papers(order, sections), out, progress);
+            case DOCX -> new DocxWriter().write(whole(order, sections), out);
+            case HTML -> new HtmlWriter().write(whole(order, sections), out);
+            case PDF -> {
+                return pdf.write(whole(order, sections), out, progress).pages();
+            }
         }
-        var table = new OfficialTable(order.unit().name(), order.date());
-        var papers = new ArrayList<Paper>();
-        sections.forEach((domain, items) -> papers.add(table.paper(domain, items)));
-        return write(order, papers, table, format, out, progress);
+        return sections.size();
     }
 
-    private int write(Order order, List<Paper> papers, OfficialTable table, ExportFormat format, Path out,
-                      Progress progress) {
-        if (format == ExportFormat.XLSX) {
-            new XlsxWriter().write(papers, out, progress);
-            return papers.size();
-        }
-        Paper whole = papers.size() == 1 ? papers.getFirst()
-                : table.together(Messages.of("catalogue.export.title", order.unit().name()), papers);
-        if (format == ExportFormat.PDF) {
-            return pdf.write(whole, out, progress).pages();
-        }
-        new DocxWriter().write(whole, out);
-        return papers.size();
+    private static List<Paper> papers(Order order, Map<Domain, List<CatalogueItem>> sections) {
+        var table = new OfficialTable(order.unit().name(), order.date());
+        return sections.entrySet().stream().map(section -> table.paper(section.getKey(), section.getValue())).toList();
+    }
+
+    private static Paper whole(Order order, Map<Domain, List<CatalogueItem>> sections) {
+        List<Paper> papers = papers(order, sections);
+        return papers.size() == 1 ? papers.getFirst() : new OfficialTable(order.unit().name(), order.date())
+                .together(Messages.of("catalogue.export.title", order.unit().name()), papers);
     }
 
     private Map<Domain, List<CatalogueItem>> sections(String code) {

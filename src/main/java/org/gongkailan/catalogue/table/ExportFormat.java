@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The formats a catalogue is written in. */
 public enum ExportFormat {
-    XLSX, DOCX, PDF, JSON;
+    XLSX, DOCX, PDF, HTML, CSV, JSON;
 
     /** The word on the command line and behind the dot of the file's name. */
     public String word() {

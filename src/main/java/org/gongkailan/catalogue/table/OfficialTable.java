@@ -64,6 +64,6 @@ public final class OfficialTable {
         var title = Paragraph.of(wording.title(domain), TITLE).aligned(Align.CENTER).spaced(0, 6).heading(1);
         var under = Paragraph.of(Messages.of("catalogue.export.under", unit, items.size(), date.getYear(),
                 date.getMonthValue(), date.getDayOfMonth()), SMALL).aligned(Align.RIGHT).spaced(0, 4).keptWithNext();
-        return List.of(title, under, new Table(rows.widths(), 2, rows.rows(), 2.5, 0.5, 0));
+        return List.of(title, under, new Table(rows.widths(), 2, rows.rows(), 2.5, 0.5, 0, rows.headColumns()));
     }
 }

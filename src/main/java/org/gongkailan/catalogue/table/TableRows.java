@@ -54,6 +54,11 @@ final class TableRows {
         return widths.stream().map(width -> width * MM).toList();
     }
 
+    /** 序号 and the levels of 公开事项. */
+    int headColumns() {
+        return level3 ? 4 : 3;
+    }
+
     List<Row> rows() {
         var rows = new ArrayList<Row>();
         rows.add(Row.of(head()));

@@ -16,8 +16,8 @@ import org.gongkailan.units.UnitDirectory;
 
 /** 导出: which format, where to, then the work; the domain in view or, where all are in view, the whole. */
 final class Exporting {
-    private static final List<ExportFormat> OFFERED =
-            List.of(ExportFormat.XLSX, ExportFormat.PDF, ExportFormat.DOCX, ExportFormat.JSON);
+    private static final List<ExportFormat> OFFERED = List.of(ExportFormat.XLSX, ExportFormat.PDF,
+            ExportFormat.DOCX, ExportFormat.HTML, ExportFormat.CSV, ExportFormat.JSON);
 
     private final CatalogueDesk catalogue;
     private final UnitDirectory units;
@@ -56,6 +56,8 @@ final class Exporting {
             case XLSX -> Messages.of("catalogue.export.xlsx");
             case PDF -> Messages.of("catalogue.export.pdf");
             case DOCX -> Messages.of("catalogue.export.docx");
+            case HTML -> Messages.of("catalogue.export.html");
+            case CSV -> Messages.of("catalogue.export.csv");
             case JSON -> Messages.of("catalogue.export.json");
         };
     }

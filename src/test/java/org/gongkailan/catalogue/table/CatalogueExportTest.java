@@ -54,7 +54,7 @@ class CatalogueExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ExportFormat.class, names = {"XLSX", "DOCX", "JSON"})
+    @EnumSource(value = ExportFormat.class, names = "PDF", mode = EnumSource.Mode.EXCLUDE)
     void whatIsExportedIsImportedWithoutADifference(ExportFormat format) {
         adopt("05", "11", "20");
         export.write(order(null), format, out, Progress.NONE);
