@@ -1,7 +1,9 @@
 package org.gongkailan.catalogue.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.gongkailan.text.Messages;
@@ -13,6 +15,7 @@ final class LawCell extends ListCell<ReplaceLawViewModel.Line> {
     private final HBox line = new HBox(6, title, rows);
 
     LawCell() {
+        line.setAlignment(Pos.CENTER_LEFT);
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -27,6 +30,7 @@ final class LawCell extends ListCell<ReplaceLawViewModel.Line> {
         setGraphic(empty || law == null ? null : line);
         if (law != null) {
             title.setText(law.law().title());
+            title.setTooltip(new Tooltip(law.law().title()));
             rows.setText(Messages.of("catalogue.law.rows", law.rows()));
         }
     }

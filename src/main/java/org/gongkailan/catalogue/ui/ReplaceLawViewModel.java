@@ -69,6 +69,7 @@ final class ReplaceLawViewModel {
         String label = Messages.of("catalogue.undo.replaceLaw", law.get().law().title(), changed.size());
         desk.jobs().run(Messages.of("catalogue.law.replacing"),
                 progress -> catalogue.rows().takeIn(label, List.of(), changed, List.of()), batch -> {
+                    ticked.clear();
                     desk.notices().say(Messages.of("catalogue.law.replaced", changed.size()));
                     load(null);
                 });

@@ -130,7 +130,7 @@ class CatalogueCheckTest {
         assertEquals(List.of(Severity.WARNING, Severity.WARNING, Severity.NOTICE),
                 found.stream().map(Finding::severity).toList());
         assertEquals("a#LEGAL_BASES", found.getFirst().place().id());
-        assertEquals("依据“欠税公告办法（试行）”已废止或被取代，现为：欠税公告办法（国家税务总局令第61号）", found.getFirst().message());
+        assertEquals("“欠税公告办法（试行）”已废止或被取代，现为 欠税公告办法（国家税务总局令第61号）", found.getFirst().message());
         assertTrue(found.get(1).message().contains("待核实"));
         assertEquals("law.outdated-edition", found.getLast().rule());
     }
