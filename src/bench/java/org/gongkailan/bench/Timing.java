@@ -1,6 +1,11 @@
 package org.gongkailan.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Takes times: once to warm up, then the median of a few. */
 final class Timing {
@@ -8,6 +13,8 @@ final class Timing {
     interface Work {
         void run() throws Exception;
     }
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Timing() {
     }
@@ -30,5 +37,19 @@ final class Timing {
             }
         }
         return Arrays.stream(times).mapToDouble(each -> Arrays.stream(each).sorted().toArray()[runs / 2]).toArray();
+    }
+
+    /** What the program's threads worked, in milliseconds, while something ran once: the same on a busy machine. */
+    static double worked(Work work) throws Exception {
+        Map<Long, Long> before = cpuTimes();
+        work.run();
+        return cpuTimes().entrySet().stream().mapToLong(thread ->
+                thread.getValue() - before.getOrDefault(thread.getKey(), 0L)).sum() / 1e6;
+    }
+
+    /** Of the threads alive, by their ids. */
+    private static Map<Long, Long> cpuTimes() {
+        return Arrays.stream(THREADS.getAllThreadIds()).boxed()
+                .collect(Collectors.toMap(Function.identity(), THREADS::getThreadCpuTime));
     }
 }
