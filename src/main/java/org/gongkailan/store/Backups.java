@@ -149,8 +149,9 @@ public final class Backups {
 
     private static void discard(Path part) {
         try {
-            if (part != null) {
-                Files.deleteIfExists(part);
+            // Verifying leaves SQLite's own files beside the copy.
+            for (String log : part == null ? List.<String>of() : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(part.resolveSibling(part.getFileName() + log));
             }
         } catch (IOException e) {
             throw new UserProblem(e, "store.backup-failed", part.getParent());

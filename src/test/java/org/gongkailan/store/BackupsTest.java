@@ -1,6 +1,7 @@
 package org.gongkailan.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,6 +36,16 @@ class BackupsTest {
             try (Database copy = WorkspaceFile.open(backup.file(), clock)) {
                 assertEquals("before", value(copy));
             }
+        }
+    }
+
+    @Test
+    void aBackupLeavesNothingButItselfInItsFolder() {
+        try (Database database = WorkspaceFile.create(folder.resolve("a.gkl"), clock)) {
+            put(database, "one");
+            var backup = database.backup("manual");
+            assertArrayEquals(new String[] {backup.file().getFileName().toString()},
+                    backup.file().getParent().toFile().list());
         }
     }
 
