@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Severity;
 import org.gongkailan.text.Messages;
@@ -14,7 +15,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One finding: icon, place, sentence, 去处理. */
 final class FindingCell extends ListCell<Finding> {
+    private static final double EDGES = 32;
+    private static final double LONGEST_PLACE = 0.4;
     private final Consumer<Finding> go;
+    private Region line;
 
     FindingCell(Consumer<Finding> go) {
         this.go = go;
@@ -24,13 +28,20 @@ final class FindingCell extends ListCell<Finding> {
     @Override
     protected void updateItem(Finding finding, boolean empty) {
         super.updateItem(finding, empty);
-        setGraphic(empty || finding == null ? null : line(finding));
+        line = empty || finding == null ? null : line(finding);
+        setGraphic(line);
     }
 
-    private Node line(Finding finding) {
-        var place = new Label(finding.place().label());
+    // A cell does not ask its graphic how high it is at the width it will get.
+    @Override
+    protected double computePrefHeight(double width) {
+        return line == null ? super.computePrefHeight(width)
+            : snappedTopInset() + line.prefHeight(line.prefWidth(-1)) + snappedBottomInset();
+    }
+
+    private Region line(Finding finding) {
+        var place = place(finding.place().label());
         place.getStyleClass().add("finding-place");
-        place.setMinWidth(Label.USE_PREF_SIZE);
         var sentence = new Label(finding.message());
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
@@ -39,11 +50,26 @@ final class FindingCell extends ListCell<Finding> {
         var line = new HBox(8, icon(finding.severity()), place, sentence);
         line.setAlignment(Pos.CENTER_LEFT);
         if (go != null) {
-            line.getChildren().add(Buttons.link(Action.of(Messages.of("ui.findings.go"), () -> go.accept(finding))));
+            var there = Buttons.link(Action.of(Messages.of("ui.findings.go"), () -> go.accept(finding)));
+            there.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(there);
         }
         // The cell is as wide as the list and no wider, so that the sentence wraps instead of scrolling.
-        line.prefWidthProperty().bind(getListView().widthProperty().subtract(32));
+        line.prefWidthProperty().bind(getListView().widthProperty().subtract(EDGES));
         return line;
+    }
+
+    // In one line unless that would leave too little room for the sentence.
+    private Label place(String words) {
+        var place = new Label(words) {
+            @Override
+            protected double computePrefWidth(double height) {
+                return Math.min(super.computePrefWidth(height), getListView().getWidth() * LONGEST_PLACE);
+            }
+        };
+        place.setWrapText(true);
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        return place;
     }
 
     static Node icon(Severity severity) {

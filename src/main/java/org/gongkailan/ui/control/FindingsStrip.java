@@ -3,6 +3,7 @@ package org.gongkailan.ui.control;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
@@ -20,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
  * first. Takes no room of its own list while closed.
  */
 public final class FindingsStrip extends VBox {
+    private static final double HEIGHT = 200;
+    private static final double LINE = 44;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final HBox counts = new HBox(16);
     private final Button bar = new Button();
@@ -32,7 +35,9 @@ public final class FindingsStrip extends VBox {
         bar.setGraphic(counts);
         bar.setMaxWidth(Double.MAX_VALUE);
         list.setCellFactory(view -> new FindingCell(go));
-        list.setPrefHeight(200);
+        list.prefHeightProperty().bind(Bindings.min(HEIGHT, Bindings.size(findings).multiply(LINE).add(LINE / 2)));
+        // The height of a line follows from the width, and the list remembers heights.
+        list.widthProperty().subscribe(list::refresh);
         bar.setOnAction(event -> list.setVisible(!list.isVisible()));
         list.setVisible(false);
         list.managedProperty().bind(list.visibleProperty());

@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
+import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.FxTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,17 @@ class FindingsStripTest {
             strip.show(List.of());
         });
         assertFalse(strip.lookup(".list-view").isVisible());
+    }
+
+    @Test
+    void aLongSentenceIsShownWhole() {
+        var place = new Place("C9", "四、结转下年度继续办理 · 社会公益组织 · 自然人与法人及其他组织总计，第 9 行");
+        FxTest.fx(() -> {
+            strip.show(List.of(Finding.warning("demo", place, "store.unreadable", "一个很长的文件夹名字".repeat(8))));
+            strip.open();
+        });
+        FxTest.pulse();
+        assertEquals(List.of(), ClippedText.in(stage.getScene()));
     }
 
     private List<String> counts() {
