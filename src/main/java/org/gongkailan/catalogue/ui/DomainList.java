@@ -1,5 +1,6 @@
 package org.gongkailan.catalogue.ui;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -29,15 +30,26 @@ final class DomainList extends ListView<DomainLine> {
             }
         });
         model.domain.subscribe(() -> select(model));
-        model.domains.subscribe(() -> select(model));
+        // After the list's own listener, which forgets the selection with the old lines.
+        model.domains.addListener((ListChangeListener<DomainLine>) change -> select(model));
     }
 
     private void select(CatalogueViewModel model) {
         for (DomainLine line : getItems()) {
             if (java.util.Objects.equals(line.domain(), model.domain.get())) {
                 getSelectionModel().select(line);
+                bringIntoView(getSelectionModel().getSelectedIndex());
                 return;
             }
+        }
+    }
+
+    private void bringIntoView(int row) {
+        boolean seen = lookupAll(".list-cell").stream().map(node -> (ListCell<?>) node)
+                .anyMatch(cell -> cell.getIndex() == row && !cell.isEmpty()
+                        && getLayoutBounds().contains(sceneToLocal(cell.localToScene(cell.getLayoutBounds()))));
+        if (!seen) {
+            scrollTo(Math.max(0, row - 1));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -109,6 +110,8 @@ public final class Columns<T> {
         table.setItems(rows);
         table.setPlaceholder(empty);
         memory.attach(table);
+        // Shares are worked out when the width changes; before the first layout there was none to share.
+        rows.addListener((InvalidationListener) change -> share());
         return table;
     }
 
@@ -160,6 +163,11 @@ public final class Columns<T> {
         double least = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getMinWidth).sum() + SCROLL_BAR;
         table.setColumnResizePolicy(table.getWidth() < least ? TableView.UNCONSTRAINED_RESIZE_POLICY
             : TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        share();
+    }
+
+    private void share() {
+        table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
     }
 
     private TableRow<T> clickable(Consumer<T> open) {
