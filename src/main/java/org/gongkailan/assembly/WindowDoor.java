@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.gongkailan.cli.Office;
+import org.gongkailan.finding.UserProblem;
 import org.gongkailan.history.Batch;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Defects;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Doors;
 import org.gongkailan.ui.FileKind;
+import org.gongkailan.ui.Job;
 import org.gongkailan.ui.MainWindow;
 import org.gongkailan.ui.Navigator;
 import org.gongkailan.ui.Notices;
@@ -30,13 +32,20 @@ final class WindowDoor {
     private final Desk desk;
     private final MainWindow window;
     private Office office;
+    private Job opening;
 
     WindowDoor(Assembly assembly, Stage stage, AppFolder folder) {
         this.assembly = assembly;
         this.stage = stage;
         var dialogs = new WindowDialogs(stage);
         var defects = new Defects((code, defect) -> dialogs.defect(code, folder.log(), defect));
-        Thread.currentThread().setUncaughtExceptionHandler(defects);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            if (failure instanceof UserProblem problem) {
+                dialogs.problem(problem);
+            } else {
+                defects.report(failure);
+            }
+        });
         jobs = new ThreadedJobs(dialogs::problem, defects::report);
         desk = new Desk(jobs, dialogs, new Notices(), new Sheets(), new Navigator(),
                 new Preferences(folder.preferences()));
@@ -82,7 +91,10 @@ final class WindowDoor {
         if (office != null && office.database().file().equals(file.toAbsolutePath().normalize())) {
             return;
         }
-        jobs.run(Messages.of("assembly.opening"), progress -> assembly.open(file), this::enter);
+        // A second one would be opened behind the first and never shown.
+        if (opening == null || !opening.alive().get()) {
+            opening = jobs.run(Messages.of("assembly.opening"), progress -> assembly.open(file), this::enter);
+        }
     }
 
     private void enter(Office entered) {
@@ -98,12 +110,16 @@ final class WindowDoor {
     }
 
     private void leave() {
-        closeOffice();
-        window.showWelcome();
+        if (opening == null || !opening.alive().get()) {
+            closeOffice();
+            window.showWelcome();
+        }
     }
 
     private void closeOffice() {
         if (office != null) {
+            window.leave();
+            jobs.settle();
             office.close();
             office = null;
         }

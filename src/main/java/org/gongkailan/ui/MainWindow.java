@@ -40,6 +40,7 @@ public final class MainWindow {
         welcome = new WelcomeScreen(desk.preferences(), doors);
         palette = new Palette(desk);
         undo = new UndoButtons(desk.jobs(), desk.notices());
+        desk.notices().undoWith(undo::undo);
         notices = new NoticePane(desk.notices());
         sheet = new SheetPane(desk.sheets());
         status = new StatusBar(desk.jobs());
@@ -73,6 +74,12 @@ public final class MainWindow {
         desk.navigator().register(workplace.screens());
     }
 
+    /** Lets the screens store what is being typed; called before their workspace closes. */
+    public void leave() {
+        desk.navigator().screens().forEach(Screen::leave);
+        desk.notices().shown().clear();
+    }
+
     /** Shows the welcome instead of a workspace. */
     public void showWelcome() {
         desk.sheets().close();
@@ -87,6 +94,7 @@ public final class MainWindow {
     /** The hook of the journal: something was written, taken back or done again. The screen in view reloads. */
     public void changed() {
         undo.refresh();
+        desk.notices().changed();
         Screen screen = desk.navigator().current().get();
         if (screen != null) {
             screen.refresh();

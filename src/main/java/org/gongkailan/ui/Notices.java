@@ -1,9 +1,11 @@
 package org.gongkailan.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Action;
 
 /**
@@ -22,6 +24,8 @@ public final class Notices {
     }
 
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+    private final List<Notice> undoable = new ArrayList<>();
+    private Runnable undo = () -> { };
 
     /** Says what happened. */
     public void say(String text) {
@@ -31,6 +35,24 @@ public final class Notices {
     /** Says what happened and offers the next step. */
     public void say(String text, Action action) {
         shown.add(new Notice(text, Optional.of(action), false));
+    }
+
+    /** Says what happened and offers to take it back, for as long as nothing else changes. */
+    public void sayUndoable(String text) {
+        var notice = new Notice(text, Optional.of(Action.of(Messages.of("ui.undo"), () -> undo.run())), false);
+        undoable.add(notice);
+        shown.add(notice);
+    }
+
+    /** What taking back means; the window knows. */
+    void undoWith(Runnable lastStep) {
+        undo = lastStep;
+    }
+
+    /** Something changed: 撤销 in a notice from before would now take back this change instead of its own. */
+    void changed() {
+        shown.removeAll(undoable);
+        undoable.clear();
     }
 
     /** Says what did not work. */

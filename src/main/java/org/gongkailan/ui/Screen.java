@@ -30,6 +30,10 @@ public interface Screen {
     default void refresh() {
     }
 
+    /** Called on the screen thread before the workspace closes: store what is still being typed. */
+    default void leave() {
+    }
+
     /** Brings one record into view, such as a hit of the search box; the id is the record's. */
     default void reveal(String record) {
     }

@@ -1,8 +1,13 @@
 package org.gongkailan.ui;
 
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -17,10 +22,14 @@ import org.gongkailan.progress.Progress;
  * with {@code Platform.runLater}. Database work needs no thread of its own here: the database queues its callers.
  */
 public final class ThreadedJobs implements Jobs, AutoCloseable {
+    private static final int LONGEST_WAIT_SECONDS = 10;
     private final ExecutorService workers = Executors.newFixedThreadPool(2, daemon("job"));
     private final ExecutorService lookups = Executors.newSingleThreadExecutor(daemon("lookup"));
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     private final Executor screen = Platform::runLater;
+    private final Set<CompletableFuture<Void>> unfinished = ConcurrentHashMap.newKeySet();
+    /** Counts the workspaces closed so far: what was asked for before one closed is not delivered after. */
+    private final AtomicInteger closings = new AtomicInteger();
     private final Consumer<UserProblem> problems;
     private final Consumer<Throwable> defects;
 
@@ -46,19 +55,25 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
     public <T> Job run(String label, Work<T> work, Consumer<T> then, Consumer<UserProblem> orElse) {
         var job = new Job(label);
         running.add(job);
-        workers.execute(() -> {
+        int asked = closings.get();
+        start(workers, () -> {
             screen.execute(() -> job.state.set(Job.State.RUNNING));
             Outcome<T> outcome = attempt(work, new Steps(job, screen));
-            screen.execute(() -> deliver(job, outcome, then, orElse));
+            screen.execute(() -> {
+                running.remove(job);
+                job.state.set(outcome.state());
+                deliver(asked, outcome, then, orElse);
+            });
         });
         return job;
     }
 
     @Override
     public <T> void load(Supplier<T> query, Consumer<T> then) {
-        lookups.execute(() -> {
+        int asked = closings.get();
+        start(lookups, () -> {
             Outcome<T> outcome = attempt(progress -> query.get(), Progress.NONE);
-            screen.execute(() -> outcome.deliver(then, problems, defects));
+            screen.execute(() -> deliver(asked, outcome, then, problems));
         });
     }
 
@@ -72,10 +87,27 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
         return running;
     }
 
-    private <T> void deliver(Job job, Outcome<T> outcome, Consumer<T> then, Consumer<UserProblem> orElse) {
-        running.remove(job);
-        job.state.set(outcome.state());
-        outcome.deliver(then, orElse, defects);
+    private void start(ExecutorService where, Runnable work) {
+        var end = CompletableFuture.runAsync(work, where);
+        unfinished.add(end);
+        end.whenComplete((nothing, failure) -> unfinished.remove(end));
+    }
+
+    // Results are for screens that are gone; what went wrong, such as storing the last edit, the user must still hear.
+    private <T> void deliver(int asked, Outcome<T> outcome, Consumer<T> then, Consumer<UserProblem> orElse) {
+        boolean current = asked == closings.get();
+        outcome.deliver(current ? then : late -> { }, current ? orElse : problems, defects);
+    }
+
+    /**
+     * Brings everything asked for to its end, as before a workspace closes: watched jobs are cancelled, look-ups are
+     * answered, and no result is delivered any more. Waits for them, though not for a drive that never answers.
+     */
+    public void settle() {
+        closings.incrementAndGet();
+        running.forEach(Job::cancel);
+        CompletableFuture.allOf(unfinished.toArray(CompletableFuture[]::new))
+            .completeOnTimeout(null, LONGEST_WAIT_SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** Runs the work here and now; what it throws becomes part of the outcome. */

@@ -73,6 +73,30 @@ class ThreadedJobsTest {
     }
 
     @Test
+    void settlingWaitsForWhatWasAskedAndDeliversNoneOfIt() throws Exception {
+        var stored = new AtomicReference<String>();
+        FxTest.fx(() -> {
+            jobs.load(() -> "looked up", seen::add);
+            jobs.load(() -> stored.updateAndGet(before -> "stored"), seen::add);
+            jobs.settle();
+            assertEquals("stored", stored.get());
+            jobs.load(() -> "asked of the next workspace", this::end);
+        });
+        await();
+        assertEquals(List.of("asked of the next workspace"), seen);
+    }
+
+    @Test
+    void aProblemMetWhileSettlingIsStillTold() throws Exception {
+        FxTest.fx(() -> {
+            jobs.load(ThreadedJobsTest::failing, done -> { });
+            jobs.settle();
+        });
+        await();
+        assertEquals(1, seen.size());
+    }
+
+    @Test
     void aProblemGoesToTheCallerWhoAsksForItElseToTheUser() throws Exception {
         var own = new AtomicReference<String>();
         FxTest.fx(() -> jobs.run("读文件", progress -> failing(), done -> { }, problem -> own.set(problem.key())));

@@ -126,14 +126,6 @@ final class EditorViewModel {
         }
     }
 
-    /** Stores what was typed before answering, as when the window closes. */
-    void commitNow() {
-        if (saved != null && !saved.report().equals(report.get())) {
-            saved = saved.with(report.get());
-            save(saved, place);
-        }
-    }
-
     /** Counts the stores asked for so far; a look-up that began before the last of them is stale. */
     long saves() {
         return saves;
