@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.catalogue.standard.StandardDomain;
+import org.gongkailan.catalogue.ui.CatalogueScreen;
 import org.gongkailan.cli.Office;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
@@ -59,7 +60,8 @@ final class StartCards {
     private Tile tile(StandardDomain domain, int followed) {
         int rows = Math.max(1, domain.extent().rows());
         return new Tile(domain.domain().name(), Messages.of("start.covered", domain.domain().name(), followed, rows),
-                (double) followed / rows, () -> desk.navigator().show("catalogue"));
+                (double) followed / rows,
+                () -> desk.navigator().show("catalogue", CatalogueScreen.domain(domain.domain().code())));
     }
 
     private Content postings() {

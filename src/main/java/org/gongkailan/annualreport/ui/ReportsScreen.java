@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.WindowEvent;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
@@ -58,6 +57,11 @@ public final class ReportsScreen implements Screen {
     }
 
     @Override
+    public void leave() {
+        model.editor.commit();
+    }
+
+    @Override
     public void reveal(String record) {
         model.open(record);
     }
@@ -73,7 +77,7 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public Optional<Action> primary() {
-        return Optional.of(Action.of(Messages.of("report.export"), Feather.DOWNLOAD, this::chooseFormat)
+        return Optional.of(Action.of(Messages.of("report.export"), Feather.UPLOAD, this::chooseFormat)
                 .possibleWhen(model.editor.open).withKeys("Shortcut+E"));
     }
 
@@ -88,16 +92,11 @@ public final class ReportsScreen implements Screen {
     private BorderPane build() {
         editor = new ReportEditor(model.editor);
         var empty = new EmptyState(Feather.FILE_TEXT, Messages.of("report.empty"), importing(), begin());
-        empty.visibleProperty().bind(Bindings.isEmpty(model.lines));
+        empty.visibleProperty().bind(model.loaded.and(Bindings.isEmpty(model.lines)));
         var pane = new BorderPane(new StackPane(editor, empty));
         pane.setLeft(new ReportList(model));
         pane.getStyleClass().add("reports");
         pane.getStylesheets().add(STYLE);
-        pane.sceneProperty().subscribe(scene -> {
-            if (scene != null && scene.getWindow() != null) {
-                scene.getWindow().addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, event -> model.editor.commitNow());
-            }
-        });
         return pane;
     }
 
@@ -106,7 +105,7 @@ public final class ReportsScreen implements Screen {
     }
 
     private Action importing() {
-        return Action.of(Messages.of("report.import"), Feather.UPLOAD, model::importFiles).withKeys("Shortcut+O");
+        return Action.of(Messages.of("report.import"), Feather.DOWNLOAD, model::importFiles).withKeys("Shortcut+O");
     }
 
     private void askForNew() {

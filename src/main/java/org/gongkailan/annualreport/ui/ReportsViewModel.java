@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,6 +23,7 @@ import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
+import org.gongkailan.ui.SystemFolder;
 import org.gongkailan.ui.control.Action;
 
 /** What the screen 年度报告 shows, and what can be done from it. */
@@ -29,6 +32,8 @@ final class ReportsViewModel {
     final ObservableList<ReportLine> lines = FXCollections.observableArrayList();
     /** The line that is opened in the editor; null for none. */
     final ObjectProperty<ReportLine> selected = new SimpleObjectProperty<>();
+    /** Whether the list has been read once; until then nothing can be said about it. */
+    final BooleanProperty loaded = new SimpleBooleanProperty();
     final EditorViewModel editor;
 
     private final ReportWork work;
@@ -88,7 +93,7 @@ final class ReportsViewModel {
         desk.jobs().run(Messages.of("report.remove.job"), progress -> {
             work.archive().remove(line.stored());
             return line;
-        }, removed -> desk.notices().say(Messages.of("report.removed", line.unit(), line.year())));
+        }, removed -> desk.notices().sayUndoable(Messages.of("report.removed", line.unit(), line.year())));
     }
 
     void export(ReportFormat format) {
@@ -134,6 +139,7 @@ final class ReportsViewModel {
 
     private void show(List<ReportLine> found) {
         lines.setAll(found);
+        loaded.set(true);
         Optional<ReportLine> opened = editor.id().flatMap(this::line);
         opened.ifPresentOrElse(line -> {
             editor.reload(line.stored(), previousOf(line.stored().report()));
@@ -190,10 +196,11 @@ final class ReportsViewModel {
     }
 
     private void write(AnnualReport report, ReportFormat format, Path file) {
-        desk.jobs().run(Messages.of("report.export.job"), progress -> {
-            work.export().write(report, format, file, progress);
-            return file;
-        }, written -> desk.notices().say(Messages.of("report.exported", written.getFileName())));
+        desk.jobs().run(Messages.of("report.export.job"), 
+                progress -> work.export().write(report, format, file, progress), substitutions -> desk.notices().say(
+                        substitutions.isEmpty() ? Messages.of("report.exported", file.getFileName())
+                                : Messages.of("report.exported.song", file.getFileName()),
+                        SystemFolder.show(file.getParent())));
     }
 
     /** The verbs of export, one per format. */

@@ -7,7 +7,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import org.gongkailan.catalogue.check.ItemPlace;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.finding.Finding;
@@ -28,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class CatalogueScreen implements Screen {
     /** From this width on there is room for the domains beside table and form. */
     private static final double WIDE = 1240;
+    private static final String DOMAIN = "domain/";
 
     private final CatalogueDesk catalogue;
     private final Desk desk;
@@ -80,8 +80,22 @@ public final class CatalogueScreen implements Screen {
     }
 
     @Override
+    public void leave() {
+        model.store();
+    }
+
+    @Override
     public void reveal(String record) {
-        model.show(record);
+        if (record.startsWith(DOMAIN)) {
+            model.showDomain(record.substring(DOMAIN.length()));
+        } else {
+            model.show(record);
+        }
+    }
+
+    /** What {@link #reveal} understands as a whole domain instead of one item. */
+    public static String domain(String code) {
+        return DOMAIN + code;
     }
 
     @Override
@@ -127,13 +141,9 @@ public final class CatalogueScreen implements Screen {
         });
     }
 
-    // An empty catalogue invites; a filter that finds nothing says so; before the first look there is nothing to say.
     private Node nothing() {
-        var begin = new EmptyState(Feather.LIST, Messages.of("catalogue.empty"), adopt, take);
-        var noMatch = new EmptyState(Feather.SEARCH, Messages.of("catalogue.noMatch"));
-        begin.visibleProperty().bind(model.loaded.and(model.empty()));
-        noMatch.visibleProperty().bind(model.loaded.and(model.empty().not()));
-        return new StackPane(begin, noMatch);
+        return EmptyState.orNoMatch(model.loaded, model.empty(),
+                new EmptyState(Feather.LIST, Messages.of("catalogue.empty"), adopt, take));
     }
 
     private Action[] verbs() {

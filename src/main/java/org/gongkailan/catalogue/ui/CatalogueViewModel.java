@@ -150,7 +150,8 @@ final class CatalogueViewModel {
         store();
         draft.set(null);
         catalogue.rows().remove(items);
-        desk.notices().say(Messages.of("catalogue.removed", items.size()));
+        // After the hook of the change, which takes older offers to undo away.
+        desk.jobs().onScreen(() -> desk.notices().sayUndoable(Messages.of("catalogue.removed", items.size())));
     }
 
     void move(int by) {
@@ -162,7 +163,6 @@ final class CatalogueViewModel {
         desk.jobs().run(Messages.of("catalogue.check.running"),
                 progress -> catalogue.check().check(catalogue.rows().list(ItemQuery.ALL)), found -> {
                     found(found);
-                    desk.notices().say(Messages.of("catalogue.check.done", found.size()));
                     then.run();
                 });
     }
@@ -173,6 +173,12 @@ final class CatalogueViewModel {
         find.set("");
         domain.set(null);
         look();
+    }
+
+    /** Narrows the list to a domain, whatever was looked for before. */
+    void showDomain(String code) {
+        find.set("");
+        catalogue.domains().of(code).ifPresent(domain::set);
     }
 
     private void insert(String code, CatalogueItem after, Entry entry) {

@@ -12,6 +12,7 @@ import org.gongkailan.text.FileNames;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
+import org.gongkailan.ui.SystemFolder;
 import org.gongkailan.units.UnitDirectory;
 
 /** 导出: which format, where to, then the work; the domain in view or, where all are in view, the whole. */
@@ -48,7 +49,8 @@ final class Exporting {
         desk.jobs().run(Messages.of("catalogue.export.writing"), progress -> {
             var order = new CatalogueExport.Order(units.own(), LocalDate.now(clock), domain == null ? null : domain.code());
             return catalogue.export().write(order, format, file, progress);
-        }, pages -> desk.notices().say(Messages.of("catalogue.export.done", file.getFileName())));
+        }, pages -> desk.notices().say(Messages.of("catalogue.export.done", file.getFileName()),
+                SystemFolder.show(file.getParent())));
     }
 
     private static String words(ExportFormat format) {

@@ -70,6 +70,7 @@ final class StandardBox extends VBox {
 
     private static HBox sided(String side, String text) {
         var who = quiet(side);
+        who.getStyleClass().add("side");
         who.setMinWidth(USE_PREF_SIZE);
         var words = new Label(text.isBlank() ? Messages.of("catalogue.standard.blank") : text);
         words.setWrapText(true);

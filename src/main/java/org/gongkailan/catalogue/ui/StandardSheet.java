@@ -75,6 +75,8 @@ final class StandardSheet {
     }
 
     private Node middle() {
+        var empty = new EmptyState(Feather.BOOK_OPEN, Messages.of("catalogue.standard.empty"));
+        empty.visibleProperty().bind(model.loaded);
         TableView<StandardRow> table = new Columns<StandardRow>("catalogue.standard", desk.preferences().columns())
                 .grouped("level1", Column.LEVEL1.label(), 120, row -> Column.LEVEL1.text(row.entry()))
                 .text("level2", Column.LEVEL2.label(), 180, row -> Column.LEVEL2.text(row.entry()))
@@ -83,7 +85,7 @@ final class StandardSheet {
                 .badge("verified", Messages.of("catalogue.standard.column"), 104, StandardBox::verified)
                 .badge("mine", Messages.of("catalogue.standard.own"), 76, row -> model.has(row)
                         ? new Badge(Messages.of("catalogue.standard.has"), Tone.NEUTRAL) : null)
-                .table(model.rows, new EmptyState(Feather.BOOK_OPEN, Messages.of("catalogue.standard.empty")));
+                .table(model.rows, empty);
         table.setEditable(true);
         table.getColumns().addFirst(ticks());
         table.getSelectionModel().selectedItemProperty().subscribe(this::describe);

@@ -3,7 +3,9 @@ package org.gongkailan.catalogue.ui;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,6 +21,7 @@ final class StandardViewModel {
     // State
     final ObjectProperty<StandardDomain> domain = new SimpleObjectProperty<>();
     final ObservableList<StandardRow> rows = FXCollections.observableArrayList();
+    final BooleanProperty loaded = new SimpleBooleanProperty();
     final ObservableSet<String> missing = FXCollections.observableSet();
     final ObservableSet<StandardRow> ticked = FXCollections.observableSet();
 
@@ -73,6 +76,7 @@ final class StandardViewModel {
             missing.clear();
             missing.addAll(look.missing());
             rows.setAll(look.rows());
+            loaded.set(true);
         });
     }
 }

@@ -1,12 +1,16 @@
 package org.gongkailan.ui.control;
 
-import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
+import org.gongkailan.text.Messages;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What an empty list shows: one sentence saying what belongs here, and the likely first steps. */
 public final class EmptyState extends VBox {
@@ -23,11 +27,20 @@ public final class EmptyState extends VBox {
         for (Action action : first) {
             steps.getChildren().add(steps.getChildren().isEmpty() ? Buttons.primary(action) : Buttons.of(action));
         }
-        // A list that is still being read is empty too: say so only when it stays empty.
-        setOpacity(0);
-        var patience = new PauseTransition(Duration.millis(400));
-        patience.setOnFinished(event -> setOpacity(1));
-        sceneProperty().subscribe(scene -> patience.playFromStart());
         getChildren().addAll(Icons.of(ikon), words, steps);
+    }
+
+    /**
+     * What a filtered list shows where it has no rows: nothing until it has been read, the first steps if there is
+     * nothing at all, and otherwise that the filter matches nothing.
+     *
+     * @param loaded whether the list has been read once
+     * @param empty  whether there is nothing, whatever the filter
+     */
+    public static Node orNoMatch(ObservableBooleanValue loaded, ObservableBooleanValue empty, EmptyState first) {
+        var noMatch = new EmptyState(Feather.SEARCH, Messages.of("ui.filter.none"));
+        first.visibleProperty().bind(Bindings.and(loaded, empty));
+        noMatch.visibleProperty().bind(Bindings.and(loaded, Bindings.not(empty)));
+        return new StackPane(first, noMatch);
     }
 }

@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -66,11 +65,9 @@ public final class Form {
         return text(label, value, PLAIN);
     }
 
-    /** Text of several lines; grows no further than the given number of rows. */
+    /** Text of several lines; grows with its words from the given number of rows on. */
     public Form area(String label, Property<String> value, int rows, Consumer<Field> more) {
-        var control = new TextArea();
-        control.setWrapText(true);
-        control.setPrefRowCount(rows);
+        var control = new LongField(rows);
         control.textProperty().bindBidirectional(value);
         return add(label, control, more);
     }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,7 +32,7 @@ final class ListEditor extends VBox {
 
     private void addLine() {
         values.add("");
-        lines.getChildren().getLast().lookup(".text-field").requestFocus();
+        lines.getChildren().getLast().lookup(".text-area").requestFocus();
     }
 
     private void rebuild() {
@@ -44,7 +43,9 @@ final class ListEditor extends VBox {
     }
 
     private HBox line(int index) {
-        var field = new TextField(values.get(index));
+        var field = LongField.ofOneParagraph();
+        field.setText(values.get(index));
+        field.setAccessibleText(Messages.of("ui.list.line", index + 1));
         HBox.setHgrow(field, Priority.ALWAYS);
         field.textProperty().addListener((text, old, now) -> write(list -> list.set(index, now)));
         var up = Icons.button(Feather.ARROW_UP, Messages.of("ui.list.up"), () -> Collections.swap(values, index, index - 1));

@@ -3,6 +3,7 @@ package org.gongkailan.units.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -62,7 +63,8 @@ public final class UnitsScreen implements Screen {
             .text("phone", Messages.of("units.phone"), 136, Unit::phone)
             .onOpen(model::edit)
             .menu(Action.of(Messages.of("units.edit"), Feather.EDIT_2, this::editSelected), remove)
-            .table(model.rows, new EmptyState(Feather.USERS, Messages.of("units.none"), newUnit(), many()));
+            .table(model.rows, EmptyState.orNoMatch(model.loaded, Bindings.isEmpty(model.all),
+                new EmptyState(Feather.USERS, Messages.of("units.none"), newUnit(), many())));
         units.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 removeSelected();

@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,6 +29,8 @@ final class UnitsViewModel {
     // State
     final ObservableList<Unit> all = FXCollections.observableArrayList();
     final FilteredList<Unit> rows = new FilteredList<>(all);
+    /** Whether the directory has been read once; until then nothing can be said about it. */
+    final BooleanProperty loaded = new SimpleBooleanProperty();
     final StringProperty find = new SimpleStringProperty("");
     final ObjectProperty<Optional<UnitLevel>> level = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Draft> draft = new SimpleObjectProperty<>();
@@ -65,6 +69,7 @@ final class UnitsViewModel {
         desk.jobs().load(directory::all, units -> {
             names = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
             all.setAll(units);
+            loaded.set(true);
             closeDraftOfAUnitThatIsGone();
         });
     }
@@ -108,7 +113,7 @@ final class UnitsViewModel {
             return unit;
         }, removed -> {
             draft.set(null);
-            desk.notices().say(Messages.of("units.removed.undo", unit.name()));
+            desk.notices().sayUndoable(Messages.of("units.removed.undo", unit.name()));
         });
     }
 

@@ -24,6 +24,7 @@ import org.gongkailan.paper.PaperSize;
 import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.SystemFolder;
 import org.gongkailan.ui.FileKind;
 import org.gongkailan.ui.JobBar;
 import org.gongkailan.ui.control.Action;
@@ -183,7 +184,7 @@ final class NewPostingSheet extends BorderPane {
         } else {
             desk.sheets().close();
             desk.notices().say(Messages.of("villageboard.new.printed", done, result.pages()),
-                    Action.of(Messages.of("villageboard.new.open-folder"), () -> SystemFolder.open(folder)));
+                    SystemFolder.show(folder));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -103,7 +104,10 @@ public final class VillageBoardScreen implements Screen {
     public Node node() {
         if (node == null) {
             table = table();
-            node = new BorderPane(table, filter(), side, null, null);
+            node = new BorderPane();
+            node.setTop(filter());
+            node.setCenter(table);
+            node.setRight(side);
         }
         return node;
     }
@@ -115,7 +119,7 @@ public final class VillageBoardScreen implements Screen {
                 Arrays.stream(PostingState.values()).map(Optional::of)).toList();
         bar.chips(choices, state -> state.map(PostingState::label).orElse(Messages.of("villageboard.board.all")))
                 .subscribe(state -> model.state.set(state.orElse(null)));
-        return bar.count(model.count).findWithin(side);
+        return bar.count(model.count).findWithin(node);
     }
 
     private TableView<BoardRow> table() {
@@ -136,7 +140,8 @@ public final class VillageBoardScreen implements Screen {
                 .date("last", Messages.of("villageboard.board.last"), 104,
                         row -> row.latest().map(Posting::hanging).map(Posting.Hanging::last).orElse(null))
                 .onOpen(this::show)
-                .table(model.rows, new EmptyState(Feather.CLIPBOARD, Messages.of("villageboard.board.empty"), makePosting()));
+                .table(model.rows, EmptyState.orNoMatch(model.loaded, Bindings.isEmpty(model.all),
+                        new EmptyState(Feather.CLIPBOARD, Messages.of("villageboard.board.empty"), makePosting())));
     }
 
     private static Badge badge(BoardRow row, Posting posting) {

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,6 +32,8 @@ final class VillageBoardViewModel {
     // State
     final ObservableList<BoardRow> all = FXCollections.observableArrayList();
     final FilteredList<BoardRow> rows = new FilteredList<>(all);
+    /** Whether the board has been read once; until then nothing can be said about it. */
+    final BooleanProperty loaded = new SimpleBooleanProperty();
     final ObjectProperty<PostingState> state = new SimpleObjectProperty<>();
     final StringProperty find = new SimpleStringProperty("");
     final StringBinding count = Bindings.createStringBinding(
@@ -52,7 +56,10 @@ final class VillageBoardViewModel {
     // Actions
     /** Reads the board anew. */
     void refresh() {
-        jobs.load(this::read, all::setAll);
+        jobs.load(this::read, board -> {
+            all.setAll(board);
+            loaded.set(true);
+        });
     }
 
     /** Notes that these postings were taken down today. */

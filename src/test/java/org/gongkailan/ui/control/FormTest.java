@@ -19,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.ui.FxTest;
@@ -72,7 +73,7 @@ class FormTest {
         FxTest.fx(() -> click("移除", 0));
         assertEquals(List.of("甲法"), bases);
         FxTest.fx(() -> ((Button) shown.lookup("#bases").lookup(".link")).fire());
-        FxTest.fx(() -> ((TextField) shown.lookup("#bases").lookupAll(".text-field").stream().toList().get(1)).setText("丙法"));
+        FxTest.fx(() -> ((TextInputControl) shown.lookup("#bases").lookupAll(".text-area").stream().toList().get(1)).setText("丙法"));
         assertEquals(List.of("甲法", "丙法"), bases);
     }
 
