@@ -1,6 +1,5 @@
 package org.gongkailan.ui;
 
-import java.util.Collections;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -12,7 +11,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 工作台: a few short lists of what is due and how far the work is, each a way to its screen. */
 public final class StartScreen implements Screen {
-    private static final int COLUMNS = 3;
+    /** Shares of the width in hundredths: the middle one names units, whose names are long. */
+    private static final List<Integer> COLUMNS = List.of(31, 38, 31);
     private final List<StartPanel> panels;
     private final ScrollPane node;
 
@@ -26,12 +26,14 @@ public final class StartScreen implements Screen {
     private GridPane grid() {
         var grid = new GridPane();
         grid.getStyleClass().add("start");
-        var column = new ColumnConstraints();
-        column.setPercentWidth(100.0 / COLUMNS);
-        grid.getColumnConstraints().addAll(Collections.nCopies(COLUMNS, column));
-        grid.add(panels.getFirst(), 0, 0, COLUMNS, 1);
+        for (int share : COLUMNS) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
+        grid.add(panels.getFirst(), 0, 0, COLUMNS.size(), 1);
         for (int i = 0; i < panels.size() - 1; i++) {
-            grid.add(panels.get(i + 1), i % COLUMNS, 1 + i / COLUMNS);
+            grid.add(panels.get(i + 1), i % COLUMNS.size(), 1 + i / COLUMNS.size());
         }
         return grid;
     }
