@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,7 @@ final class Palette extends StackPane {
         text.setId("search-text");
         list.setCellFactory(view -> new HitCell(this::choose));
         list.setFocusTraversable(false);
+        list.setPlaceholder(new Label(Messages.of("ui.search.nothing")));
         var box = new VBox(text, list);
         box.getStyleClass().add("palette");
         box.setMaxSize(640, USE_PREF_SIZE);

@@ -6,19 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.text.Messages;
 
 /** Dialogs over the window. File dialogs are the system's and open where the last one ended. */
 public final class WindowDialogs implements Dialogs {
+    private static final int MOST_SIDE_BY_SIDE = 3;
     private final Stage owner;
     private File folder;
 
@@ -62,6 +68,31 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public OptionalInt choose(String question, String text, List<String> verbs) {
+        return verbs.size() > MOST_SIDE_BY_SIDE ? chooseFromList(question, text, verbs) : chooseSideBySide(question, text, verbs);
+    }
+
+    // More buttons than fit beside each other stand below each other, each as wide as the dialog.
+    private OptionalInt chooseFromList(String question, String text, List<String> verbs) {
+        var back = new ButtonType(Messages.of("ui.dialog.back"), ButtonData.CANCEL_CLOSE);
+        Alert alert = alert(question, text, List.of(back));
+        var chosen = new AtomicInteger(-1);
+        var list = new VBox(8, new Label(text));
+        for (String verb : verbs) {
+            var button = new Button(verb);
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setAlignment(Pos.CENTER_LEFT);
+            button.setOnAction(event -> {
+                chosen.set(verbs.indexOf(verb));
+                alert.close();
+            });
+            list.getChildren().add(button);
+        }
+        alert.getDialogPane().setContent(list);
+        alert.showAndWait();
+        return chosen.get() < 0 ? OptionalInt.empty() : OptionalInt.of(chosen.get());
+    }
+
+    private OptionalInt chooseSideBySide(String question, String text, List<String> verbs) {
         var buttons = new ArrayList<ButtonType>();
         for (String verb : verbs) {
             buttons.add(new ButtonType(verb, buttons.isEmpty() ? ButtonData.OK_DONE : ButtonData.OTHER));

@@ -51,15 +51,15 @@ final class ItemTable {
 
     private Columns<CatalogueItem> columns(Desk desk) {
         return new Columns<CatalogueItem>("catalogue.items", desk.preferences().columns())
-                .grouped("domain", Messages.of("catalogue.column.domain"), 92, item -> model.domainName(item.domain()))
-                .grouped("LEVEL1", Column.LEVEL1.label(), 108, item -> Column.LEVEL1.text(item.entry()))
-                .text("LEVEL2", Column.LEVEL2.label(), 150, ItemTable::level2)
-                .text("ELEMENTS", Messages.of("catalogue.column.short.elements"), 150,
+                .grouped("domain", Messages.of("catalogue.column.domain"), 84, item -> model.domainName(item.domain()))
+                .grouped("LEVEL1", Column.LEVEL1.label(), 96, item -> Column.LEVEL1.text(item.entry()))
+                .text("LEVEL2", Column.LEVEL2.label(), 136, ItemTable::level2)
+                .text("ELEMENTS", Messages.of("catalogue.column.short.elements"), 124,
                         item -> String.join("；", item.entry().elements()))
                 .number("LEGAL_BASES", Messages.of("catalogue.column.short.bases"), 52,
                         item -> item.entry().legalBases().size())
-                .text("TIME_LIMIT", Column.TIME_LIMIT.label(), 110, item -> item.entry().timeLimit().text())
-                .text("BODY", Column.BODY.label(), 100, item -> item.entry().body())
+                .text("TIME_LIMIT", Column.TIME_LIMIT.label(), 100, item -> item.entry().timeLimit().text())
+                .text("BODY", Column.BODY.label(), 88, item -> item.entry().body())
                 .number("CHANNELS", Messages.of("catalogue.column.short.channels"), 52,
                         item -> item.entry().publication().channels().size())
                 .text("AUDIENCE", Messages.of("catalogue.column.short.audience"), 84, ItemTable::audience)
