@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -131,27 +128,8 @@ final class ImportSheet {
                 .text("place", Messages.of("catalogue.import.place"), 110, row -> row.place().label())
                 .table(model.rows, empty);
         table.setEditable(true);
-        table.getColumns().addFirst(ticks());
+        table.getColumns().addFirst(new TickColumn<>(model.ticked));
         return table;
-    }
-
-    private TableColumn<ImportRow, Boolean> ticks() {
-        var column = new TableColumn<ImportRow, Boolean>();
-        column.setPrefWidth(40);
-        column.setSortable(false);
-        column.setCellFactory(CheckBoxTableCell.forTableColumn(column));
-        column.setCellValueFactory(cell -> {
-            var ticked = new SimpleBooleanProperty(model.ticked.contains(cell.getValue()));
-            ticked.subscribe((was, is) -> {
-                if (is) {
-                    model.ticked.add(cell.getValue());
-                } else {
-                    model.ticked.remove(cell.getValue());
-                }
-            });
-            return ticked;
-        });
-        return column;
     }
 
     private Node foot() {

@@ -1,7 +1,6 @@
 package org.gongkailan.catalogue.ui;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,9 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -87,7 +84,8 @@ final class StandardSheet {
                         ? new Badge(Messages.of("catalogue.standard.has"), Tone.NEUTRAL) : null)
                 .table(model.rows, empty);
         table.setEditable(true);
-        table.getColumns().addFirst(ticks());
+        table.getColumns().addFirst(new TickColumn<>(model.ticked));
+        model.ticked.subscribe(table::refresh);
         table.getSelectionModel().selectedItemProperty().subscribe(this::describe);
         model.rows.subscribe(() -> table.getSelectionModel().selectFirst());
         var scroll = new ScrollPane(details);
@@ -103,30 +101,6 @@ final class StandardSheet {
         head.setPadding(new Insets(12, 16, 12, 16));
         VBox.setVgrow(table, Priority.ALWAYS);
         return new VBox(head, table, scroll);
-    }
-
-    private TableColumn<StandardRow, Boolean> ticks() {
-        var column = new TableColumn<StandardRow, Boolean>();
-        column.setPrefWidth(40);
-        column.setSortable(false);
-        column.setCellFactory(CheckBoxTableCell.forTableColumn(column));
-        column.setCellValueFactory(cell -> {
-            var ticked = new SimpleBooleanProperty(model.ticked.contains(cell.getValue()));
-            ticked.subscribe((was, is) -> {
-                if (is) {
-                    model.ticked.add(cell.getValue());
-                } else {
-                    model.ticked.remove(cell.getValue());
-                }
-            });
-            return ticked;
-        });
-        model.ticked.subscribe(() -> {
-            if (column.getTableView() != null) {
-                column.getTableView().refresh();
-            }
-        });
-        return column;
     }
 
     private Node foot() {
