@@ -36,6 +36,8 @@ final class Header extends HBox {
     private static MenuButton unit(String unit, Doors doors) {
         var menu = new MenuButton(unit);
         menu.getStyleClass().addAll("flat", "unit-menu");
+        // Where room is short the search gives way: whose workspace this is must be readable.
+        menu.setMinWidth(USE_PREF_SIZE);
         menu.getItems().addAll(item(Messages.of("ui.door.open"), doors.open()),
             item(Messages.of("ui.door.create"), doors.create()), item(Messages.of("ui.door.sample"), doors.sample()),
             new SeparatorMenuItem(), item(Messages.of("ui.door.close"), doors.close()));

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.gongkailan.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,7 +204,7 @@ class MainWindowTest {
     void theCheckForClippedWordsFindsThem() {
         FxTest.fx(() -> find("#search").setStyle("-fx-min-width: 120; -fx-pref-width: 120;"));
         FxTest.pulse();
-        assertEquals(List.of("搜索事项、文件、申请、命令"), ClippedText.in(gallery.stage.getScene()));
+        assertEquals(List.of(Messages.of("ui.search.prompt")), ClippedText.in(gallery.stage.getScene()));
     }
 
     @Test
