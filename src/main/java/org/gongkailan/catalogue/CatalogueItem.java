@@ -25,8 +25,4 @@ public record CatalogueItem(String id, String domain, int position, Entry entry,
     public CatalogueItem at(int newPosition) {
         return new CatalogueItem(id, domain, newPosition, entry, standard);
     }
-
-    public CatalogueItem following(StandardRef newStandard) {
-        return new CatalogueItem(id, domain, position, entry, newStandard);
-    }
 }

@@ -30,8 +30,4 @@ public record Style(Typeface face, double size, boolean bold, int color) {
     public Style withSize(double newSize) {
         return new Style(face, newSize, bold, color);
     }
-
-    public Style withColor(int newColor) {
-        return new Style(face, size, bold, newColor);
-    }
 }

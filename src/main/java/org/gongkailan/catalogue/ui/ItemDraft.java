@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -111,10 +110,5 @@ final class ItemDraft {
 
     private static String orEmpty(String text) {
         return text == null ? "" : text;
-    }
-
-    /** The heads of the unit's own columns in this item. */
-    Set<String> extraHeads() {
-        return extra.keySet();
     }
 }

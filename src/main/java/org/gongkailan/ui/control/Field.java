@@ -1,6 +1,5 @@
 package org.gongkailan.ui.control;
 
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -62,12 +61,6 @@ public final class Field {
                 wrong(sentence.getValue());
             }
         });
-        return this;
-    }
-
-    /** The field cannot be changed while the condition holds. */
-    public Field disabledWhen(ObservableBooleanValue condition) {
-        control.disableProperty().bind(condition);
         return this;
     }
 
