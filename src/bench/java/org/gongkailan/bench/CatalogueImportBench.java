@@ -57,8 +57,8 @@ final class CatalogueImportBench implements Case {
             note("undone", run, desk.journal::undo);
             note("redone", run, desk.journal::redo);
             note("first listed", run, () -> desk.catalogue.list(ItemQuery.ALL));
-            note("found, every one", run, () -> desk.catalogue.list(new ItemQuery(null, "公", null, false)));
-            note("searched in vain", run, () -> desk.catalogue.list(new ItemQuery(null, "无此事项", null, false)));
+            note("found, every one", run, () -> desk.catalogue.list(new ItemQuery(null, null, "公", null, false)));
+            note("searched in vain", run, () -> desk.catalogue.list(new ItemQuery(null, null, "无此事项", null, false)));
             note("listed and checked", run, () -> expect(check.check(expect(desk.catalogue.list(ItemQuery.ALL), ROWS)), 1));
         }
     }

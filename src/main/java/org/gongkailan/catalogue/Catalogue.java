@@ -77,14 +77,15 @@ public final class Catalogue {
 
     private void append(Changes changes, List<CatalogueItem> added) {
         var last = new HashMap<String, Integer>();
-        changes.putAll(items, added.stream().map(item -> item.at(last.compute(item.domain(), (domain, known) -> STEP
-                + (known == null ? items.lastPosition(changes.handle(), domain) : known)))).toList());
+        changes.putAll(items, added.stream().map(item -> item.at(last.compute(item.unit() + '/' + item.domain(),
+                (place, known) -> STEP + (known == null
+                        ? items.lastPosition(changes.handle(), item.unit(), item.domain()) : known)))).toList());
     }
 
     /** Puts a blank row after another one, or at the end of the domain where {@code after} is null. */
     public CatalogueItem insert(String domain, CatalogueItem after, Entry entry) {
-        var item = new CatalogueItem(newId(), domain, 0, entry, null);
-        reorder(domain, Messages.of("catalogue.undo.insert"), rows ->
+        var item = new CatalogueItem(newId(), null, domain, 0, entry, null);
+        reorder(null, domain, Messages.of("catalogue.undo.insert"), rows ->
                 rows.add(after == null ? rows.size() : indexOf(rows, after) + 1, item));
         return item;
     }
@@ -93,7 +94,7 @@ public final class Catalogue {
     public void move(List<CatalogueItem> moved, int by) {
         String domain = moved.getFirst().domain();
         var ids = moved.stream().map(CatalogueItem::id).collect(Collectors.toSet());
-        reorder(domain, Messages.of("catalogue.undo.move"), rows -> {
+        reorder(moved.getFirst().unit(), domain, Messages.of("catalogue.undo.move"), rows -> {
             int first = IntStream.range(0, rows.size()).filter(i -> ids.contains(rows.get(i).id())).findFirst()
                     .orElse(rows.size() - 1);
             int target = Math.clamp(first + by, 0, rows.size() - moved.size());
@@ -119,9 +120,9 @@ public final class Catalogue {
         void arrange(List<CatalogueItem> rows);
     }
 
-    private void reorder(String domain, String label, Arrangement arrangement) {
+    private void reorder(String unit, String domain, String label, Arrangement arrangement) {
         journal.write(label, changes -> {
-            var rows = new ArrayList<>(items.list(changes.handle(), ItemQuery.ofDomain(domain)));
+            var rows = new ArrayList<>(items.list(changes.handle(), ItemQuery.ofDomain(unit, domain)));
             arrangement.arrange(rows);
             changes.putAll(items, IntStream.range(0, rows.size()).mapToObj(i -> rows.get(i).at((i + 1) * STEP)).toList());
         });

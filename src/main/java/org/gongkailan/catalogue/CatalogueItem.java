@@ -6,12 +6,13 @@ import java.util.Objects;
  * One matter of the unit's own catalogue: a row of the official table with its place in it.
  *
  * @param id       stable text id, survives exchange between machines
+ * @param unit     id of the unit whose catalogue it stands in; null for the unit that the workspace belongs to
  * @param domain   code of its {@link Domain}
  * @param position sorts the rows of a domain; gaps are allowed
  * @param entry    what the row says
  * @param standard the standard row it follows; null for the unit's own matters
  */
-public record CatalogueItem(String id, String domain, int position, Entry entry, StandardRef standard) {
+public record CatalogueItem(String id, String unit, String domain, int position, Entry entry, StandardRef standard) {
     public CatalogueItem {
         Objects.requireNonNull(id);
         Objects.requireNonNull(domain);
@@ -19,10 +20,10 @@ public record CatalogueItem(String id, String domain, int position, Entry entry,
     }
 
     public CatalogueItem withEntry(Entry newEntry) {
-        return new CatalogueItem(id, domain, position, newEntry, standard);
+        return new CatalogueItem(id, unit, domain, position, newEntry, standard);
     }
 
     public CatalogueItem at(int newPosition) {
-        return new CatalogueItem(id, domain, newPosition, entry, standard);
+        return new CatalogueItem(id, unit, domain, newPosition, entry, standard);
     }
 }

@@ -6,22 +6,28 @@ import java.util.Objects;
 /**
  * Which items a list shows, and in which order.
  *
+ * @param unit   id of the unit whose catalogue is shown; null for the workspace's own
  * @param domain code of the one domain to show; null for all
  * @param find   words that a row must hold, each anywhere in it; blank for none
  * @param sort   the column to sort by; null for the order of the catalogue
  * @param descending whether the sort runs backwards
  */
-public record ItemQuery(String domain, String find, Column sort, boolean descending) {
-    /** Everything in the order of the catalogue. */
-    public static final ItemQuery ALL = new ItemQuery(null, "", null, false);
+public record ItemQuery(String unit, String domain, String find, Column sort, boolean descending) {
+    /** The own catalogue as a whole, in its order. */
+    public static final ItemQuery ALL = new ItemQuery(null, null, "", null, false);
 
     public ItemQuery {
         Objects.requireNonNull(find);
     }
 
-    /** The domain's rows in their order. */
+    /** The own rows of a domain in their order. */
     public static ItemQuery ofDomain(String code) {
-        return new ItemQuery(code, "", null, false);
+        return new ItemQuery(null, code, "", null, false);
+    }
+
+    /** The rows of a domain in a unit's catalogue, in their order. */
+    public static ItemQuery ofDomain(String unit, String code) {
+        return new ItemQuery(unit, code, "", null, false);
     }
 
     /** The words to find, lower case. */

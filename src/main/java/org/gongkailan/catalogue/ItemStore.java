@@ -55,12 +55,12 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
 
     @Override
     public void putAll(Handle handle, List<CatalogueItem> items) {
-        var insert = handle.prepareBatch("insert or replace into catalogue_item values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        var insert = handle.prepareBatch("insert or replace into catalogue_item values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         for (CatalogueItem item : items) {
             Entry entry = item.entry();
             insert.add(item.id(), item.domain(), item.position(), entry.matter().level1(), Column.LEVEL2.text(entry),
                     entry.body(), item.standard() == null ? null : item.standard().row(), words(entry),
-                    JSON.writeValueAsString(item));
+                    JSON.writeValueAsString(item), item.unit());
         }
         insert.execute();
     }
@@ -82,7 +82,7 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
     }
 
     private static Query select(String column, Handle handle, ItemQuery query) {
-        var conditions = new ArrayList<String>();
+        var conditions = new ArrayList<>(List.of("unit is :unit"));
         if (query.domain() != null) {
             conditions.add("domain = :domain");
         }
@@ -91,8 +91,7 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
             conditions.add("instr(words, :word" + i + ") > 0");
         }
         Query sql = handle.createQuery("select " + column + " from catalogue_item"
-                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
-                + " order by " + order(query));
+                + " where " + String.join(" and ", conditions) + " order by " + order(query)).bind("unit", query.unit());
         if (query.domain() != null) {
             sql.bind("domain", query.domain());
         }
@@ -102,30 +101,32 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
         return sql;
     }
 
-    /** How many items each domain has. */
+    /** How many items each domain has in the own catalogue. */
     Map<String, Integer> countByDomain(Handle handle) {
         var counts = new LinkedHashMap<String, Integer>();
-        handle.createQuery("select domain, count(*) from catalogue_item group by domain order by domain")
+        handle.createQuery("select domain, count(*) from catalogue_item where unit is null group by domain order by domain")
                 .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
     }
 
-    /** How many different standard rows of each domain are followed. */
+    /** How many different standard rows of each domain the own catalogue follows. */
     Map<String, Integer> followedByDomain(Handle handle) {
         var counts = new LinkedHashMap<String, Integer>();
         handle.createQuery("""
                         select domain, count(distinct standard) from catalogue_item
-                        where standard is not null group by domain""")
+                        where standard is not null and unit is null group by domain""")
                 .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
     }
 
-    /** The position of the last item of a domain; 0 where there is none. */
-    int lastPosition(Handle handle, String domain) {
-        return handle.createQuery("select coalesce(max(position), 0) from catalogue_item where domain = :domain")
-                .bind("domain", domain).mapTo(Integer.class).one();
+    /** The position of the last item of a domain in a unit's catalogue; 0 where there is none. */
+    int lastPosition(Handle handle, String unit, String domain) {
+        return handle.createQuery("""
+                        select coalesce(max(position), 0) from catalogue_item
+                        where unit is :unit and domain = :domain""")
+                .bind("unit", unit).bind("domain", domain).mapTo(Integer.class).one();
     }
 
     private static String order(ItemQuery query) {

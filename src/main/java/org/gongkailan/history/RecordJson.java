@@ -29,6 +29,14 @@ final class RecordJson {
         return JSON.writeValueAsString(record);
     }
 
+    /**
+     * The JSON that a text written by an earlier version would have today: components that came later are there, and
+     * components that are gone are not. Null stays null.
+     */
+    static String renewed(String json, Class<?> type) {
+        return json == null ? null : write(read(json, type));
+    }
+
     static <T> T read(String json, Class<T> type) {
         try {
             return JSON.readValue(json, type);

@@ -19,7 +19,8 @@ final class Migrations {
             "0002-units.sql",
             "0003-catalogue.sql",
             "0004-annual-report.sql",
-            "0005-village-board.sql");
+            "0005-village-board.sql",
+            "0006-catalogues-of-units.sql");
 
     private Migrations() {
     }

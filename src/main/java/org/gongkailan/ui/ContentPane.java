@@ -1,17 +1,23 @@
 package org.gongkailan.ui;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 
 /** The current screen under its title and its actions. */
 final class ContentPane extends BorderPane {
+    private final Navigator navigator;
+
     ContentPane(Navigator navigator) {
+        this.navigator = navigator;
         getStyleClass().add("content");
         navigator.current().subscribe(this::show);
     }
@@ -22,13 +28,33 @@ final class ContentPane extends BorderPane {
             setCenter(null);
             return;
         }
-        setTop(titleBar(screen));
+        var tabs = navigator.group(screen);
+        setTop(tabs.size() > 1 ? new VBox(titleBar(tabs.getFirst().title(), screen), tabs(tabs, screen))
+                : titleBar(screen.title(), screen));
         setCenter(screen.node());
         screen.node().requestFocus();
     }
 
-    private static HBox titleBar(Screen screen) {
-        var title = new Label(screen.title());
+    private HBox tabs(List<Screen> group, Screen current) {
+        var tabs = new HBox();
+        tabs.getStyleClass().add("screen-tabs");
+        for (Screen screen : group) {
+            var tab = new ToggleButton(screen.tab());
+            tab.setId("tab-" + screen.id());
+            tab.getStyleClass().add("screen-tab");
+            tab.setMinWidth(USE_PREF_SIZE);
+            tab.setSelected(screen == current);
+            tab.setOnAction(event -> {
+                tab.setSelected(true);
+                navigator.show(screen.id());
+            });
+            tabs.getChildren().add(tab);
+        }
+        return tabs;
+    }
+
+    private static HBox titleBar(String words, Screen screen) {
+        var title = new Label(words);
         title.getStyleClass().add("screen-title");
         title.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();

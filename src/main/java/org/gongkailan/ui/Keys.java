@@ -1,5 +1,6 @@
 package org.gongkailan.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -59,6 +60,8 @@ final class Keys {
             case ESCAPE -> escape(screen);
             case F1 -> done(() -> HelpSheet.open(desk));
             case F5 -> done(screen::refresh);
+            case PAGE_UP -> event.isShortcutDown() && nextTab(screen, -1);
+            case PAGE_DOWN -> event.isShortcutDown() && nextTab(screen, 1);
             case K -> event.isShortcutDown() && done(palette::open);
             default -> event.isShortcutDown() && screenNumber(event.getCode()) || shortcut(screen, event);
         };
@@ -74,8 +77,14 @@ final class Keys {
 
     private boolean screenNumber(KeyCode code) {
         int index = code.isDigitKey() ? code.getChar().charAt(0) - '1' : -1;
-        return index >= 0 && index < desk.navigator().screens().size()
-            && done(() -> desk.navigator().show(desk.navigator().screens().get(index).id()));
+        List<Screen> entries = desk.navigator().entries();
+        return index >= 0 && index < entries.size() && done(() -> desk.navigator().show(entries.get(index).id()));
+    }
+
+    private boolean nextTab(Screen screen, int by) {
+        List<Screen> tabs = desk.navigator().group(screen);
+        int next = Math.floorMod(tabs.indexOf(screen) + by, tabs.size());
+        return tabs.size() > 1 && done(() -> desk.navigator().show(tabs.get(next).id()));
     }
 
     private boolean shortcut(Screen screen, KeyEvent event) {

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Icons;
 
-/** The left edge of the window: one entry per screen; Ctrl+1 … Ctrl+9 go to the first nine. */
+/** The left edge of the window: one entry per group of screens; Ctrl+1 … Ctrl+9 go to the first nine. */
 final class Menu extends VBox {
     private final Navigator navigator;
 
@@ -20,7 +20,7 @@ final class Menu extends VBox {
 
     private void rebuild() {
         getChildren().clear();
-        for (Screen screen : navigator.screens()) {
+        for (Screen screen : navigator.entries()) {
             getChildren().add(entry(screen, getChildren().size() + 1));
         }
     }
@@ -39,7 +39,7 @@ final class Menu extends VBox {
             entry.setSelected(true);
             navigator.show(screen.id());
         });
-        navigator.current().subscribe(current -> entry.setSelected(current == screen));
+        navigator.current().subscribe(current -> entry.setSelected(current != null && current.group().equals(screen.id())));
         return entry;
     }
 }

@@ -17,6 +17,19 @@ public interface Screen {
     /** The words in the menu and above the content. */
     String title();
 
+    /**
+     * The id of the screen whose menu entry leads here: its own for a screen with an entry. The screens of a group
+     * stand side by side as tabs under the title of the first.
+     */
+    default String group() {
+        return id();
+    }
+
+    /** The word on the screen's tab where its group has several; short. */
+    default String tab() {
+        return title();
+    }
+
     /** The icon in the menu, from the Feather pack. */
     Ikon icon();
 

@@ -33,6 +33,16 @@ class CatalogueTest {
     }
 
     @Test
+    void theCatalogueOfAnotherUnitStandsBesideTheOwnOne() {
+        var own = desk.names(ItemQuery.ALL);
+        var township = new CatalogueItem("t", "青石镇", "05", 0, Samples.guide(), null);
+        desk.catalogue.add("收入", List.of(township));
+        assertEquals(own, desk.names(ItemQuery.ALL));
+        assertEquals(List.of(township.at(10)), desk.catalogue.list(ItemQuery.ofDomain("青石镇", "05")));
+        assertEquals(own.size(), desk.catalogue.counts().get("05"));
+    }
+
+    @Test
     void rowsKeepTheOrderInWhichTheyCame() {
         assertEquals(List.of("综合业务 / 监督检查", "最低生活保障 / 办事指南", "最低生活保障 / 审批信息"),
                 desk.names(ItemQuery.ALL));
@@ -41,18 +51,18 @@ class CatalogueTest {
 
     @Test
     void twoCharacterWordsAreFoundAnywhereInARow() {
-        assertEquals(List.of("最低生活保障 / 审批信息"), desk.names(new ItemQuery(null, "审批", null, false)));
-        assertEquals(3, desk.names(new ItemQuery("05", "民政 查阅", null, false)).size());
-        assertEquals(List.of(), desk.names(new ItemQuery("06", "", null, false)));
+        assertEquals(List.of("最低生活保障 / 审批信息"), desk.names(new ItemQuery(null, null, "审批", null, false)));
+        assertEquals(3, desk.names(new ItemQuery(null, "05", "民政 查阅", null, false)).size());
+        assertEquals(List.of(), desk.names(new ItemQuery(null, "06", "", null, false)));
     }
 
     @Test
     void sortingRunsBothWays() {
         assertEquals(List.of("监督检查", "审批信息", "办事指南"),
-                desk.catalogue.list(new ItemQuery(null, "", Column.LEVEL2, true)).stream()
+                desk.catalogue.list(new ItemQuery(null, null, "", Column.LEVEL2, true)).stream()
                         .map(item -> item.entry().matter().level2()).toList());
         for (Column column : Column.values()) {
-            assertEquals(3, desk.names(new ItemQuery("05", "", column, false)).size());
+            assertEquals(3, desk.names(new ItemQuery(null, "05", "", column, false)).size());
         }
     }
 

@@ -20,7 +20,7 @@ public final class Samples {
 
     /** The row as an item of domain 05. */
     public static CatalogueItem item(String id, Entry entry) {
-        return new CatalogueItem(id, "05", 10, entry, null);
+        return new CatalogueItem(id, null, "05", 10, entry, null);
     }
 
     /** An item named otherwise. */

@@ -32,6 +32,12 @@ class RecordJsonTest {
     }
 
     @Test
+    void whatAnEarlierVersionWroteIsReadInTodaysComponents() {
+        assertEquals("{\"isPublic\":true,\"specific\":null}",
+                RecordJson.renewed("{\"gone\":1,\"isPublic\":true}", Part.class));
+    }
+
+    @Test
     void aRecordComesBackAsItWas() {
         var matter = new Matter("低保", List.of(), Map.of("责任科室", "办公室"), BigDecimal.ONE, null,
                 new Part(true, "申请人"));

@@ -8,14 +8,31 @@ import org.gongkailan.ui.control.EmptyState;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A made-up screen with nothing in it yet. */
+/** A made-up screen with nothing in it yet, and the tab beside it. */
 final class DemoEmpty implements Screen {
+    private final String id;
+    private final String tab;
     private final Node node = new EmptyState(Feather.INBOX, "这里是各村的公示。导入花名册后，每个村一份公示文件。",
         Action.of("导入花名册", () -> { }), Action.of("新建公示", () -> { }));
 
+    DemoEmpty(String id, String tab) {
+        this.id = id;
+        this.tab = tab;
+    }
+
     @Override
     public String id() {
+        return id;
+    }
+
+    @Override
+    public String group() {
         return "village";
+    }
+
+    @Override
+    public String tab() {
+        return tab;
     }
 
     @Override

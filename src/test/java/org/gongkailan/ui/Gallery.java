@@ -35,7 +35,7 @@ final class Gallery {
 
     Workplace workplace() {
         return new Workplace("云溪县政务公开办（县级）", Path.of("云溪县.gkl"), List.of(new DemoTable(desk),
-            new DemoEmpty()), undo, List.of(text -> List.of(new SearchSource.Hit("关于" + text + "的通知", "文件库",
+            new DemoEmpty("village", "公示"), new DemoEmpty("village-archive", "档案")), undo, List.of(text -> List.of(new SearchSource.Hit("关于" + text + "的通知", "文件库",
             Feather.FILE_TEXT, () -> notices.say("打开" + text)))), new SimpleStringProperty("已保存 14:02 · 备份 13:30"));
     }
 

@@ -74,6 +74,19 @@ class MainWindowTest {
     }
 
     @Test
+    void theScreensOfAGroupAreTabsOfOneMenuEntry() {
+        FxTest.click(find("#menu-village"));
+        FxTest.click(find("#tab-village-archive"));
+        assertEquals("village-archive", shown());
+        FxTest.ctrl(KeyCode.PAGE_DOWN);
+        assertEquals("village", shown());
+        FxTest.ctrl(KeyCode.PAGE_UP);
+        assertEquals("village-archive", shown());
+        assertTrue(FxTest.fx(() -> ((javafx.scene.control.ToggleButton) find("#menu-village")).isSelected()));
+        assertEquals(List.of(), ClippedText.in(gallery.stage.getScene()));
+    }
+
+    @Test
     void aScreenReloadsWhenShownOnF5AndAfterAChange() {
         int before = table().refreshed;
         FxTest.type(KeyCode.F5);

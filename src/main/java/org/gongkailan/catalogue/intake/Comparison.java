@@ -29,7 +29,7 @@ final class Comparison {
         String code = row.domain().code();
         Deque<CatalogueItem> waiting = stored.get(key(code, row.entry()));
         if (waiting == null || waiting.isEmpty()) {
-            var item = new CatalogueItem(Catalogue.newId(), code, 0, row.entry(), standardOf(code, row.entry()));
+            var item = new CatalogueItem(Catalogue.newId(), null, code, 0, row.entry(), standardOf(code, row.entry()));
             return new ImportRow(ImportRow.Kind.NEW, item, null, List.of(), row.place());
         }
         CatalogueItem before = waiting.poll();

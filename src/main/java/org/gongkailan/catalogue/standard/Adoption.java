@@ -34,7 +34,7 @@ public final class Adoption {
         for (StandardRow row : rows) {
             String code = row.id().split("/")[1];
             String edition = standard.domain(code).orElseThrow().edition();
-            items.add(new CatalogueItem(Catalogue.newId(), code, 0, row.entry(), new StandardRef(row.id(), edition)));
+            items.add(new CatalogueItem(Catalogue.newId(), null, code, 0, row.entry(), new StandardRef(row.id(), edition)));
         }
         catalogue.add(Messages.of("catalogue.undo.adopt", items.size()), items);
         return items;

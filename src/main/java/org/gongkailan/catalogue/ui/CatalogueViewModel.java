@@ -102,7 +102,7 @@ final class CatalogueViewModel {
     }
 
     private void look() {
-        var query = new ItemQuery(domain.get() == null ? null : domain.get().code(), find.get(), sort, descending);
+        var query = new ItemQuery(null, domain.get() == null ? null : domain.get().code(), find.get(), sort, descending);
         desk.jobs().load(() -> look(query), this::show);
     }
 

@@ -48,7 +48,7 @@ class CatalogueCheckTest {
     void aLongLimitThatTheStandardHasIsLetStand() {
         var row = standard.rows("02").stream().filter(r -> r.entry().timeLimit().text().contains("40个工作日"))
                 .findFirst().orElseThrow();
-        var item = new CatalogueItem("a", "02", 10, row.entry(), new StandardRef(row.id(), "2019"));
+        var item = new CatalogueItem("a", null, "02", 10, row.entry(), new StandardRef(row.id(), "2019"));
         assertTrue(check.check(item).stream().noneMatch(f -> f.rule().equals("limit.too-long")));
     }
 
@@ -74,7 +74,7 @@ class CatalogueCheckTest {
     @Test
     void theSameMatterTwiceInADomainIsADuplicate() {
         var a = Samples.item("a", Samples.guide());
-        var elsewhere = new CatalogueItem("c", "06", 10, Samples.guide(), null);
+        var elsewhere = new CatalogueItem("c", null, "06", 10, Samples.guide(), null);
         var found = new Duplicate().check(List.of(a, Samples.item("b", Samples.guide()), elsewhere));
         assertEquals(List.of("b"), found.stream().map(f -> f.place().id()).toList());
     }
@@ -93,7 +93,7 @@ class CatalogueCheckTest {
     @Test
     void aRowThatLeavesItsStandardSaysWhere() {
         var row = standard.rows("05").get(2);
-        var same = new CatalogueItem("a", "05", 10, row.entry(), new StandardRef(row.id(), "2019"));
+        var same = new CatalogueItem("a", null, "05", 10, row.entry(), new StandardRef(row.id(), "2019"));
         var found = check.check(same.withEntry(row.entry().withBody("云溪县民政局")));
         assertEquals(List.of(), check.check(same));
         assertEquals("与标准不同：" + Column.BODY.label(), found.getFirst().message());
@@ -103,7 +103,7 @@ class CatalogueCheckTest {
     void everyStandardRowPassesItsOwnChecks() {
         var items = new ArrayList<CatalogueItem>();
         for (var domain : standard.domains()) {
-            standard.rows(domain.code()).forEach(row -> items.add(new CatalogueItem(row.id(), domain.code(), 0,
+            standard.rows(domain.code()).forEach(row -> items.add(new CatalogueItem(row.id(), null, domain.code(), 0,
                     row.entry(), new StandardRef(row.id(), domain.edition()))));
         }
         // The guidelines are of 2019: what they cite has been repealed since, and their rows are shown as they were.

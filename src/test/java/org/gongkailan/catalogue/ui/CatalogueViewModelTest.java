@@ -178,7 +178,7 @@ class CatalogueViewModelTest {
     void aDraftReadsBackWhatItWasMadeFrom() {
         for (var domain : catalogue.standard().domains()) {
             for (var row : catalogue.standard().rows(domain.code())) {
-                var item = new CatalogueItem("x", domain.code(), 0, row.entry(), null);
+                var item = new CatalogueItem("x", null, domain.code(), 0, row.entry(), null);
                 assertFalse(new ItemDraft(item).changed(), row.id());
             }
         }
