@@ -7,15 +7,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.gongkailan.annualreport.archive.AnnualReportStore;
 import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.calendar.WorkingCalendar;
-import org.gongkailan.catalogue.DomainStore;
-import org.gongkailan.catalogue.ItemStore;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.desk.CatalogueStores;
 import org.gongkailan.cli.Commands;
 import org.gongkailan.cli.Offices;
 import org.gongkailan.cli.Office;
@@ -23,6 +23,7 @@ import org.gongkailan.cli.SampleCounty;
 import org.gongkailan.cli.Terminal;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.history.Journal;
+import org.gongkailan.history.RecordStore;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
@@ -147,12 +148,12 @@ public final class Assembly implements Offices {
         var reports = new AnnualReportStore();
         var rolls = new RollStore();
         var hung = new PostingStore();
-        var items = new ItemStore();
-        var domains = new DomainStore();
-        var journal = new Journal(database, clock, System.getProperty("user.name"),
-                List.of(units, reports, rolls, hung, items, domains));
+        var catalogue = new CatalogueStores();
+        var stores = new ArrayList<RecordStore<?>>(List.of(units, reports, rolls, hung));
+        stores.addAll(catalogue.all());
+        var journal = new Journal(database, clock, System.getProperty("user.name"), stores);
         return new Office(database, journal, new UnitDirectory(database, journal, units),
                 new ReportArchive(database, journal, reports), new Postings(database, journal, rolls, hung, clock),
-                CatalogueDesk.of(database, journal, items, domains, printer));
+                CatalogueDesk.of(database, journal, catalogue, clock, printer));
     }
 }

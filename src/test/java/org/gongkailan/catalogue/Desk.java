@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.gongkailan.catalogue.check.CatalogueCheck;
+import org.gongkailan.catalogue.desk.CatalogueStores;
 import org.gongkailan.catalogue.intake.CatalogueImport;
 import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
@@ -13,16 +14,15 @@ import org.gongkailan.store.WorkspaceFile;
 
 /** A catalogue in a real workspace file, for tests. */
 public final class Desk implements AutoCloseable {
+    public final CatalogueStores stores = new CatalogueStores();
     public final Database database;
     public final Journal journal;
     public final Catalogue catalogue;
 
     public Desk(Path folder) {
-        var items = new ItemStore();
-        var domains = new DomainStore();
         database = WorkspaceFile.create(folder.resolve("云溪县.gkl"), Clock.systemUTC());
-        journal = new Journal(database, Clock.systemUTC(), "测试员", List.of(items, domains));
-        catalogue = new Catalogue(database, journal, items, domains);
+        journal = new Journal(database, Clock.systemUTC(), "测试员", stores.all());
+        catalogue = new Catalogue(database, journal, stores.items(), stores.domains());
     }
 
     /** The import of tables into this catalogue. */

@@ -1,8 +1,7 @@
 package org.gongkailan.catalogue.desk;
 
+import java.time.Clock;
 import org.gongkailan.catalogue.Catalogue;
-import org.gongkailan.catalogue.DomainStore;
-import org.gongkailan.catalogue.ItemStore;
 import org.gongkailan.catalogue.check.CatalogueCheck;
 import org.gongkailan.catalogue.intake.CatalogueImport;
 import org.gongkailan.catalogue.law.LawRegister;
@@ -30,9 +29,9 @@ public record CatalogueDesk(Catalogue rows, StandardCatalogue standard, Domains 
                             CatalogueImport intake, CatalogueCheck check, CatalogueExport export,
                             LawRegister laws) {
     /** The desk over an open workspace; the stores are those that its journal knows. */
-    public static CatalogueDesk of(Database database, Journal journal, ItemStore items, DomainStore ownDomains,
+    public static CatalogueDesk of(Database database, Journal journal, CatalogueStores stores, Clock clock,
                                    PdfWriter pdf) {
-        var rows = new Catalogue(database, journal, items, ownDomains);
+        var rows = new Catalogue(database, journal, stores.items(), stores.domains());
         var standard = new StandardCatalogue();
         var laws = new LawRegister();
         var check = new CatalogueCheck(standard, laws);

@@ -12,9 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import org.gongkailan.catalogue.DomainStore;
 import org.gongkailan.catalogue.ItemQuery;
-import org.gongkailan.catalogue.ItemStore;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
@@ -51,7 +49,7 @@ class CatalogueScreenTest {
     @BeforeEach
     void open() {
         store = new org.gongkailan.catalogue.Desk(folder);
-        catalogue = CatalogueDesk.of(store.database, store.journal, new ItemStore(), new DomainStore(), PDF);
+        catalogue = CatalogueDesk.of(store.database, store.journal, store.stores, Clock.systemUTC(), PDF);
         desk = new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(), new Navigator(),
                 new Preferences(folder.resolve("设置.properties")));
         scene = FxTest.fx(() -> {

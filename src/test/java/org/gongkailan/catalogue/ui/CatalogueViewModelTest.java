@@ -7,12 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Domain;
-import org.gongkailan.catalogue.DomainStore;
-import org.gongkailan.catalogue.ItemStore;
 import org.gongkailan.catalogue.Samples;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.typeset.Fonts;
@@ -43,7 +42,7 @@ class CatalogueViewModelTest {
     @BeforeEach
     void open() {
         store = new org.gongkailan.catalogue.Desk(folder);
-        catalogue = CatalogueDesk.of(store.database, store.journal, new ItemStore(), new DomainStore(), PDF);
+        catalogue = CatalogueDesk.of(store.database, store.journal, store.stores, Clock.systemUTC(), PDF);
         desk = new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(), new Navigator(),
                 new Preferences(folder.resolve("设置.properties")));
         store.catalogue.add("两行", List.of(Samples.item("a", "综合业务", "监督检查"),
