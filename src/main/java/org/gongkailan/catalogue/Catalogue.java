@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkailan.history.Batch;
@@ -13,7 +14,10 @@ import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.text.Messages;
 
-/** The unit's own catalogue: what the office may ask of it and do with it. Every change is one step of undo. */
+/**
+ * The unit's own catalogue, and those of other units beside it: what the office may ask of them and do with them. What
+ * names no unit is about the own one; rows never change from one catalogue to another. Every change is one step of undo.
+ */
 public final class Catalogue {
     /** Room between neighbours, so that a row can be put between two without moving others. */
     private static final int STEP = 10;
@@ -37,14 +41,29 @@ public final class Catalogue {
         return database.read(handle -> known.of(handle, items.ids(handle, query)));
     }
 
-    /** How many items each domain has; domains without any are missing. */
+    /** How many items each domain of the own catalogue has; domains without any are missing. */
     public Map<String, Integer> counts() {
-        return database.read(items::countByDomain);
+        return counts(null);
     }
 
-    /** How many rows of its standard each domain follows; domains that follow none are missing. */
+    /** How many items each domain of a unit's catalogue has; {@code unit} null for the own one. */
+    public Map<String, Integer> counts(String unit) {
+        return database.read(handle -> items.countByDomain(handle, unit));
+    }
+
+    /** How many rows of its standard each domain of the own catalogue follows; domains that follow none are missing. */
     public Map<String, Integer> followed() {
-        return database.read(items::followedByDomain);
+        return followed(null);
+    }
+
+    /** The same of a unit's catalogue; {@code unit} null for the own one. */
+    public Map<String, Integer> followed(String unit) {
+        return database.read(handle -> items.followedByDomain(handle, unit));
+    }
+
+    /** The ids of the other units whose catalogues stand beside the own one, each with how many items it has. */
+    public Map<String, Integer> otherUnits() {
+        return database.read(items::countByUnit);
     }
 
     /** The domains that the unit made itself. */
@@ -68,7 +87,14 @@ public final class Catalogue {
      * @return the batch; one step of undo
      */
     public Batch takeIn(String label, List<Domain> newDomains, List<CatalogueItem> changed, List<CatalogueItem> added) {
+        return takeIn(label, changes -> { }, newDomains, changed, added);
+    }
+
+    /** The same where something else belongs to the step and comes first, such as a unit that is new. */
+    public Batch takeIn(String label, Consumer<Changes> first, List<Domain> newDomains, List<CatalogueItem> changed,
+                        List<CatalogueItem> added) {
         return journal.writeAfterBackup(label, changes -> {
+            first.accept(changes);
             changes.putAll(domains, newDomains);
             changes.putAll(items, changed);
             append(changes, added);
@@ -82,10 +108,15 @@ public final class Catalogue {
                         ? items.lastPosition(changes.handle(), item.unit(), item.domain()) : known)))).toList());
     }
 
-    /** Puts a blank row after another one, or at the end of the domain where {@code after} is null. */
+    /** Puts a row into the own catalogue, after another one or at the end of the domain where {@code after} is null. */
     public CatalogueItem insert(String domain, CatalogueItem after, Entry entry) {
-        var item = new CatalogueItem(newId(), null, domain, 0, entry, null);
-        reorder(null, domain, Messages.of("catalogue.undo.insert"), rows ->
+        return insert(null, domain, after, entry);
+    }
+
+    /** The same in a unit's catalogue; {@code unit} null for the own one. */
+    public CatalogueItem insert(String unit, String domain, CatalogueItem after, Entry entry) {
+        var item = new CatalogueItem(newId(), unit, domain, 0, entry, null);
+        reorder(unit, domain, Messages.of("catalogue.undo.insert"), rows ->
                 rows.add(after == null ? rows.size() : indexOf(rows, after) + 1, item));
         return item;
     }

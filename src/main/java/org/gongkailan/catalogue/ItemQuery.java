@@ -20,6 +20,11 @@ public record ItemQuery(String unit, String domain, String find, Column sort, bo
         Objects.requireNonNull(find);
     }
 
+    /** A unit's catalogue as a whole, in its order; {@code unit} null for the own one. */
+    public static ItemQuery ofUnit(String unit) {
+        return new ItemQuery(unit, null, "", null, false);
+    }
+
     /** The own rows of a domain in their order. */
     public static ItemQuery ofDomain(String code) {
         return new ItemQuery(null, code, "", null, false);

@@ -101,22 +101,29 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
         return sql;
     }
 
-    /** How many items each domain has in the own catalogue. */
-    Map<String, Integer> countByDomain(Handle handle) {
-        var counts = new LinkedHashMap<String, Integer>();
-        handle.createQuery("select domain, count(*) from catalogue_item where unit is null group by domain order by domain")
-                .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
-                .forEach(count -> counts.put(count.getKey(), count.getValue()));
-        return counts;
+    /** How many items each domain has in a unit's catalogue. */
+    Map<String, Integer> countByDomain(Handle handle, String unit) {
+        return counts(handle.createQuery("""
+                select domain, count(*) from catalogue_item where unit is :unit group by domain order by domain""")
+                .bind("unit", unit));
     }
 
-    /** How many different standard rows of each domain the own catalogue follows. */
-    Map<String, Integer> followedByDomain(Handle handle) {
+    /** How many items the catalogue of each other unit has, by the unit's id. */
+    Map<String, Integer> countByUnit(Handle handle) {
+        return counts(handle.createQuery(
+                "select unit, count(*) from catalogue_item where unit is not null group by unit order by unit"));
+    }
+
+    /** How many different standard rows of each domain a unit's catalogue follows. */
+    Map<String, Integer> followedByDomain(Handle handle, String unit) {
+        return counts(handle.createQuery("""
+                select domain, count(distinct standard) from catalogue_item
+                where standard is not null and unit is :unit group by domain""").bind("unit", unit));
+    }
+
+    private static Map<String, Integer> counts(Query query) {
         var counts = new LinkedHashMap<String, Integer>();
-        handle.createQuery("""
-                        select domain, count(distinct standard) from catalogue_item
-                        where standard is not null and unit is null group by domain""")
-                .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+        query.map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
     }

@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.standard.StandardDomain;
 import org.gongkailan.catalogue.standard.StandardRow;
+import org.gongkailan.catalogue.standard.TierStandard;
 import org.gongkailan.text.Messages;
-import org.gongkailan.units.UnitLevel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,9 +40,10 @@ final class CatalogueAdopt implements Callable<Integer> {
         try (Office office = offices.open(workspace)) {
             CatalogueDesk catalogue = office.catalogue();
             var rows = new ArrayList<StandardRow>();
-            for (String code : codes(office)) {
+            Tier tier = Tier.of(office.units().own().level());
+            for (String code : codes(catalogue, tier)) {
                 catalogue.domains().require(code);
-                catalogue.adoption().missing(code).stream()
+                catalogue.adoption().missing(code, tier).stream()
                         .filter(row -> !verifiedOnly || row.fullyVerified()).forEach(rows::add);
             }
             int adopted = rows.isEmpty() ? 0 : catalogue.adoption().adopt(rows).size();
@@ -52,10 +54,8 @@ final class CatalogueAdopt implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    // A village's list is V1; every other unit works with the 26 domains.
-    private List<String> codes(Office office) {
-        boolean village = office.units().own().level() == UnitLevel.VILLAGE;
-        return domains.isEmpty() ? office.catalogue().standard().domains().stream()
-                .filter(domain -> domain.village() == village).map(StandardDomain::code).toList() : domains;
+    private List<String> codes(CatalogueDesk catalogue, Tier tier) {
+        return domains.isEmpty() ? new TierStandard(catalogue.standard(), tier).domains().stream()
+                .map(StandardDomain::code).toList() : domains;
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.catalogue.Tier;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
+import org.gongkailan.units.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,6 +22,9 @@ final class CatalogueReview implements Callable<Integer> {
             description = "${bundle:cli.workspace.file}")
     private Path workspace;
 
+    @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.catalogue.unit}")
+    private String unit;
+
     @Option(names = "--json", description = "${bundle:cli.json}")
     private boolean json;
 
@@ -32,7 +37,9 @@ final class CatalogueReview implements Callable<Integer> {
     public Integer call() {
         List<Finding> findings;
         try (Office office = offices.open(workspace)) {
-            findings = office.catalogue().check().check(office.catalogue().rows().list(ItemQuery.ALL));
+            Unit whose = unit == null ? office.units().own() : office.catalogueUnits().requireHolder(unit);
+            var query = ItemQuery.ofUnit(unit == null ? null : whose.id());
+            findings = office.catalogue().check().check(office.catalogue().rows().list(query), Tier.of(whose.level()));
         }
         if (json) {
             terminal.json(Map.of("findings", FindingJson.of(findings)));

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkailan.catalogue.intake.ImportPreview;
 import org.gongkailan.catalogue.intake.ImportRow;
+import org.gongkailan.catalogue.levels.UnitIntake;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
+import org.gongkailan.units.Unit;
+import org.gongkailan.units.UnitLevel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +30,12 @@ final class CatalogueTake implements Callable<Integer> {
 
     @Option(names = "--domain", paramLabel = "NN", description = "${bundle:cli.catalogue.import.domain}")
     private String domain;
+
+    @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.catalogue.import.unit}")
+    private String unit;
+
+    @Option(names = "--level", paramLabel = "LEVEL", description = "${bundle:cli.catalogue.import.level}")
+    private String level = UnitLevel.TOWNSHIP.word();
 
     @Option(names = "--format", paramLabel = "FORMAT", hidden = true)
     private String format;
@@ -47,14 +58,35 @@ final class CatalogueTake implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Office office = offices.open(workspace)) {
-            var intake = office.catalogue().intake();
-            ImportPreview preview = intake.preview(file, domain, terminal.progress(Messages.of("catalogue.import.reading")));
-            if (!dryRun) {
-                intake.take(preview, preview.rows());
-            }
+            ImportPreview preview = unit == null ? own(office) : beside(office);
             print(preview);
             return ExitCode.of(preview.findings());
         }
+    }
+
+    private ImportPreview own(Office office) {
+        var intake = office.catalogue().intake();
+        ImportPreview preview = intake.preview(file, domain, progress());
+        if (!dryRun) {
+            intake.take(preview, preview.rows());
+        }
+        return preview;
+    }
+
+    private ImportPreview beside(Office office) {
+        UnitLevel rank = UnitLevel.of(level).orElseThrow(() -> new UserProblem("cli.workspace.bad-level", level));
+        var units = office.catalogueUnits();
+        Unit whose = units.named(unit).orElseGet(() -> units.fresh(unit, rank));
+        var intake = new UnitIntake(office.catalogue().intake(), office.catalogue().rows(), office.units());
+        ImportPreview preview = intake.preview(file, whose, progress());
+        if (!dryRun) {
+            intake.take(preview, preview.rows(), whose);
+        }
+        return preview;
+    }
+
+    private Progress progress() {
+        return terminal.progress(Messages.of("catalogue.import.reading"));
     }
 
     private void print(ImportPreview preview) {

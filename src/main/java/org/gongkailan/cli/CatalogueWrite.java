@@ -7,6 +7,7 @@ import org.gongkailan.catalogue.table.CatalogueExport;
 import org.gongkailan.catalogue.table.ExportFormat;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.text.Messages;
+import org.gongkailan.units.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,6 +27,9 @@ final class CatalogueWrite implements Callable<Integer> {
     @Option(names = "--domain", paramLabel = "NN", description = "${bundle:cli.catalogue.export.domain}")
     private String domain;
 
+    @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.catalogue.unit}")
+    private String unit;
+
     @Option(names = "--out", required = true, paramLabel = "F", description = "${bundle:cli.out}")
     private Path out;
 
@@ -41,7 +45,9 @@ final class CatalogueWrite implements Callable<Integer> {
             if (domain != null) {
                 office.catalogue().domains().require(domain);
             }
-            var order = new CatalogueExport.Order(office.units().own(), LocalDate.now(offices.clock()), domain);
+            Unit whose = unit == null ? office.units().own() : office.catalogueUnits().requireHolder(unit);
+            var order = new CatalogueExport.Order(whose, unit == null ? null : whose.id(),
+                    LocalDate.now(offices.clock()), domain);
             office.catalogue().export().write(order, wanted, out, terminal.progress(Messages.of("catalogue.export.writing")));
         }
         terminal.data(out);

@@ -1,6 +1,7 @@
 package org.gongkailan.cli;
 
 import org.gongkailan.annualreport.archive.ReportArchive;
+import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
@@ -11,6 +12,11 @@ import org.gongkailan.villageboard.Postings;
 public record Office(Database database, Journal journal, UnitDirectory units, ReportArchive reports,
                      Postings postings, CatalogueDesk catalogue)
         implements AutoCloseable {
+    /** Whose catalogues stand in the workspace. */
+    public CatalogueUnits catalogueUnits() {
+        return new CatalogueUnits(units, catalogue.rows());
+    }
+
     @Override
     public void close() {
         database.close();

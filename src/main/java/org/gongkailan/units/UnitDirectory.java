@@ -3,6 +3,7 @@ package org.gongkailan.units;
 import java.util.List;
 import java.util.UUID;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.history.Changes;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.text.Messages;
@@ -42,6 +43,11 @@ public final class UnitDirectory {
     /** Adds a unit or changes the one with its id. */
     public void save(Unit unit) {
         journal.write(Messages.of("units.saved", unit.name()), changes -> changes.put(store, unit));
+    }
+
+    /** Adds a unit within a larger step of undo. */
+    public void add(Changes changes, Unit unit) {
+        changes.put(store, unit);
     }
 
     /**

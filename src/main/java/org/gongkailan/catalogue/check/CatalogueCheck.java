@@ -2,16 +2,20 @@ package org.gongkailan.catalogue.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
+import org.gongkailan.catalogue.standard.TierStandard;
 import org.gongkailan.finding.Finding;
 
 /** All rules of the catalogue, in the order in which the office works through them. */
 public final class CatalogueCheck {
     private final List<ItemRule> itemRules;
-    private final List<CatalogueRule> wholeRules;
+    private final Map<Tier, List<CatalogueRule>> wholeRules = new EnumMap<>(Tier.class);
 
     /**
      * @param standard what rows and limits are compared with
@@ -21,14 +25,22 @@ public final class CatalogueCheck {
         itemRules = List.of(new Incomplete(), new LimitTooLong(standard), new AudienceContradiction(standard),
                 new MethodMissing(), new LawRepealed(laws), new LawOutdated(laws), new ChannelUnknown(),
                 new StandardChanged(standard));
-        wholeRules = List.of(new Duplicate(), new DomainUncovered(standard), new StandardMissing(standard));
+        for (Tier tier : Tier.values()) {
+            var asked = new TierStandard(standard, tier);
+            wholeRules.put(tier, List.of(new Duplicate(), new DomainUncovered(asked), new StandardMissing(asked)));
+        }
     }
 
-    /** Everything that is wrong with a whole catalogue, the worst first. */
+    /** Everything that is wrong with a county's whole catalogue, the worst first. */
     public List<Finding> check(List<CatalogueItem> items) {
+        return check(items, Tier.COUNTY);
+    }
+
+    /** Everything that is wrong with the whole catalogue of a unit of some tier, the worst first. */
+    public List<Finding> check(List<CatalogueItem> items, Tier tier) {
         var findings = new ArrayList<Finding>();
         itemRules.forEach(rule -> findings.addAll(rule.check(items)));
-        wholeRules.forEach(rule -> findings.addAll(rule.check(items)));
+        wholeRules.get(tier).forEach(rule -> findings.addAll(rule.check(items)));
         findings.sort(Comparator.comparing(Finding::severity));
         return findings;
     }

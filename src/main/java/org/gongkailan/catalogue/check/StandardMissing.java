@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.gongkailan.catalogue.CatalogueItem;
-import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.catalogue.standard.StandardMatch;
+import org.gongkailan.catalogue.standard.TierStandard;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 
@@ -15,21 +15,21 @@ import org.gongkailan.finding.Place;
  * whole by {@link DomainUncovered}; rows that were never verified are not asked for.
  */
 final class StandardMissing implements CatalogueRule {
-    private final StandardCatalogue standard;
+    private final TierStandard asked;
 
-    StandardMissing(StandardCatalogue standard) {
-        this.standard = standard;
+    StandardMissing(TierStandard asked) {
+        this.asked = asked;
     }
 
     @Override
     public List<Finding> check(List<CatalogueItem> items) {
-        var match = StandardMatch.of(standard, items);
+        var match = StandardMatch.of(asked.standard(), items);
         var begun = new HashSet<String>();
         items.forEach(item -> begun.add(item.domain()));
         var findings = new ArrayList<Finding>();
-        for (var domain : standard.domains()) {
+        for (var domain : asked.standard().domains()) {
             if (begun.contains(domain.code())) {
-                match.missing(domain.code()).stream().filter(row -> row.verified())
+                match.missing(domain.code()).stream().filter(row -> row.verified() && asked.asks(row))
                         .map(row -> Finding.warning("standard.missing",
                                 new Place(row.id(), domain.domain().name() + " · " + row.entry().matter().path()),
                                 "catalogue.check.standardMissing", row.entry().matter().path()))

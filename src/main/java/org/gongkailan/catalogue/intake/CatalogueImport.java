@@ -47,6 +47,15 @@ public final class CatalogueImport {
      * @throws UserProblem if the file cannot be read or holds no catalogue
      */
     public ImportPreview preview(Path file, String domain, Progress progress) {
+        return preview(file, domain, null, progress);
+    }
+
+    /**
+     * Reads a file and compares it with a unit's catalogue.
+     *
+     * @param unit id of the unit; null for the own catalogue
+     */
+    public ImportPreview preview(Path file, String domain, String unit, Progress progress) {
         var names = new DomainNames(standard, catalogue.ownDomains());
         var draft = new Draft(file.getFileName().toString());
         if (isJson(file)) {
@@ -55,7 +64,7 @@ public final class CatalogueImport {
             readTables(file, names, draft, progress);
         }
         Domain chosen = domain == null ? null : new Domains(standard, catalogue).require(domain);
-        return review(draft, names, chosen);
+        return review(draft, names, chosen, unit);
     }
 
     /** Stores rows of a preview. */
@@ -67,10 +76,10 @@ public final class CatalogueImport {
     }
 
     /** What has been read so far. */
-    private record Draft(String file, List<ReadRow> rows, List<ImportPreview.ReadTable> tables,
+    private record Draft(String file, List<String> unit, List<ReadRow> rows, List<ImportPreview.ReadTable> tables,
                          List<Finding> findings) {
         Draft(String file) {
-            this(file, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(file, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -92,6 +101,7 @@ public final class CatalogueImport {
 
     private void readJson(Path file, DomainNames names, Draft draft) {
         var content = CatalogueFile.read(bytes(file), draft.file);
+        draft.unit.add(content.unit());
         for (var section : content.sections()) {
             Domain domain = standard.domain(section.domain().code())
                     .filter(known -> section.domain().name().isBlank() || known.domain().name().equals(section.domain().name()))
@@ -104,8 +114,8 @@ public final class CatalogueImport {
         }
     }
 
-    private ImportPreview review(Draft draft, DomainNames names, Domain chosen) {
-        var comparison = new Comparison(standard, catalogue.list(ItemQuery.ALL));
+    private ImportPreview review(Draft draft, DomainNames names, Domain chosen, String unit) {
+        var comparison = new Comparison(standard, unit, catalogue.list(ItemQuery.ofUnit(unit)));
         var rows = new ArrayList<ImportRow>();
         var domains = new LinkedHashMap<Domain, Integer>();
         for (ReadRow read : draft.rows) {
@@ -120,7 +130,7 @@ public final class CatalogueImport {
             check(compared.item(), row, draft.findings);
         }
         var made = names.made().stream().filter(domains::containsKey).toList();
-        return new ImportPreview(draft.file, draft.tables, domains, made, rows, draft.findings);
+        return new ImportPreview(draft.file, draft.unit.isEmpty() ? "" : draft.unit.getFirst(), draft.tables, domains, made, rows, draft.findings);
     }
 
     // Findings of the catalogue's own rules, told by the cell of the file instead of the column of the row.

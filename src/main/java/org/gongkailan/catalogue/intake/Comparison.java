@@ -17,11 +17,17 @@ import org.gongkailan.catalogue.standard.StandardMatch;
 /** Read rows beside the stored ones: paired by domain and name, each stored row at most once. */
 final class Comparison {
     private final StandardCatalogue standard;
+    private final String unit;
     private final Map<String, Deque<CatalogueItem>> stored = new HashMap<>();
     private final Map<String, Map<String, String>> standardRows = new HashMap<>();
 
-    Comparison(StandardCatalogue standard, List<CatalogueItem> items) {
+    /**
+     * @param unit  id of the unit whose catalogue is compared; null for the own one
+     * @param items all that its catalogue has
+     */
+    Comparison(StandardCatalogue standard, String unit, List<CatalogueItem> items) {
         this.standard = standard;
+        this.unit = unit;
         items.forEach(item -> stored.computeIfAbsent(key(item.domain(), item.entry()), k -> new ArrayDeque<>()).add(item));
     }
 
@@ -29,7 +35,7 @@ final class Comparison {
         String code = row.domain().code();
         Deque<CatalogueItem> waiting = stored.get(key(code, row.entry()));
         if (waiting == null || waiting.isEmpty()) {
-            var item = new CatalogueItem(Catalogue.newId(), null, code, 0, row.entry(), standardOf(code, row.entry()));
+            var item = new CatalogueItem(Catalogue.newId(), unit, code, 0, row.entry(), standardOf(code, row.entry()));
             return new ImportRow(ImportRow.Kind.NEW, item, null, List.of(), row.place());
         }
         CatalogueItem before = waiting.poll();

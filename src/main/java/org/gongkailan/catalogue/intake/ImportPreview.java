@@ -11,13 +11,14 @@ import org.gongkailan.finding.Finding;
  * What an import would do, for a person to look at before anything is stored.
  *
  * @param file       name of the file
+ * @param unit       name of the unit that the file says it is of; empty if it does not say
  * @param tables     the tables read, with the heads recognised in each
  * @param domains    the domains of the rows, in the order of the file, with how many rows each has
  * @param newDomains domains the catalogue does not have yet
  * @param rows       in the order of the file
  * @param findings   what is wrong, by cell
  */
-public record ImportPreview(String file, List<ReadTable> tables, Map<Domain, Integer> domains,
+public record ImportPreview(String file, String unit, List<ReadTable> tables, Map<Domain, Integer> domains,
                             List<Domain> newDomains, List<ImportRow> rows, List<Finding> findings) {
     /**
      * One table of the file.
@@ -37,6 +38,11 @@ public record ImportPreview(String file, List<ReadTable> tables, Map<Domain, Int
         newDomains = List.copyOf(newDomains);
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with other findings. */
+    public ImportPreview withFindings(List<Finding> others) {
+        return new ImportPreview(file, unit, tables, domains, newDomains, rows, others);
     }
 
     /** How many rows are of a kind. */

@@ -7,6 +7,7 @@ import org.gongkailan.catalogue.Catalogue;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.StandardRef;
+import org.gongkailan.catalogue.Tier;
 import org.gongkailan.text.Messages;
 
 /** 从标准采用: takes rows of the standard into the unit's catalogue; rows that it has already are left alone. */
@@ -22,6 +23,11 @@ public final class Adoption {
     /** The rows of a domain's standard that the catalogue lacks. */
     public List<StandardRow> missing(String code) {
         return StandardMatch.of(standard, catalogue.list(ItemQuery.ofDomain(code))).missing(code);
+    }
+
+    /** Those of them that the standard asks of a unit of some tier. */
+    public List<StandardRow> missing(String code, Tier tier) {
+        return missing(code).stream().filter(new TierStandard(standard, tier)::asks).toList();
     }
 
     /**

@@ -43,11 +43,16 @@ public final class CatalogueExport {
     /**
      * What is written.
      *
-     * @param unit   whose catalogue it is
-     * @param date   printed on it
-     * @param domain code of the one domain to write; null for all that have items
+     * @param unit      whose catalogue it is, printed on it
+     * @param catalogue id of the unit as its rows carry it; null for the own catalogue
+     * @param date      printed on it
+     * @param domain    code of the one domain to write; null for all that have items
      */
-    public record Order(Unit unit, LocalDate date, String domain) {
+    public record Order(Unit unit, String catalogue, LocalDate date, String domain) {
+        /** The own catalogue. */
+        public Order(Unit own, LocalDate date, String domain) {
+            this(own, null, date, domain);
+        }
     }
 
     /**
@@ -57,7 +62,7 @@ public final class CatalogueExport {
      * @throws UserProblem if there is nothing to write, or the file cannot be written
      */
     public int write(Order order, ExportFormat format, Path out, Progress progress) {
-        Map<Domain, List<CatalogueItem>> sections = sections(order.domain());
+        Map<Domain, List<CatalogueItem>> sections = sections(order.catalogue(), order.domain());
         if (sections.isEmpty()) {
             throw new UserProblem("catalogue.export.nothing");
         }
@@ -88,9 +93,9 @@ public final class CatalogueExport {
                 .together(Messages.of("catalogue.export.title", order.unit().name()), papers);
     }
 
-    private Map<Domain, List<CatalogueItem>> sections(String code) {
+    private Map<Domain, List<CatalogueItem>> sections(String unit, String code) {
         var sections = new LinkedHashMap<Domain, List<CatalogueItem>>();
-        var query = code == null ? ItemQuery.ALL : ItemQuery.ofDomain(code);
+        var query = code == null ? ItemQuery.ofUnit(unit) : ItemQuery.ofDomain(unit, code);
         for (CatalogueItem item : catalogue.list(query)) {
             Optional<Domain> domain = domains.of(item.domain());
             sections.computeIfAbsent(domain.orElse(new Domain(item.domain(), item.domain())), d -> new ArrayList<>())
