@@ -27,6 +27,7 @@ public final class Catalogue {
     private final ItemStore items;
     private final DomainStore domains;
     private final KnownItems known;
+    private final KnownNames names;
 
     public Catalogue(Database database, Journal journal, ItemStore items, DomainStore domains) {
         this.database = database;
@@ -34,11 +35,20 @@ public final class Catalogue {
         this.items = items;
         this.domains = domains;
         this.known = new KnownItems(items, journal);
+        this.names = new KnownNames(items, journal);
     }
 
     /** The items that match, in the order asked for. */
     public List<CatalogueItem> list(ItemQuery query) {
-        return database.read(handle -> known.of(handle, items.ids(handle, query)));
+        return first(query, Integer.MAX_VALUE);
+    }
+
+    /** The same, but no more than the first so many: what a screen shows before all are read. */
+    public List<CatalogueItem> first(ItemQuery query, int most) {
+        return database.read(handle -> {
+            List<String> ids = items.ids(handle, query, names.asOfNow(handle, query)::sound);
+            return known.of(handle, ids.size() > most ? ids.subList(0, most) : ids);
+        });
     }
 
     /** How many items each domain of the own catalogue has; domains without any are missing. */

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param unit   id of the unit whose catalogue is shown; null for the workspace's own
  * @param domain code of the one domain to show; null for all
- * @param find   words that a row must hold, each anywhere in it; blank for none
+ * @param find   words that a row must hold, each anywhere in it, or in its names by pinyin; blank for none
  * @param sort   the column to sort by; null for the order of the catalogue
  * @param descending whether the sort runs backwards
  */

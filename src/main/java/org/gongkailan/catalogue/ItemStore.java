@@ -1,12 +1,18 @@
 package org.gongkailan.catalogue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.gongkailan.history.RecordStore;
+import org.gongkailan.text.Pinyin;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,12 +61,15 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
 
     @Override
     public void putAll(Handle handle, List<CatalogueItem> items) {
-        var insert = handle.prepareBatch("insert or replace into catalogue_item values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        var insert = handle.prepareBatch("""
+                insert or replace into catalogue_item
+                (id, domain, position, level1, level2, body, standard, words, record, unit, names)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         for (CatalogueItem item : items) {
             Entry entry = item.entry();
             insert.add(item.id(), item.domain(), item.position(), entry.matter().level1(), Column.LEVEL2.text(entry),
                     entry.body(), item.standard() == null ? null : item.standard().row(), words(entry),
-                    JSON.writeValueAsString(item), item.unit());
+                    JSON.writeValueAsString(item), item.unit(), names(entry));
         }
         insert.execute();
     }
@@ -71,26 +80,69 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
                 .bind("ids", JSON.writeValueAsString(ids)).execute();
     }
 
-    /** The items a list shows. */
+    /** The items a list shows; words are looked for as they are written, not as they sound. */
     List<CatalogueItem> list(Handle handle, ItemQuery query) {
-        return select("record", handle, query).map((row, context) -> item(row.getString(1))).list();
+        return select("record", handle, query, query.words()).map((row, context) -> item(row.getString(1))).list();
     }
 
-    /** The ids of the items a list shows. */
-    List<String> ids(Handle handle, ItemQuery query) {
-        return select("id", handle, query).map((row, context) -> row.getString(1)).list();
+    /**
+     * The ids of the items a list shows.
+     *
+     * @param sounds whether the names of the item of an id sound like a word
+     */
+    List<String> ids(Handle handle, ItemQuery query, BiPredicate<String, String> sounds) {
+        var typed = query.words().stream().filter(Pinyin::isTyped).toList();
+        var written = query.words().stream().filter(word -> !Pinyin.isTyped(word)).toList();
+        var columns = new StringBuilder("id");
+        for (int i = 0; i < typed.size(); i++) {
+            columns.append(", instr(words, :typed").append(i).append(") > 0");
+        }
+        Query sql = select(columns.toString(), handle, query, written);
+        for (int i = 0; i < typed.size(); i++) {
+            sql.bind("typed" + i, typed.get(i));
+        }
+        var ids = new ArrayList<String>();
+        sql.map((row, context) -> found(row, typed, sounds)).forEach(id -> id.ifPresent(ids::add));
+        return ids;
     }
 
-    private static Query select(String column, Handle handle, ItemQuery query) {
+    private static Optional<String> found(ResultSet row, List<String> typed, BiPredicate<String, String> sounds)
+            throws SQLException {
+        String id = row.getString(1);
+        for (int i = 0; i < typed.size(); i++) {
+            if (!row.getBoolean(i + 2) && !sounds.test(id, typed.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(id);
+    }
+
+    /** What every item is called and who is responsible for it, by id. */
+    Map<String, String> names(Handle handle) {
+        var names = new HashMap<String, String>();
+        handle.createQuery("select id, names from catalogue_item")
+                .map((row, context) -> names.put(row.getString(1), row.getString(2))).list();
+        return names;
+    }
+
+    /** The same of some items. */
+    Map<String, String> names(Handle handle, List<String> ids) {
+        var names = new HashMap<String, String>();
+        handle.createQuery("select id, names from catalogue_item where id in (select value from json_each(:ids))")
+                .bind("ids", JSON.writeValueAsString(ids))
+                .map((row, context) -> names.put(row.getString(1), row.getString(2))).list();
+        return names;
+    }
+
+    private static Query select(String columns, Handle handle, ItemQuery query, List<String> words) {
         var conditions = new ArrayList<>(List.of("unit is :unit"));
         if (query.domain() != null) {
             conditions.add("domain = :domain");
         }
-        List<String> words = query.words();
         for (int i = 0; i < words.size(); i++) {
             conditions.add("instr(words, :word" + i + ") > 0");
         }
-        Query sql = handle.createQuery("select " + column + " from catalogue_item"
+        Query sql = handle.createQuery("select " + columns + " from catalogue_item"
                 + " where " + String.join(" and ", conditions) + " order by " + order(query)).bind("unit", query.unit());
         if (query.domain() != null) {
             sql.bind("domain", query.domain());
@@ -163,5 +215,13 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
         }
         entry.extra().values().forEach(value -> words.append(value).append('\n'));
         return words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String names(Entry entry) {
+        var names = new StringBuilder();
+        Stream.of(Column.LEVEL1, Column.LEVEL2, Column.LEVEL3, Column.BODY)
+                .forEach(column -> names.append(column.text(entry)).append('\n'));
+        entry.extra().values().forEach(value -> names.append(value).append('\n'));
+        return names.toString();
     }
 }

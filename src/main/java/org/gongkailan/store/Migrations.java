@@ -20,7 +20,8 @@ final class Migrations {
             "0003-catalogue.sql",
             "0004-annual-report.sql",
             "0005-village-board.sql",
-            "0006-catalogues-of-units.sql");
+            "0006-catalogues-of-units.sql",
+            "0007-catalogue-finding.sql");
 
     private Migrations() {
     }

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gongkailan.text.Messages;
+import org.gongkailan.text.Pinyin;
 import org.gongkailan.ui.SearchSource.Hit;
 import org.gongkailan.ui.control.Action;
 import org.kordamp.ikonli.feather.Feather;
@@ -125,7 +126,7 @@ final class Palette extends StackPane {
                 () -> desk.navigator().show(screen.id())));
             ScreenActions.of(screen).forEach(action -> own.add(hit(screen, action)));
         }
-        return own.stream().filter(hit -> hit.title().contains(wanted)).toList();
+        return own.stream().filter(hit -> Pinyin.finds(hit.title(), wanted)).toList();
     }
 
     private Hit hit(Screen screen, Action action) {

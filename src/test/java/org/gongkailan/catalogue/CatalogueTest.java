@@ -3,10 +3,14 @@ package org.gongkailan.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.gongkailan.store.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,39 @@ class CatalogueTest {
         assertEquals(List.of("最低生活保障 / 审批信息"), desk.names(new ItemQuery(null, null, "审批", null, false)));
         assertEquals(3, desk.names(new ItemQuery(null, "05", "民政 查阅", null, false)).size());
         assertEquals(List.of(), desk.names(new ItemQuery(null, "06", "", null, false)));
+    }
+
+    @Test
+    void namesAreFoundByTheirPinyinAndOnlyTheirs() {
+        desk.catalogue.save(B.at(20).withEntry(B.entry().withExtra(Map.of("责任科室", "城管办"))));
+        assertEquals(List.of("b"), found("cgb"));
+        assertEquals(List.of("b"), found("zdsh 城管"));
+        assertEquals(List.of("c"), found("spxx"));
+        assertEquals(List.of(), found("cgb spxx"));
+        desk.journal.undo();
+        assertEquals(List.of(), found("cgb"));
+    }
+
+    @Test
+    void rowsOfAnEarlierVersionGetTheirNames() throws IOException {
+        desk.catalogue.save(B.at(20).withEntry(B.entry().withExtra(Map.of("责任科室", "城管办"))));
+        String today = names("b");
+        try (var script = Database.class.getResourceAsStream("0007-catalogue-finding.sql")) {
+            String fill = new String(script.readAllBytes(), StandardCharsets.UTF_8).split(";")[1];
+            desk.database.write(handle -> handle.execute("update catalogue_item set names = ''") + handle.execute(fill));
+        }
+        assertEquals(today, names("b"));
+        assertTrue(today.endsWith("城管办"));
+    }
+
+    private String names(String id) {
+        return desk.database.read(handle -> handle.createQuery("select names from catalogue_item where id = :id")
+                .bind("id", id).mapTo(String.class).one()).strip();
+    }
+
+    @Test
+    void theFirstFewCanBeAskedFor() {
+        assertEquals(List.of("a", "b"), desk.catalogue.first(ItemQuery.ALL, 2).stream().map(CatalogueItem::id).toList());
     }
 
     @Test
@@ -132,6 +169,10 @@ class CatalogueTest {
         var edited = B.at(20).withEntry(B.entry().withExtra(Map.of("责任科室", "救助科")));
         desk.catalogue.save(edited);
         assertEquals(edited, desk.catalogue.list(ItemQuery.ALL).get(1));
+    }
+
+    private List<String> found(String words) {
+        return desk.catalogue.list(new ItemQuery(null, null, words, null, false)).stream().map(CatalogueItem::id).toList();
     }
 
     private List<String> ids() {

@@ -24,7 +24,7 @@ public final class CatalogueSearch implements SearchSource {
 
     @Override
     public List<Hit> find(String text) {
-        return catalogue.rows().list(new ItemQuery(null, null, text, null, false)).stream().limit(MOST).map(this::hit).toList();
+        return catalogue.rows().first(new ItemQuery(null, null, text, null, false), MOST).stream().map(this::hit).toList();
     }
 
     private Hit hit(CatalogueItem item) {

@@ -1,0 +1,109 @@
+package org.gongkailan.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What Chinese words sound like, for finding them by the letters people type: {@code cgb}, {@code chengguanban} and
+ * {@code chengg} all find 城管办. A character with several readings is found by each of them (长: chang, zhang).
+ */
+public final class Pinyin {
+    /** One letter would find nearly everything. */
+    private static final int FEWEST = 2;
+    private static final String NO_SOUND = "、，。；：（）()《》〈〉“”【】〔〕·-—/ \u3000\n";
+    private static final Pinyin KNOWN = new Pinyin();
+
+    private final Map<Integer, String[]> readings = new HashMap<>();
+    /** For each character of the usual planes a bit per letter that one of its readings begins with. */
+    private final int[] initials = new int[Character.MAX_VALUE + 1];
+
+    private Pinyin() {
+        for (char c = 'a'; c <= 'z'; c++) {
+            initials[c] = 1 << c - 'a';
+            initials[Character.toUpperCase(c)] = initials[c];
+        }
+        try (var in = new BufferedReader(new InputStreamReader(
+                Pinyin.class.getResourceAsStream("pinyin.txt"), StandardCharsets.UTF_8))) {
+            in.lines().filter(line -> !line.startsWith("#")).forEach(this::learn);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a word holds a typed one: as it is, whatever the case, or by what it sounds like. */
+    public static boolean finds(String text, String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT).contains(wanted) || isTyped(wanted) && matches(text, wanted);
+    }
+
+    /** Whether a typed word may be pinyin: two letters or more, a to z, and nothing else. */
+    public static boolean isTyped(String word) {
+        return word.length() >= FEWEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    /**
+     * Whether some part of the text sounds like the letters: each character by its whole syllable or its first
+     * letter, the last one by any beginning of it. Marks and blanks between characters make no sound.
+     *
+     * @param letters lower case, as {@link #isTyped} wants them
+     */
+    public static boolean matches(String text, String letters) {
+        int first = 1 << letters.charAt(0) - 'a';
+        for (int i = 0; i < text.length(); i++) {
+            if ((KNOWN.initials[text.charAt(i)] & first) != 0 && KNOWN.sounds(text, i, letters, 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sounds(String text, int at, String letters, int from) {
+        if (from == letters.length()) {
+            return true;
+        }
+        if (at >= text.length()) {
+            return false;
+        }
+        int c = text.codePointAt(at);
+        int next = at + Character.charCount(c);
+        String[] known = readings.get(c);
+        if (known == null) {
+            return NO_SOUND.indexOf(c) >= 0 && sounds(text, next, letters, from)
+                    || Character.toLowerCase(c) == letters.charAt(from) && sounds(text, next, letters, from + 1);
+        }
+        for (String syllable : known) {
+            if (sounds(syllable, text, next, letters, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sounds(String syllable, String text, int next, String letters, int from) {
+        if (syllable.charAt(0) != letters.charAt(from)) {
+            return false;
+        }
+        boolean last = syllable.length() >= letters.length() - from && syllable.startsWith(letters.substring(from));
+        boolean whole = letters.startsWith(syllable, from) && sounds(text, next, letters, from + syllable.length());
+        return last || whole || sounds(text, next, letters, from + 1);
+    }
+
+    private void learn(String line) {
+        String syllable = line.substring(0, line.indexOf(' '));
+        line.codePoints().skip(syllable.length() + 1).forEach(c -> {
+            var all = new ArrayList<>(List.of(readings.getOrDefault(c, new String[0])));
+            all.add(syllable);
+            readings.put(c, all.toArray(String[]::new));
+            int unit = Character.toChars(c)[0];
+            initials[unit] |= 1 << syllable.charAt(0) - 'a';
+        });
+    }
+}
