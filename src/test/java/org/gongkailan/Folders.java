@@ -24,7 +24,7 @@ final class Folders {
     /** Trades, each with the trades it may know besides {@link #WORDS}. */
     static final Map<String, Set<String>> TRADES = Map.of(
             "finding", Set.of(), "text", Set.of(), "progress", Set.of(), "paper", Set.of(), "store", Set.of(),
-            "history", Set.of("store"), "exchange", Set.of("store"), "calendar", Set.of("store"),
+            "history", Set.of("store"), "exchange", Set.of("store"), "calendar", Set.of("store", "history"),
             "typeset", Set.of(), "officefile", Set.of());
 
     /** What the window itself may know: no work, only words. */

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.gongkailan.annualreport.archive.AnnualReportStore;
 import org.gongkailan.annualreport.archive.ReportArchive;
+import org.gongkailan.calendar.HolidayStore;
+import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.desk.CatalogueStores;
@@ -44,7 +46,7 @@ public final class Assembly implements Offices {
     private final AppFolder folder;
     private final Fonts fonts = new Fonts(null);
     private final PdfWriter printer = new PdfWriter(fonts);
-    private final VillageBoard villageBoard = new VillageBoard(WorkingCalendar.published(), fonts);
+    private final VillageBoard villageBoard = new VillageBoard(WorkingCalendar::published, fonts);
 
     /**
      * @param clock  the time as the program sees it
@@ -103,6 +105,11 @@ public final class Assembly implements Offices {
         return villageBoard;
     }
 
+    /** The board of an opened workspace: it counts by the notices that its office entered too. */
+    VillageBoard villageBoard(Office office) {
+        return new VillageBoard(office.calendar(), fonts);
+    }
+
     @Override
     public Clock clock() {
         return clock;
@@ -148,11 +155,13 @@ public final class Assembly implements Offices {
         var reports = new AnnualReportStore();
         var rolls = new RollStore();
         var hung = new PostingStore();
+        var holidays = new HolidayStore();
         var catalogue = new CatalogueStores();
-        var stores = new ArrayList<RecordStore<?>>(List.of(units, reports, rolls, hung));
+        var stores = new ArrayList<RecordStore<?>>(List.of(units, reports, rolls, hung, holidays));
         stores.addAll(catalogue.all());
         var journal = new Journal(database, clock, System.getProperty("user.name"), stores);
-        return new Office(database, journal, new UnitDirectory(database, journal, units),
+        return new Office(database, journal, new OfficeCalendar(database, journal, holidays),
+                new UnitDirectory(database, journal, units),
                 new ReportArchive(database, journal, reports), new Postings(database, journal, rolls, hung, clock),
                 CatalogueDesk.of(database, journal, catalogue, clock, printer));
     }

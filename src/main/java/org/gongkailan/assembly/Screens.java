@@ -7,6 +7,7 @@ import org.gongkailan.annualreport.print.ReportExport;
 import org.gongkailan.annualreport.ui.ReportSearch;
 import org.gongkailan.annualreport.ui.ReportWork;
 import org.gongkailan.annualreport.ui.ReportsScreen;
+import org.gongkailan.calendar.ui.CalendarScreen;
 import org.gongkailan.catalogue.ui.CatalogueScreen;
 import org.gongkailan.catalogue.ui.CatalogueSearch;
 import org.gongkailan.cli.Office;
@@ -27,8 +28,9 @@ final class Screens {
         return List.of(new StartScreen(new StartCards(office, desk, assembly).all(), desk.jobs()),
                 new CatalogueScreen(office.catalogue(), office.units(), assembly.clock(), desk),
                 new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
-                VillageBoardScreen.of(desk, assembly.villageBoard(), office.postings(), office.units()),
-                new UnitsScreen(office.units(), desk));
+                VillageBoardScreen.of(desk, assembly.villageBoard(office), office.postings(), office.units()),
+                new UnitsScreen(office.units(), desk),
+                new CalendarScreen(office.calendar(), assembly.clock(), desk));
     }
 
     private static ReportWork reports(Office office, Assembly assembly) {

@@ -8,12 +8,12 @@ import java.util.List;
  * the 2019 notice.
  *
  * @param year       the year the notices are about
- * @param notices    addresses of the notices, the later ones amending the first
+ * @param notices    addresses or document numbers of the notices, the later ones amending the first
  * @param offDays    days off
  * @param makeUpDays days named as worked
  */
-record HolidayYear(int year, List<String> notices, List<LocalDate> offDays, List<LocalDate> makeUpDays) {
-    HolidayYear {
+public record HolidayYear(int year, List<String> notices, List<LocalDate> offDays, List<LocalDate> makeUpDays) {
+    public HolidayYear {
         notices = List.copyOf(notices);
         offDays = List.copyOf(offDays);
         makeUpDays = List.copyOf(makeUpDays);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +37,23 @@ public final class WorkingCalendar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same calendar with more years; a year that it has already is replaced. */
+    WorkingCalendar with(List<HolidayYear> more) {
+        var all = new HashMap<>(years);
+        more.forEach(year -> all.put(year.year(), year));
+        return new WorkingCalendar(List.copyOf(all.values()));
+    }
+
+    /** What is fixed for a year; empty while its notice is not known. */
+    public Optional<HolidayYear> year(int year) {
+        return Optional.ofNullable(years.get(year));
+    }
+
+    /** The years whose notices are known, ascending. */
+    public List<Integer> years() {
+        return years.keySet().stream().sorted().toList();
     }
 
     /** Whether offices work that day, as far as is known. */

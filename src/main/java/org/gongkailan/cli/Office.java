@@ -1,6 +1,7 @@
 package org.gongkailan.cli;
 
 import org.gongkailan.annualreport.archive.ReportArchive;
+import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.history.Journal;
@@ -9,8 +10,8 @@ import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.villageboard.Postings;
 
 /** An opened workspace with everything the office can do in it; closing it closes the file. */
-public record Office(Database database, Journal journal, UnitDirectory units, ReportArchive reports,
-                     Postings postings, CatalogueDesk catalogue)
+public record Office(Database database, Journal journal, OfficeCalendar calendar, UnitDirectory units,
+                     ReportArchive reports, Postings postings, CatalogueDesk catalogue)
         implements AutoCloseable {
     /** Whose catalogues stand in the workspace. */
     public CatalogueUnits catalogueUnits() {

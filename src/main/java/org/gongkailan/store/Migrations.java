@@ -21,7 +21,8 @@ final class Migrations {
             "0004-annual-report.sql",
             "0005-village-board.sql",
             "0006-catalogues-of-units.sql",
-            "0007-catalogue-finding.sql");
+            "0007-catalogue-finding.sql",
+            "0013-working-days.sql");
 
     private Migrations() {
     }

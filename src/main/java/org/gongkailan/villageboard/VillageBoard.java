@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gongkailan.calendar.Deadline;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.finding.Finding;
@@ -19,11 +20,12 @@ import org.gongkailan.typeset.Preview;
 
 /** From a roll to the notices of its villages: reads, computes the period, lays out, looks once more, prints. */
 public final class VillageBoard {
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendar;
     private final NoticePrinter printer;
     private final RollReader reader = new RollReader();
 
-    public VillageBoard(WorkingCalendar calendar, Fonts fonts) {
+    /** A board whose periods are counted by the calendar as it is when asked. */
+    public VillageBoard(Supplier<WorkingCalendar> calendar, Fonts fonts) {
         this.calendar = calendar;
         this.printer = new NoticePrinter(fonts);
     }
@@ -39,7 +41,7 @@ public final class VillageBoard {
 
     /** The posting period with every day it was counted over. */
     public Deadline period(NoticeSettings settings) {
-        return calendar.deadline(settings.from(), settings.term());
+        return calendar.get().deadline(settings.from(), settings.term());
     }
 
     /** One village's page, for looking at before printing. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NoticePrintTest {
     private static final NoticeKind SUBSIDY = NoticeKinds.shipped().of("subsidy-payment");
-    private static final VillageBoard BOARD = new VillageBoard(WorkingCalendar.published(), new Fonts(null));
+    private static final VillageBoard BOARD = new VillageBoard(WorkingCalendar::published, new Fonts(null));
     private static final NoticeSettings SETTINGS = NoticeSettings.of(SUBSIDY, Samples.MONDAY).issuedBy("", "0731-88221234");
     @TempDir
     private static Path folder;

@@ -108,6 +108,11 @@ public final class UnitsScreen implements Screen {
     }
 
     @Override
+    public String tab() {
+        return Messages.of("units.tab");
+    }
+
+    @Override
     public Ikon icon() {
         return Feather.USERS;
     }

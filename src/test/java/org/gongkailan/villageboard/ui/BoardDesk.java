@@ -26,7 +26,7 @@ import org.gongkailan.villageboard.VillageBoard;
 final class BoardDesk implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.ofHours(8));
     final SameThreadJobs jobs = new SameThreadJobs();
-    final VillageBoard board = new VillageBoard(WorkingCalendar.published(), new Fonts(null));
+    final VillageBoard board = new VillageBoard(WorkingCalendar::published, new Fonts(null));
     final NoticeKinds kinds = NoticeKinds.shipped();
     final Path folder;
     final Database database;
