@@ -23,6 +23,11 @@ public record CatalogueItem(String id, String unit, String domain, int position,
         return new CatalogueItem(id, unit, domain, position, newEntry, standard);
     }
 
+    /** The item following another standard row, or the same one otherwise; null for none. */
+    public CatalogueItem following(StandardRef newStandard) {
+        return new CatalogueItem(id, unit, domain, position, entry, newStandard);
+    }
+
     public CatalogueItem at(int newPosition) {
         return new CatalogueItem(id, unit, domain, newPosition, entry, standard);
     }

@@ -46,6 +46,29 @@ public record Entry(Matter matter, List<String> elements, List<String> legalBase
         return different;
     }
 
+    /** This row with one official column as the other row has it. */
+    public Entry taking(Column column, Entry other) {
+        Publication mine = publication;
+        Publication theirs = other.publication;
+        return switch (column) {
+            case LEVEL1 -> withMatter(new Matter(other.matter.level1(), matter.level2(), matter.level3()));
+            case LEVEL2 -> withMatter(new Matter(matter.level1(), other.matter.level2(), matter.level3()));
+            case LEVEL3 -> withMatter(new Matter(matter.level1(), matter.level2(), other.matter.level3()));
+            case ELEMENTS -> new Entry(matter, other.elements, legalBases, timeLimit, body, publication, extra);
+            case LEGAL_BASES -> withLegalBases(other.legalBases);
+            case TIME_LIMIT -> withTimeLimit(other.timeLimit);
+            case BODY -> withBody(other.body);
+            case CHANNELS -> withPublication(
+                    new Publication(theirs.channels(), mine.audience(), mine.method(), mine.levels()));
+            case AUDIENCE -> withPublication(
+                    new Publication(mine.channels(), theirs.audience(), mine.method(), mine.levels()));
+            case METHOD -> withPublication(
+                    new Publication(mine.channels(), mine.audience(), theirs.method(), mine.levels()));
+            case LEVELS -> withPublication(
+                    new Publication(mine.channels(), mine.audience(), mine.method(), theirs.levels()));
+        };
+    }
+
     public Entry withMatter(Matter newMatter) {
         return new Entry(newMatter, elements, legalBases, timeLimit, body, publication, extra);
     }

@@ -22,6 +22,7 @@ final class Migrations {
             "0005-village-board.sql",
             "0006-catalogues-of-units.sql",
             "0007-catalogue-finding.sql",
+            "0008-standard-editions.sql",
             "0013-working-days.sql");
 
     private Migrations() {

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.gongkailan.catalogue.Audience;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Column;
-import org.gongkailan.catalogue.standard.StandardCatalogue;
+import org.gongkailan.catalogue.standard.StandardLibrary;
 import org.gongkailan.finding.Finding;
 
 /**
@@ -13,9 +13,9 @@ import org.gongkailan.finding.Finding;
  * land notices shown to everyone and handed to the village's members; a row that follows one of these is let stand.
  */
 final class AudienceContradiction implements ItemRule {
-    private final StandardCatalogue standard;
+    private final StandardLibrary standard;
 
-    AudienceContradiction(StandardCatalogue standard) {
+    AudienceContradiction(StandardLibrary standard) {
         this.standard = standard;
     }
 

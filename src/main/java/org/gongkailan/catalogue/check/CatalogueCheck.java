@@ -8,7 +8,8 @@ import java.util.Map;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.law.LawRegister;
-import org.gongkailan.catalogue.standard.StandardCatalogue;
+import org.gongkailan.catalogue.standard.SettledRows;
+import org.gongkailan.catalogue.standard.StandardLibrary;
 import org.gongkailan.catalogue.standard.TierStandard;
 import org.gongkailan.finding.Finding;
 
@@ -21,13 +22,21 @@ public final class CatalogueCheck {
      * @param standard what rows and limits are compared with
      * @param laws     what legal bases are looked up in
      */
-    public CatalogueCheck(StandardCatalogue standard, LawRegister laws) {
+    public CatalogueCheck(StandardLibrary standard, LawRegister laws) {
+        this(standard, laws, SettledRows.NONE);
+    }
+
+    /**
+     * @param settled the standard rows that need not be there, for a reason on record
+     */
+    public CatalogueCheck(StandardLibrary standard, LawRegister laws, SettledRows settled) {
         itemRules = List.of(new Incomplete(), new LimitTooLong(standard), new AudienceContradiction(standard),
                 new MethodMissing(), new LawRepealed(laws), new LawOutdated(laws), new ChannelUnknown(),
                 new StandardChanged(standard));
         for (Tier tier : Tier.values()) {
             var asked = new TierStandard(standard, tier);
-            wholeRules.put(tier, List.of(new Duplicate(), new DomainUncovered(asked), new StandardMissing(asked)));
+            wholeRules.put(tier, List.of(new Duplicate(), new DomainUncovered(asked),
+                    new StandardMissing(asked, settled)));
         }
     }
 

@@ -23,7 +23,7 @@ final class DomainUncovered implements CatalogueRule {
         var covered = new HashSet<String>();
         items.forEach(item -> covered.add(item.domain()));
         return standard.domains().stream()
-                .filter(domain -> !covered.contains(domain.code()))
+                .filter(domain -> !domain.domain().own() && !covered.contains(domain.code()))
                 .map(domain -> Finding.warning("domain.uncovered", new Place(domain.code(), domain.domain().name()),
                         "catalogue.check.domainUncovered", domain.domain().name()))
                 .toList();

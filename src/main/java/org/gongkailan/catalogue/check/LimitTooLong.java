@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.TimeLimit;
-import org.gongkailan.catalogue.standard.StandardCatalogue;
+import org.gongkailan.catalogue.standard.StandardLibrary;
 import org.gongkailan.finding.Finding;
 
 /**
@@ -17,9 +17,9 @@ final class LimitTooLong implements ItemRule {
     /** Four weeks: 20 working days never take fewer calendar days than this rule lets pass. */
     private static final int CALENDAR_DAYS = 28;
 
-    private final StandardCatalogue standard;
+    private final StandardLibrary standard;
 
-    LimitTooLong(StandardCatalogue standard) {
+    LimitTooLong(StandardLibrary standard) {
         this.standard = standard;
     }
 

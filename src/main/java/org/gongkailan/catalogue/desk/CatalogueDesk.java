@@ -7,7 +7,11 @@ import org.gongkailan.catalogue.intake.CatalogueImport;
 import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.catalogue.standard.Adoption;
 import org.gongkailan.catalogue.standard.Domains;
+import org.gongkailan.catalogue.standard.LeftOutRows;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
+import org.gongkailan.catalogue.standard.StandardEditions;
+import org.gongkailan.catalogue.standard.StandardLibrary;
+import org.gongkailan.catalogue.standard.WorkspaceStandards;
 import org.gongkailan.catalogue.table.CatalogueExport;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
@@ -17,27 +21,32 @@ import org.gongkailan.typeset.PdfWriter;
  * The catalogue of an opened workspace and its tools.
  *
  * @param rows     the unit's own catalogue
- * @param standard the ministries' guidelines
+ * @param standard the ministries' guidelines, shipped and taken in
  * @param domains  all domains, standard and own
  * @param adoption takes standard rows
  * @param intake   imports tables
  * @param check    finds what is wrong
  * @param export   writes the official table
  * @param laws     knows the laws that rows cite
+ * @param editions takes in new editions of standards
+ * @param leftOut  keeps the reasons for which standard rows are left out
  */
-public record CatalogueDesk(Catalogue rows, StandardCatalogue standard, Domains domains, Adoption adoption,
+public record CatalogueDesk(Catalogue rows, StandardLibrary standard, Domains domains, Adoption adoption,
                             CatalogueImport intake, CatalogueCheck check, CatalogueExport export,
-                            LawRegister laws) {
+                            LawRegister laws, StandardEditions editions, LeftOutRows leftOut) {
     /** The desk over an open workspace; the stores are those that its journal knows. */
     public static CatalogueDesk of(Database database, Journal journal, CatalogueStores stores, Clock clock,
                                    PdfWriter pdf) {
         var rows = new Catalogue(database, journal, stores.items(), stores.domains());
-        var standard = new StandardCatalogue();
+        var standard = new WorkspaceStandards(new StandardCatalogue(), rows, database, journal, stores.editions(),
+                stores.currentEditions(), clock);
+        var leftOut = new LeftOutRows(database, journal, stores.leftOut(), standard, clock);
         var laws = new LawRegister();
-        var check = new CatalogueCheck(standard, laws);
+        var check = new CatalogueCheck(standard, laws, leftOut);
         var domains = new Domains(standard, rows);
-        return new CatalogueDesk(rows, standard, domains, new Adoption(standard, rows),
+        return new CatalogueDesk(rows, standard, domains, new Adoption(standard, rows, leftOut),
                 new CatalogueImport(standard, rows, check), check,
-                new CatalogueExport(rows, domains, pdf), laws);
+                new CatalogueExport(rows, domains, pdf), laws,
+                new StandardEditions(journal, rows, standard, stores.editions(), stores.currentEditions()), leftOut);
     }
 }

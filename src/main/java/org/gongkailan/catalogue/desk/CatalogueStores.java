@@ -3,6 +3,9 @@ package org.gongkailan.catalogue.desk;
 import java.util.List;
 import org.gongkailan.catalogue.DomainStore;
 import org.gongkailan.catalogue.ItemStore;
+import org.gongkailan.catalogue.standard.CurrentEditionStore;
+import org.gongkailan.catalogue.standard.LeftOutStore;
+import org.gongkailan.catalogue.standard.StandardEditionStore;
 import org.gongkailan.history.RecordStore;
 
 /**
@@ -10,15 +13,19 @@ import org.gongkailan.history.RecordStore;
  *
  * @param items   the rows of the catalogues
  * @param domains the domains that the unit made itself
+ * @param editions the editions of standards that were taken in
+ * @param currentEditions which edition of a standard is the current one
+ * @param leftOut standard rows that are left out, with their reasons
  */
-public record CatalogueStores(ItemStore items, DomainStore domains) {
+public record CatalogueStores(ItemStore items, DomainStore domains, StandardEditionStore editions,
+                              CurrentEditionStore currentEditions, LeftOutStore leftOut) {
     /** The stores of a workspace. */
     public CatalogueStores() {
-        this(new ItemStore(), new DomainStore());
+        this(new ItemStore(), new DomainStore(), new StandardEditionStore(), new CurrentEditionStore(), new LeftOutStore());
     }
 
     /** All of them, for the journal. */
     public List<RecordStore<?>> all() {
-        return List.of(items, domains);
+        return List.of(items, domains, editions, currentEditions, leftOut);
     }
 }

@@ -17,7 +17,7 @@ import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.check.CatalogueCheck;
 import org.gongkailan.catalogue.check.ItemPlace;
 import org.gongkailan.catalogue.standard.Domains;
-import org.gongkailan.catalogue.standard.StandardCatalogue;
+import org.gongkailan.catalogue.standard.StandardLibrary;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.finding.UserProblem;
@@ -30,11 +30,11 @@ import org.gongkailan.text.Messages;
 public final class CatalogueImport {
     private static final long LARGEST_JSON = 64L << 20;
 
-    private final StandardCatalogue standard;
+    private final StandardLibrary standard;
     private final Catalogue catalogue;
     private final CatalogueCheck check;
 
-    public CatalogueImport(StandardCatalogue standard, Catalogue catalogue, CatalogueCheck check) {
+    public CatalogueImport(StandardLibrary standard, Catalogue catalogue, CatalogueCheck check) {
         this.standard = standard;
         this.catalogue = catalogue;
         this.check = check;

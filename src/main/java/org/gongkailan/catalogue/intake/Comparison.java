@@ -11,12 +11,12 @@ import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Entry;
 import org.gongkailan.catalogue.StandardRef;
-import org.gongkailan.catalogue.standard.StandardCatalogue;
+import org.gongkailan.catalogue.standard.StandardLibrary;
 import org.gongkailan.catalogue.standard.StandardMatch;
 
 /** Read rows beside the stored ones: paired by domain and name, each stored row at most once. */
 final class Comparison {
-    private final StandardCatalogue standard;
+    private final StandardLibrary standard;
     private final String unit;
     private final Map<String, Deque<CatalogueItem>> stored = new HashMap<>();
     private final Map<String, Map<String, String>> standardRows = new HashMap<>();
@@ -25,7 +25,7 @@ final class Comparison {
      * @param unit  id of the unit whose catalogue is compared; null for the own one
      * @param items all that its catalogue has
      */
-    Comparison(StandardCatalogue standard, String unit, List<CatalogueItem> items) {
+    Comparison(StandardLibrary standard, String unit, List<CatalogueItem> items) {
         this.standard = standard;
         this.unit = unit;
         items.forEach(item -> stored.computeIfAbsent(key(item.domain(), item.entry()), k -> new ArrayDeque<>()).add(item));

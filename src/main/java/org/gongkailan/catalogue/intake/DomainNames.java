@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkailan.catalogue.Domain;
-import org.gongkailan.catalogue.standard.StandardCatalogue;
+import org.gongkailan.catalogue.standard.StandardLibrary;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The domains by the names that titles, sheets and first-level matters give them. */
@@ -24,7 +24,7 @@ final class DomainNames {
     private final Map<String, Optional<Domain>> found = new HashMap<>();
     private int own;
 
-    DomainNames(StandardCatalogue standard, List<Domain> ownDomains) {
+    DomainNames(StandardLibrary standard, List<Domain> ownDomains) {
         standard.domains().forEach(domain -> names.put(Words.key(domain.domain().name()), domain.domain()));
         also(standard);
         ownDomains.forEach(domain -> names.put(Words.key(domain.name()), domain));
@@ -66,7 +66,7 @@ final class DomainNames {
         return List.copyOf(made);
     }
 
-    private void also(StandardCatalogue standard) {
+    private void also(StandardLibrary standard) {
         try (var in = DomainNames.class.getResourceAsStream("domain-names.json")) {
             JsonMapper.shared().readTree(in).get("alsoWritten").forEachEntry((code, words) ->
                     standard.domain(code).ifPresent(domain -> words.forEach(word ->

@@ -12,17 +12,24 @@ import org.gongkailan.text.Messages;
 
 /** 从标准采用: takes rows of the standard into the unit's catalogue; rows that it has already are left alone. */
 public final class Adoption {
-    private final StandardCatalogue standard;
+    private final StandardLibrary standard;
     private final Catalogue catalogue;
+    private final SettledRows settled;
 
-    public Adoption(StandardCatalogue standard, Catalogue catalogue) {
-        this.standard = standard;
-        this.catalogue = catalogue;
+    public Adoption(StandardLibrary standard, Catalogue catalogue) {
+        this(standard, catalogue, SettledRows.NONE);
     }
 
-    /** The rows of a domain's standard that the catalogue lacks. */
+    /** @param settled rows that the unit leaves out for a reason on record, which are not missing */
+    public Adoption(StandardLibrary standard, Catalogue catalogue, SettledRows settled) {
+        this.standard = standard;
+        this.catalogue = catalogue;
+        this.settled = settled;
+    }
+
+    /** The rows of a domain's standard that the catalogue lacks without a reason on record. */
     public List<StandardRow> missing(String code) {
-        return StandardMatch.of(standard, catalogue.list(ItemQuery.ofDomain(code))).missing(code);
+        return StandardMatch.of(standard, catalogue.list(ItemQuery.ofDomain(code))).missing(code, settled.of(null));
     }
 
     /** Those of them that the standard asks of a unit of some tier. */
@@ -38,7 +45,7 @@ public final class Adoption {
     public List<CatalogueItem> adopt(Collection<StandardRow> rows) {
         var items = new ArrayList<CatalogueItem>();
         for (StandardRow row : rows) {
-            String code = row.id().split("/")[1];
+            String code = StandardRef.domainOf(row.id());
             String edition = standard.domain(code).orElseThrow().edition();
             items.add(new CatalogueItem(Catalogue.newId(), null, code, 0, row.entry(), new StandardRef(row.id(), edition)));
         }

@@ -9,10 +9,10 @@ import org.gongkailan.finding.UserProblem;
 
 /** All domains the unit works with: those of the standard in their official order, then its own. */
 public final class Domains {
-    private final StandardCatalogue standard;
+    private final StandardLibrary standard;
     private final Catalogue catalogue;
 
-    public Domains(StandardCatalogue standard, Catalogue catalogue) {
+    public Domains(StandardLibrary standard, Catalogue catalogue) {
         this.standard = standard;
         this.catalogue = catalogue;
     }

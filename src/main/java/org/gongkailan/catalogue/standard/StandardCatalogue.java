@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The standard catalogues shipped with the program: 26 domains and the village list. The index is read at once, the
  * rows of a domain when they are first asked for. Safe for several threads.
  */
-public final class StandardCatalogue {
+public final class StandardCatalogue implements StandardLibrary {
     private static final Set<String> PROVENANCE = Set.of("id", "verified", "elementsVerified", "note", "sources");
 
     private final List<StandardDomain> domains;
@@ -34,27 +34,47 @@ public final class StandardCatalogue {
     }
 
     /** The 26 domains in their official order, then the village list. */
+    @Override
     public List<StandardDomain> domains() {
         return domains;
     }
 
-    /** The domain of a code; empty for the unit's own domains. */
+    @Override
     public Optional<StandardDomain> domain(String code) {
         return domains.stream().filter(domain -> domain.code().equals(code)).findFirst();
     }
 
-    /** The rows of a domain in the order of the guideline; empty for a domain without a standard. */
+    @Override
     public synchronized List<StandardRow> rows(String code) {
         return domain(code).isEmpty() ? List.of() : rows.computeIfAbsent(code, this::load);
     }
 
-    /** The row that an item follows; empty if the standard no longer has it. */
-    public synchronized Optional<StandardRow> row(StandardRef ref) {
-        if (!byId.containsKey(ref.row())) {
-            String[] parts = ref.row().split("/");
-            rows(parts.length < 2 ? "" : parts[1]);
+    @Override
+    public List<StandardDomain> editions(String code) {
+        return domain(code).stream().toList();
+    }
+
+    @Override
+    public List<StandardRow> rows(String code, String edition) {
+        return domain(code).filter(domain -> domain.edition().equals(edition)).isEmpty() ? List.of() : rows(code);
+    }
+
+    @Override
+    public Optional<StandardRow> row(StandardRef ref) {
+        return current(ref.row());
+    }
+
+    @Override
+    public synchronized Optional<StandardRow> current(String row) {
+        if (!byId.containsKey(row)) {
+            rows(StandardRef.domainOf(row));
         }
-        return Optional.ofNullable(byId.get(ref.row()));
+        return Optional.ofNullable(byId.get(row));
+    }
+
+    @Override
+    public long state() {
+        return 0;
     }
 
     private List<StandardRow> load(String code) {

@@ -30,6 +30,11 @@ public record StandardDomain(Domain domain, String issuer, String edition, Guide
         return domain.code();
     }
 
+    /** The same standard under the name that its domain has now. */
+    StandardDomain named(Domain now) {
+        return new StandardDomain(now, issuer, edition, guideline, extent, complete, note);
+    }
+
     /** Whether this is the village list, which is no domain of the county. */
     public boolean village() {
         return code().startsWith("V");

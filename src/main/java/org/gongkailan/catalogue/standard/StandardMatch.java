@@ -13,16 +13,16 @@ import org.gongkailan.catalogue.Matter;
 public final class StandardMatch {
     private static final String LEFT_OUT = " \t\n\u000B\f\r　、，,；;";
 
-    private final StandardCatalogue standard;
+    private final StandardLibrary standard;
     private final Set<String> followed = new HashSet<>();
     private final Set<String> named = new HashSet<>();
 
-    private StandardMatch(StandardCatalogue standard) {
+    private StandardMatch(StandardLibrary standard) {
         this.standard = standard;
     }
 
     /** The match of a catalogue's items. */
-    public static StandardMatch of(StandardCatalogue standard, List<CatalogueItem> items) {
+    public static StandardMatch of(StandardLibrary standard, List<CatalogueItem> items) {
         var match = new StandardMatch(standard);
         for (CatalogueItem item : items) {
             if (item.standard() != null) {
@@ -36,6 +36,11 @@ public final class StandardMatch {
     /** The rows of a domain's standard that the catalogue lacks, in the order of the guideline. */
     public List<StandardRow> missing(String code) {
         return standard.rows(code).stream().filter(row -> !has(code, row)).toList();
+    }
+
+    /** The same without the rows that are left out for a reason on record. */
+    public List<StandardRow> missing(String code, Set<String> settled) {
+        return missing(code).stream().filter(row -> !settled.contains(row.id())).toList();
     }
 
     /** Whether the catalogue has the row. */

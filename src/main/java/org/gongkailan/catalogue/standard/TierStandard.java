@@ -11,7 +11,7 @@ import org.gongkailan.catalogue.Tier;
  * @param standard the ministries' guidelines
  * @param tier     whose catalogue it is
  */
-public record TierStandard(StandardCatalogue standard, Tier tier) {
+public record TierStandard(StandardLibrary standard, Tier tier) {
     /** The domains that have rows for the tier, in their official order. */
     public List<StandardDomain> domains() {
         return standard.domains().stream().filter(this::concerns).toList();
