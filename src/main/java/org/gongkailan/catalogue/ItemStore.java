@@ -81,7 +81,7 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
     }
 
     /** The items a list shows; words are looked for as they are written, not as they sound. */
-    List<CatalogueItem> list(Handle handle, ItemQuery query) {
+    public List<CatalogueItem> list(Handle handle, ItemQuery query) {
         return select("record", handle, query, query.words()).map((row, context) -> item(row.getString(1))).list();
     }
 

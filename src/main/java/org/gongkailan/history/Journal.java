@@ -58,6 +58,11 @@ public final class Journal {
         return write(label, work);
     }
 
+    /** Who works here, as the audit trail names them. */
+    public String person() {
+        return person;
+    }
+
     /** What undo would take back. */
     public Optional<Batch> undoable() {
         return database.read(journal::undoable);

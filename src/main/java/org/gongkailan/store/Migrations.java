@@ -23,6 +23,7 @@ final class Migrations {
             "0006-catalogues-of-units.sql",
             "0007-catalogue-finding.sql",
             "0008-standard-editions.sql",
+            "0009-catalogue-editions.sql",
             "0013-working-days.sql");
 
     private Migrations() {

@@ -2,18 +2,28 @@ package org.gongkailan.catalogue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.gongkailan.catalogue.check.CatalogueCheck;
 import org.gongkailan.catalogue.desk.CatalogueStores;
+import org.gongkailan.catalogue.edition.Editions;
 import org.gongkailan.catalogue.intake.CatalogueImport;
 import org.gongkailan.catalogue.law.LawRegister;
+import org.gongkailan.catalogue.standard.Domains;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
+import org.gongkailan.units.Unit;
+import org.gongkailan.units.UnitLevel;
 
 /** A catalogue in a real workspace file, for tests. */
 public final class Desk implements AutoCloseable {
+    /** The day on which editions are frozen. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
     public final CatalogueStores stores = new CatalogueStores();
     public final Database database;
     public final Journal journal;
@@ -29,6 +39,17 @@ public final class Desk implements AutoCloseable {
     public CatalogueImport intake() {
         var standard = new StandardCatalogue();
         return new CatalogueImport(standard, catalogue, new CatalogueCheck(standard, new LawRegister()));
+    }
+
+    /** The editions of this catalogue. */
+    public Editions editions() {
+        Clock clock = Clock.fixed(Instant.from(TODAY.atTime(9, 0).atZone(ZoneOffset.UTC)), ZoneOffset.UTC);
+        return new Editions(database, journal, clock, stores.items(), stores.frozen(), new Domains(new StandardCatalogue(), catalogue));
+    }
+
+    /** The unit whose catalogue it is. */
+    public Unit own() {
+        return new Unit("u", "云溪县", UnitLevel.COUNTY, null, null, null);
     }
 
     /** The names of the rows that a query shows. */

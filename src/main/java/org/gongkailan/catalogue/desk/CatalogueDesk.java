@@ -3,6 +3,7 @@ package org.gongkailan.catalogue.desk;
 import java.time.Clock;
 import org.gongkailan.catalogue.Catalogue;
 import org.gongkailan.catalogue.check.CatalogueCheck;
+import org.gongkailan.catalogue.edition.Editions;
 import org.gongkailan.catalogue.intake.CatalogueImport;
 import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.catalogue.standard.Adoption;
@@ -30,10 +31,11 @@ import org.gongkailan.typeset.PdfWriter;
  * @param laws     knows the laws that rows cite
  * @param editions takes in new editions of standards
  * @param leftOut  keeps the reasons for which standard rows are left out
+ * @param frozen   the own editions: the catalogue as it was frozen
  */
 public record CatalogueDesk(Catalogue rows, StandardLibrary standard, Domains domains, Adoption adoption,
                             CatalogueImport intake, CatalogueCheck check, CatalogueExport export,
-                            LawRegister laws, StandardEditions editions, LeftOutRows leftOut) {
+                            LawRegister laws, StandardEditions editions, LeftOutRows leftOut, Editions frozen) {
     /** The desk over an open workspace; the stores are those that its journal knows. */
     public static CatalogueDesk of(Database database, Journal journal, CatalogueStores stores, Clock clock,
                                    PdfWriter pdf) {
@@ -47,6 +49,7 @@ public record CatalogueDesk(Catalogue rows, StandardLibrary standard, Domains do
         return new CatalogueDesk(rows, standard, domains, new Adoption(standard, rows, leftOut),
                 new CatalogueImport(standard, rows, check), check,
                 new CatalogueExport(rows, domains, pdf), laws,
-                new StandardEditions(journal, rows, standard, stores.editions(), stores.currentEditions()), leftOut);
+                new StandardEditions(journal, rows, standard, stores.editions(), stores.currentEditions()), leftOut,
+                new Editions(database, journal, clock, stores.items(), stores.frozen(), domains));
     }
 }

@@ -3,6 +3,7 @@ package org.gongkailan.catalogue.desk;
 import java.util.List;
 import org.gongkailan.catalogue.DomainStore;
 import org.gongkailan.catalogue.ItemStore;
+import org.gongkailan.catalogue.edition.EditionStore;
 import org.gongkailan.catalogue.standard.CurrentEditionStore;
 import org.gongkailan.catalogue.standard.LeftOutStore;
 import org.gongkailan.catalogue.standard.StandardEditionStore;
@@ -16,16 +17,18 @@ import org.gongkailan.history.RecordStore;
  * @param editions the editions of standards that were taken in
  * @param currentEditions which edition of a standard is the current one
  * @param leftOut standard rows that are left out, with their reasons
+ * @param frozen the editions of the own catalogue
  */
 public record CatalogueStores(ItemStore items, DomainStore domains, StandardEditionStore editions,
-                              CurrentEditionStore currentEditions, LeftOutStore leftOut) {
+                              CurrentEditionStore currentEditions, LeftOutStore leftOut, EditionStore frozen) {
     /** The stores of a workspace. */
     public CatalogueStores() {
-        this(new ItemStore(), new DomainStore(), new StandardEditionStore(), new CurrentEditionStore(), new LeftOutStore());
+        this(new ItemStore(), new DomainStore(), new StandardEditionStore(), new CurrentEditionStore(), new LeftOutStore(),
+                new EditionStore());
     }
 
     /** All of them, for the journal. */
     public List<RecordStore<?>> all() {
-        return List.of(items, domains, editions, currentEditions, leftOut);
+        return List.of(items, domains, editions, currentEditions, leftOut, frozen);
     }
 }
