@@ -28,8 +28,7 @@ final class ImprintRules {
         if (name.isBlank()) {
             throw new UserProblem("catalogue.edition.unnamed");
         }
-        requireLine(name, "catalogue.edition.nameLong", "catalogue.edition.nameControl");
-        requireLine(imprint.documentNumber(), "catalogue.edition.numberLong", "catalogue.edition.numberControl");
+        requireLines(imprint);
         if (reserved().contains(name)) {
             throw new UserProblem("catalogue.edition.reserved", name);
         }
@@ -47,13 +46,27 @@ final class ImprintRules {
                 Messages.of("catalogue.edition.standard"));
     }
 
-    private static void requireLine(String text, String tooLong, String control) {
-        if (text.codePoints().anyMatch(ImprintRules::isInvisible)) {
-            throw new UserProblem(control);
+    private static void requireLines(Imprint imprint) {
+        if (hasInvisible(imprint.edition())) {
+            throw new UserProblem("catalogue.edition.nameControl");
         }
-        if (text.codePointCount(0, text.length()) > LONGEST) {
-            throw new UserProblem(tooLong, LONGEST);
+        if (hasInvisible(imprint.documentNumber())) {
+            throw new UserProblem("catalogue.edition.numberControl");
         }
+        if (length(imprint.edition()) > LONGEST) {
+            throw new UserProblem("catalogue.edition.nameLong", LONGEST);
+        }
+        if (length(imprint.documentNumber()) > LONGEST) {
+            throw new UserProblem("catalogue.edition.numberLong", LONGEST);
+        }
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static boolean hasInvisible(String text) {
+        return text.codePoints().anyMatch(ImprintRules::isInvisible);
     }
 
     // Control characters tear titles and file names; direction marks and the like hide what a name says.
