@@ -17,6 +17,7 @@ import org.gongkailan.finding.Finding;
 public final class CatalogueCheck {
     private final List<ItemRule> itemRules;
     private final Map<Tier, List<CatalogueRule>> wholeRules = new EnumMap<>(Tier.class);
+    private final Duplicate duplicate = new Duplicate();
 
     /**
      * @param standard what rows and limits are compared with
@@ -35,7 +36,7 @@ public final class CatalogueCheck {
                 new StandardChanged(standard));
         for (Tier tier : Tier.values()) {
             var asked = new TierStandard(standard, tier);
-            wholeRules.put(tier, List.of(new Duplicate(), new DomainUncovered(asked),
+            wholeRules.put(tier, List.of(duplicate, new DomainUncovered(asked),
                     new StandardMissing(asked, settled)));
         }
     }
@@ -52,6 +53,11 @@ public final class CatalogueCheck {
         wholeRules.get(tier).forEach(rule -> findings.addAll(rule.check(items)));
         findings.sort(Comparator.comparing(Finding::severity));
         return findings;
+    }
+
+    /** The rows that are there twice: wrong only beside others, but to be seen at the row. */
+    public List<Finding> duplicates(List<CatalogueItem> items) {
+        return duplicate.check(items);
     }
 
     /** What is wrong with one row by itself; cheap enough to ask at every keystroke. */

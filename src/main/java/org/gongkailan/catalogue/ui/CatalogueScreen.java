@@ -116,8 +116,16 @@ public final class CatalogueScreen implements Screen {
 
     private void build() {
         var filter = new FilterBar();
-        filter.text().bindBidirectional(model.find);
-        filter.count(model.count).findWithin(node);
+        var filters = model.filters;
+        filter.text().bindBidirectional(filters.text);
+        filter.keeping(filters.kept)
+                .choice(Messages.of("catalogue.column.short.levels"), filters.levels, filters.level)
+                .choice(Messages.of("catalogue.filter.body"), filters.bodies, filters.body)
+                .choice(Messages.of("catalogue.column.short.channels"), filters.channels, filters.channel)
+                .choice(Messages.of("catalogue.filter.check"), filters.checks, filters.check)
+                .choice(Messages.of("catalogue.standard"), filters.standings, filters.standing)
+                .clearing(filters.active(), model::clearFilters)
+                .count(model.count).findWithin(node);
         var table = new ItemTable(model, desk, nothing(), verbs());
         var middle = new BorderPane(table.node());
         middle.setTop(filter);

@@ -1,7 +1,8 @@
 package org.gongkailan.catalogue.ui;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +32,18 @@ import org.gongkailan.ui.Desk;
 
 /** What the screen 事项目录 shows, and what can be done from it. */
 final class CatalogueViewModel {
+    /** Sorts by how bad the worst finding of a row is. */
+    static final String STATE = "state";
+    /** More rows than any screen shows at once. */
+    private static final int FIRST = 80;
+
     // State
     final ObservableList<DomainLine> domains = FXCollections.observableArrayList();
     final ObservableList<CatalogueItem> rows = FXCollections.observableArrayList();
     final ObservableList<CatalogueItem> selected = FXCollections.observableArrayList();
     final ObservableList<Finding> findings = FXCollections.observableArrayList();
     final ObjectProperty<Domain> domain = new SimpleObjectProperty<>();
-    final StringProperty find = new SimpleStringProperty("");
+    final RowFilters filters = new RowFilters(this::look);
     /** Whether the store has been looked at; until then nothing can be said about it. */
     final BooleanProperty loaded = new SimpleBooleanProperty();
     final StringProperty count = new SimpleStringProperty("");
@@ -45,32 +51,34 @@ final class CatalogueViewModel {
     final BooleanProperty checked = new SimpleBooleanProperty();
     /** The item being edited; null while none is. */
     final ObjectProperty<ItemDraft> draft = new SimpleObjectProperty<>();
-    /** An item to bring into view; null when it has been. */
-    final ObjectProperty<CatalogueItem> reveal = new SimpleObjectProperty<>();
+    /** Rows to select and to bring into view; null when they have been. */
+    final ObjectProperty<List<CatalogueItem>> reveal = new SimpleObjectProperty<>();
 
     private final CatalogueDesk catalogue;
     private final Desk desk;
     private final RowFindings rowFindings;
-    private final Map<String, List<Finding>> byItem = new HashMap<>();
-    private Column sort;
+    private Stock stock = Stock.NOTHING;
+    private String sort;
     private boolean descending;
     private String wanted;
 
     /** Everything one look at the store brings. */
-    private record Look(List<DomainLine> domains, List<CatalogueItem> rows, Map<String, List<Finding>> findings) {
+    private record Look(List<DomainLine> domains, Stock stock) {
     }
 
     CatalogueViewModel(CatalogueDesk catalogue, Desk desk) {
         this.catalogue = catalogue;
         this.desk = desk;
         this.rowFindings = new RowFindings(catalogue.check());
-        domain.subscribe((was, is) -> look());
-        find.subscribe((was, is) -> look());
+        domain.subscribe((was, is) -> {
+            filters.offer(stock, is == null ? null : is.code());
+            look();
+        });
     }
 
-    /** What is wrong with an item by itself. */
+    /** What is wrong with an item. */
     List<Finding> of(CatalogueItem item) {
-        return byItem.getOrDefault(item.id(), List.of());
+        return stock == Stock.NOTHING ? catalogue.check().check(item) : stock.of(item);
     }
 
     /** The standard row an item follows. */
@@ -95,20 +103,52 @@ final class CatalogueViewModel {
     // Actions
     /** Looks again after a change; a catalogue that has been checked is checked again. */
     void refresh() {
+        if (!loaded.get()) {
+            desk.jobs().load(() -> catalogue.rows().first(query(), FIRST), this::showFirst);
+        }
+        desk.jobs().load(this::lookAtAll, this::show);
         look();
         if (checked.get()) {
             desk.jobs().load(() -> catalogue.check().check(catalogue.rows().list(ItemQuery.ALL)), this::found);
         }
     }
 
+    /** Looks for the rows again that the filters let through. */
     private void look() {
-        var query = new ItemQuery(null, domain.get() == null ? null : domain.get().code(), find.get(), sort, descending);
-        desk.jobs().load(() -> look(query), this::show);
+        var query = query();
+        RowFilter filter = filters.chosen();
+        boolean byState = STATE.equals(sort);
+        desk.jobs().load(() -> catalogue.rows().list(query), found -> {
+            List<CatalogueItem> kept = filter.none() && !byState ? found : narrowed(found, filter, byState);
+            showRows(kept);
+        });
     }
 
-    void sortBy(Column column, boolean down) {
-        sort = column;
+    private List<CatalogueItem> narrowed(List<CatalogueItem> found, RowFilter filter, boolean byState) {
+        var kept = found.stream().filter(item -> filter.accepts(item, of(item)));
+        Comparator<CatalogueItem> worst = Comparator.comparingInt(stock::rank);
+        return (byState ? kept.sorted(descending ? worst.reversed() : worst) : kept).toList();
+    }
+
+    private ItemQuery query() {
+        return new ItemQuery(null, domain.get() == null ? null : domain.get().code(), filters.words(),
+                sort == null || STATE.equals(sort) ? null : Column.valueOf(sort), descending);
+    }
+
+    /**
+     * Sorts the rows.
+     *
+     * @param by the name of a {@link Column}, or {@link #STATE} for the worst rows first; null for the catalogue's order
+     */
+    void sortBy(String by, boolean down) {
+        sort = by;
         descending = down;
+        look();
+    }
+
+    /** Takes every narrowing back but the domain. */
+    void clearFilters() {
+        filters.clear();
         look();
     }
 
@@ -170,14 +210,14 @@ final class CatalogueViewModel {
     /** Brings a record into view, whatever the filter says. */
     void show(String id) {
         wanted = id;
-        find.set("");
+        filters.clear();
         domain.set(null);
         look();
     }
 
     /** Narrows the list to a domain, whatever was looked for before. */
     void showDomain(String code) {
-        find.set("");
+        clearFilters();
         catalogue.domains().of(code).ifPresent(domain::set);
     }
 
@@ -194,9 +234,9 @@ final class CatalogueViewModel {
         findings.setAll(found);
     }
 
-    private Look look(ItemQuery query) {
-        List<CatalogueItem> items = catalogue.rows().list(query);
-        return new Look(lines(), items, rowFindings.of(items));
+    private Look lookAtAll() {
+        List<CatalogueItem> items = catalogue.rows().list(ItemQuery.ALL);
+        return new Look(lines(), new Stock(items, rowFindings.of(items)));
     }
 
     private List<DomainLine> lines() {
@@ -215,32 +255,50 @@ final class CatalogueViewModel {
         return lines;
     }
 
+    // A full table of rows to look at while the rest is read.
+    private void showFirst(List<CatalogueItem> first) {
+        if (rows.isEmpty()) {
+            rows.setAll(first);
+        }
+    }
+
     private void show(Look look) {
         loaded.set(true);
-        byItem.clear();
-        byItem.putAll(look.findings());
+        stock = look.stock();
         if (!domains.equals(look.domains())) {
             domains.setAll(look.domains());
         }
+        filters.offer(stock, domain.get() == null ? null : domain.get().code());
+    }
+
+    private void showRows(List<CatalogueItem> found) {
         var keep = selected.stream().map(CatalogueItem::id).toList();
-        rows.setAll(look.rows());
-        count.set(Messages.of("catalogue.count", look.rows().size()));
-        reveal(wanted != null ? wanted : keep.size() == 1 ? keep.getFirst() : null);
+        rows.setAll(found);
+        count.set(counted(found.size()));
+        reveal(wanted != null ? List.of(wanted) : keep);
         ItemDraft open = draft.get();
         if (open != null && !open.changed()) {
-            look.rows().stream().filter(row -> row.id().equals(open.item.id()) && !row.equals(open.item)).findFirst()
+            found.stream().filter(row -> row.id().equals(open.item.id()) && !row.equals(open.item)).findFirst()
                     .ifPresent(row -> draft.set(new ItemDraft(row)));
         }
     }
 
-    private void reveal(String id) {
-        rows.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> {
+    private String counted(int shown) {
+        return filters.active().get()
+                ? Messages.of("catalogue.count.of", shown, stock.in(domain.get() == null ? null : domain.get().code()).count())
+                : Messages.of("catalogue.count", shown);
+    }
+
+    private void reveal(List<String> ids) {
+        var wantedIds = new HashSet<>(ids);
+        var found = rows.stream().filter(row -> wantedIds.contains(row.id())).toList();
+        if (!found.isEmpty()) {
             reveal.set(null);
-            reveal.set(row);
-            if (id.equals(wanted)) {
+            reveal.set(found);
+            if (found.getFirst().id().equals(wanted)) {
                 wanted = null;
-                edit(row);
+                edit(found.getFirst());
             }
-        });
+        }
     }
 }

@@ -1,9 +1,13 @@
 package org.gongkailan.catalogue.ui;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Column;
@@ -65,7 +69,7 @@ final class ItemTable {
                 .text("AUDIENCE", Messages.of("catalogue.column.short.audience"), 84, ItemTable::audience)
                 .text("METHOD", Messages.of("catalogue.column.short.method"), 84, item -> Column.METHOD.text(item.entry()))
                 .text("LEVELS", Messages.of("catalogue.column.short.levels"), 84, item -> Column.LEVELS.text(item.entry()))
-                .badge("state", Messages.of("catalogue.column.state"), STATE, this::state);
+                .badge("state", Messages.of("catalogue.column.state"), STATE, this::state, this::tip);
     }
 
     private static String level2(CatalogueItem item) {
@@ -78,11 +82,16 @@ final class ItemTable {
         return who == null || who.isBlank() ? Column.AUDIENCE.text(item.entry()) : who;
     }
 
+    /** The worst that is to be said about a row. */
     private Badge state(CatalogueItem item) {
         List<Finding> findings = model.of(item);
-        long errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+        long errors = count(findings, Severity.ERROR);
         if (errors > 0) {
             return new Badge(Messages.of("catalogue.state.errors", errors), Tone.BAD);
+        }
+        long warnings = count(findings, Severity.WARNING);
+        if (warnings > 0) {
+            return new Badge(Messages.of("catalogue.state.warnings", warnings), Tone.SOON);
         }
         if (item.standard() == null) {
             return new Badge(Messages.of("catalogue.state.own"), Tone.NEUTRAL);
@@ -92,13 +101,20 @@ final class ItemTable {
                 : new Badge(Messages.of("catalogue.state.different", different), Tone.ACCENT);
     }
 
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    private String tip(CatalogueItem item) {
+        return model.of(item).stream().map(Finding::message).collect(Collectors.joining("\n"));
+    }
+
     private void sort() {
         var order = table.getSortOrder();
-        if (order.isEmpty() || order.getFirst().getId().equals("state") || order.getFirst().getId().equals("domain")) {
+        if (order.isEmpty() || order.getFirst().getId().equals("domain")) {
             model.sortBy(null, false);
         } else {
-            model.sortBy(Column.valueOf(order.getFirst().getId()),
-                    order.getFirst().getSortType() == TableColumn.SortType.DESCENDING);
+            model.sortBy(order.getFirst().getId(), order.getFirst().getSortType() == TableColumn.SortType.DESCENDING);
         }
     }
 
@@ -116,15 +132,26 @@ final class ItemTable {
         }
     }
 
-    private void reveal(CatalogueItem item) {
-        if (item != null) {
+    private void reveal(List<CatalogueItem> items) {
+        if (items != null) {
+            var places = new HashSet<>(items);
+            int[] rows = IntStream.range(0, model.rows.size()).filter(row -> places.contains(model.rows.get(row))).toArray();
             revealing = true;
             table.getSelectionModel().clearSelection();
-            table.getSelectionModel().select(item);
+            table.getSelectionModel().selectIndices(rows[0], rows);
             revealing = false;
-            model.selected.setAll(item);
-            table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 3));
+            model.selected.setAll(items);
+            if (!inView(rows[0])) {
+                table.scrollTo(Math.max(0, rows[0] - 3));
+            }
         }
+    }
+
+    private boolean inView(int row) {
+        return table.lookupAll(".table-row-cell").stream().map(node -> (TableRow<?>) node)
+                .anyMatch(line -> line.getIndex() == row && !line.isEmpty() && line.isVisible()
+                        && line.getBoundsInParent().getMinY() >= 0
+                        && line.getBoundsInParent().getMaxY() <= line.getParent().getParent().getLayoutBounds().getHeight());
     }
 
     private TableColumn<CatalogueItem, ?> column(String id) {

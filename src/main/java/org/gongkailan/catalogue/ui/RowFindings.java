@@ -1,10 +1,12 @@
 package org.gongkailan.catalogue.ui;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.check.CatalogueCheck;
+import org.gongkailan.catalogue.check.ItemPlace;
 import org.gongkailan.finding.Finding;
 
 /** What is wrong with rows by themselves, each row checked once for as long as it stays the same. */
@@ -19,7 +21,7 @@ final class RowFindings {
         this.check = check;
     }
 
-    /** The findings by id of the row; rows in order are missing. */
+    /** The findings by id of the row, whole catalogues' duplicates with them; rows in order are missing. */
     Map<String, List<Finding>> of(List<CatalogueItem> items) {
         var found = new HashMap<String, List<Finding>>();
         for (CatalogueItem item : items) {
@@ -28,6 +30,11 @@ final class RowFindings {
             if (!row.findings().isEmpty()) {
                 found.put(item.id(), row.findings());
             }
+        }
+        for (Finding twice : check.duplicates(items)) {
+            var all = new ArrayList<Finding>(List.of(twice));
+            all.addAll(found.getOrDefault(ItemPlace.itemId(twice.place()), List.of()));
+            found.put(ItemPlace.itemId(twice.place()), all);
         }
         return found;
     }

@@ -1,12 +1,23 @@
 package org.gongkailan.ui.control;
 
+import java.util.function.Function;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 
-/** A cell with a badge. */
+/** A cell with a badge; its tip says more. */
 final class BadgeCell<T> extends TableCell<T, Badge> {
+    /** @param tip more about a row; blank for nothing */
+    BadgeCell(Function<T, String> tip) {
+        hoverProperty().subscribe(over -> setTooltip(over && !isEmpty() ? tooltip(tip.apply(getTableRow().getItem())) : null));
+    }
+
     @Override
     protected void updateItem(Badge badge, boolean empty) {
         super.updateItem(badge, empty);
         setGraphic(empty || badge == null ? null : badge.label());
+    }
+
+    private static Tooltip tooltip(String words) {
+        return words.isBlank() ? null : new Tooltip(words);
     }
 }

@@ -68,8 +68,13 @@ public final class Columns<T> {
 
     /** A state in a word with its tone; nothing where null. */
     public Columns<T> badge(String id, String title, double width, Function<T, Badge> value) {
+        return badge(id, title, width, value, row -> "");
+    }
+
+    /** The same, with more to say about a row in the tip; blank for none. */
+    public Columns<T> badge(String id, String title, double width, Function<T, Badge> value, Function<T, String> tip) {
         TableColumn<T, Badge> column = column(id, title, width, value);
-        column.setCellFactory(c -> new BadgeCell<>());
+        column.setCellFactory(c -> new BadgeCell<>(tip));
         column.setComparator(java.util.Comparator.comparing(Badge::text));
         column.setMinWidth(width);
         column.setResizable(false);

@@ -2,13 +2,18 @@ package org.gongkailan.ui.control;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -17,24 +22,33 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gongkailan.text.Messages;
+import org.kordamp.ikonli.feather.Feather;
 
-/** The line over a list: a find field (Ctrl+F), filter chips of which one is on, and how many rows are left. */
+/** The line over a list: a find field (Ctrl+F), filter chips that wrap where it is narrow, how many rows are left. */
 public final class FilterBar extends HBox {
     private final TextField find = new TextField();
     private final StringProperty text = new SimpleStringProperty("");
+    private final FlowPane line = new FlowPane(8, 6);
+    private final HBox words = new HBox(8, find);
 
     public FilterBar() {
         super(8);
         getStyleClass().add("filter-bar");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.TOP_LEFT);
         find.setPromptText(Messages.of("ui.filter.find"));
         find.setAccessibleText(Messages.of("ui.filter.find"));
-        find.setPrefColumnCount(16);
+        find.setPrefColumnCount(14);
         find.textProperty().bindBidirectional(text);
-        getChildren().add(find);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinWidth(0);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        line.getChildren().add(words);
+        getChildren().add(line);
     }
 
     /** The text that is looked for; empty when nothing is. */
@@ -55,20 +69,58 @@ public final class FilterBar extends HBox {
             // A chip that is on stays on when clicked again.
             chip.setOnAction(event -> { chip.setSelected(true); choice.set(value); });
             choice.addListener((c, old, now) -> chip.setSelected(value.equals(now)));
-            getChildren().add(chip);
+            line.getChildren().add(chip);
         }
         return choice;
     }
 
+    /**
+     * Adds a chip that narrows the list to one of several values.
+     *
+     * @param options the values with their counts; the caller keeps them up to date
+     * @param choice  the chosen value; null for none
+     */
+    public <T> FilterBar choice(String title, ObservableList<Option<T>> options, ObjectProperty<T> choice) {
+        line.getChildren().add(new ChoiceChip<>(title, options, choice));
+        return this;
+    }
+
+    /**
+     * Lets a find be kept as a chip (Enter), so that the next one searches within its results.
+     *
+     * @param kept the words kept so far; the bar adds to them and removes from them
+     */
+    public FilterBar keeping(ObservableList<String> kept) {
+        var keep = Buttons.link(Action.of(Messages.of("ui.filter.keep"), () -> keep(kept)));
+        keep.visibleProperty().bind(text.isNotEmpty());
+        keep.managedProperty().bind(keep.visibleProperty());
+        words.getChildren().add(keep);
+        find.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && keep(kept)) {
+                event.consume();
+            }
+        });
+        kept.addListener((ListChangeListener<String>) change -> showKept(kept));
+        return this;
+    }
+
+    /** Adds the chip that takes every narrowing back, there while one is. */
+    public FilterBar clearing(ObservableBooleanValue narrowed, Runnable clear) {
+        Button chip = Buttons.link(Action.of(Messages.of("ui.filter.clear"), Feather.X, clear));
+        chip.visibleProperty().bind(narrowed);
+        chip.managedProperty().bind(chip.visibleProperty());
+        line.getChildren().add(chip);
+        return this;
+    }
+
     /** Adds the count at the right end, e.g. 共 1,204 行. */
     public FilterBar count(ObservableValue<String> words) {
-        var gap = new Region();
-        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
         var label = new Label();
-        label.getStyleClass().add("quiet");
+        label.getStyleClass().addAll("quiet", "count");
         label.setMinWidth(USE_PREF_SIZE);
         label.textProperty().bind(words);
-        getChildren().addAll(gap, label);
+        label.minHeightProperty().bind(Bindings.createDoubleBinding(find::getHeight, find.heightProperty()));
+        getChildren().add(label);
         return this;
     }
 
@@ -83,5 +135,31 @@ public final class FilterBar extends HBox {
             }
         });
         return this;
+    }
+
+    private boolean keep(ObservableList<String> kept) {
+        String word = text.get().strip();
+        if (word.isEmpty()) {
+            return false;
+        }
+        text.set("");
+        if (!kept.contains(word)) {
+            kept.add(word);
+        }
+        find.requestFocus();
+        return true;
+    }
+
+    private void showKept(ObservableList<String> kept) {
+        words.getChildren().removeIf(node -> node.getStyleClass().contains("kept"));
+        for (String word : kept) {
+            var chip = new Button(word, Icons.of(Feather.X));
+            chip.getStyleClass().addAll("chip", "kept");
+            chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+            chip.setMinWidth(USE_PREF_SIZE);
+            chip.setAccessibleText(Messages.of("ui.filter.forget", word));
+            chip.setOnAction(event -> kept.remove(word));
+            words.getChildren().add(words.getChildren().indexOf(find), chip);
+        }
     }
 }

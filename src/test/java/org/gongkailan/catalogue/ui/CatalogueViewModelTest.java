@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.gongkailan.catalogue.CatalogueItem;
-import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.Samples;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
@@ -69,8 +68,59 @@ class CatalogueViewModelTest {
         model.domain.set(new Domain("06", "养老服务"));
         assertEquals(List.of(), ids());
         model.domain.set(null);
-        model.find.set("临时");
+        model.filters.text.set("临时");
         assertEquals(List.of("b"), ids());
+    }
+
+    @Test
+    void filtersCombineAndAreTakenBackTogether() {
+        store.catalogue.add("两行", List.of(
+                Samples.item("c", Samples.guide().withBody("青石镇人民政府")),
+                Samples.item("d", Samples.guide().withBody("青石镇人民政府").withLegalBases(List.of("《收养法》")))));
+        model.filters.body.set("青石镇人民政府");
+        assertEquals(List.of("c", "d"), ids());
+        assertEquals("2 / 4 条", model.count.get());
+        model.filters.check.set("law.repealed");
+        assertEquals(List.of("d"), ids());
+        model.filters.level.set(Tick.VILLAGE);
+        assertEquals(List.of(), ids());
+        model.clearFilters();
+        assertEquals(4, ids().size());
+        assertEquals("共 4 项", model.count.get());
+    }
+
+    @Test
+    void optionsAreOfferedWithTheirCounts() {
+        store.catalogue.add("一行", List.of(Samples.item("c", Samples.guide().withBody("青石镇人民政府"))));
+        assertEquals(List.of("云溪县民政局 2", "青石镇人民政府 1"),
+                model.filters.bodies.stream().map(option -> option.words() + " " + option.count()).toList());
+        assertEquals(List.of("无问题 3"),
+                model.filters.checks.stream().map(option -> option.words() + " " + option.count()).toList());
+    }
+
+    @Test
+    void aRowThatIsThereTwiceIsFoundAmongTheErrors() {
+        store.catalogue.add("一行", List.of(Samples.item("c", "综合业务", "监督检查")));
+        model.filters.check.set("item.duplicate");
+        assertEquals(List.of("c"), ids());
+        model.filters.check.set(RowFilter.CLEAN);
+        assertEquals(List.of("a", "b"), ids());
+    }
+
+    @Test
+    void aKeptFindIsSearchedWithin() {
+        model.filters.kept.add("民政");
+        model.filters.text.set("lsjz");
+        assertEquals(List.of("b"), ids());
+        model.filters.kept.setAll("监督");
+        assertEquals(List.of(), ids());
+    }
+
+    @Test
+    void theWorstRowsComeFirstWhenSortedByState() {
+        store.catalogue.add("一行", List.of(Samples.item("c", Samples.guide().withBody(""))));
+        model.sortBy(CatalogueViewModel.STATE, false);
+        assertEquals(List.of("c", "a", "b"), ids());
     }
 
     @Test
@@ -123,9 +173,9 @@ class CatalogueViewModelTest {
 
     @Test
     void sortingAsksTheStore() {
-        model.sortBy(Column.LEVEL2, true);
+        model.sortBy("LEVEL2", true);
         assertEquals(List.of("a", "b"), ids());
-        model.sortBy(Column.LEVEL2, false);
+        model.sortBy("LEVEL2", false);
         assertEquals(List.of("b", "a"), ids());
     }
 
