@@ -31,6 +31,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The line over a list: a find field (Ctrl+F), filter chips that wrap where it is narrow, how many rows are left. */
 public final class FilterBar extends HBox {
+    private static final double LEAST = 200;
+    /** Room that the count takes. */
+    private static final double COUNT = 120;
     private final TextField find = new TextField();
     private final StringProperty text = new SimpleStringProperty("");
     private final FlowPane line = new FlowPane(8, 6);
@@ -48,6 +51,8 @@ public final class FilterBar extends HBox {
         line.setMinWidth(0);
         HBox.setHgrow(line, Priority.ALWAYS);
         line.getChildren().add(words);
+        // Else its height would be asked for at a width of its own choice.
+        line.prefWrapLengthProperty().bind(Bindings.max(LEAST, widthProperty().subtract(COUNT)));
         getChildren().add(line);
     }
 
