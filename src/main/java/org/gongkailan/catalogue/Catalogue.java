@@ -86,6 +86,11 @@ public final class Catalogue {
         journal.write(Messages.of("catalogue.undo.edit", name(item)), changes -> changes.put(items, item));
     }
 
+    /** Saves items that were changed together; one step of undo. */
+    public Batch saveAll(String label, List<CatalogueItem> changed) {
+        return journal.write(label, changes -> changes.putAll(items, changed));
+    }
+
     /** Appends rows to their domains, in order. */
     public Batch add(String label, List<CatalogueItem> added) {
         return journal.write(label, changes -> append(changes, added));

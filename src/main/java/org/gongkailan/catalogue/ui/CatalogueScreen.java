@@ -6,7 +6,11 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.gongkailan.catalogue.bulk.ui.BulkPane;
+import org.gongkailan.catalogue.bulk.ui.BulkViewModel;
 import org.gongkailan.catalogue.check.ItemPlace;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.finding.Finding;
@@ -28,6 +32,7 @@ public final class CatalogueScreen implements Screen {
     /** From this width on there is room for the domains beside table and form. */
     private static final double WIDE = 1240;
     private static final String DOMAIN = "domain/";
+    private static final KeyCombination FILL_DOWN = KeyCombination.valueOf("Shortcut+D");
 
     private final CatalogueDesk catalogue;
     private final Desk desk;
@@ -140,7 +145,14 @@ public final class CatalogueScreen implements Screen {
         model.findings.subscribe(() -> strip.show(List.copyOf(model.findings)));
         strip.managedProperty().bind(model.checked);
         strip.visibleProperty().bind(model.checked);
-        model.draft.subscribe((was, is) -> edit(is));
+        model.draft.subscribe((was, is) -> edit());
+        model.bulk.subscribe((was, is) -> edit());
+        table.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (FILL_DOWN.match(event) && model.selected.size() > 1) {
+                model.editSelected();
+                event.consume();
+            }
+        });
         side.open().subscribe((was, open) -> {
             if (!open) {
                 model.edit(null);
@@ -160,6 +172,8 @@ public final class CatalogueScreen implements Screen {
         return new Action[] {
             Action.of(Messages.of("catalogue.action.edit"), Feather.EDIT_2, () -> model.edit(model.selected.getFirst()))
                     .possibleWhen(one),
+            Action.of(Messages.of("catalogue.action.bulk"), Feather.EDIT_3, model::editSelected)
+                    .possibleWhen(Bindings.size(model.selected).greaterThan(1)),
             Action.of(Messages.of("catalogue.action.duplicate"), Feather.COPY, model::duplicate).possibleWhen(one)
                     .withKeys("Shortcut+D"),
             Action.of(Messages.of("catalogue.action.up"), Feather.ARROW_UP, () -> model.move(-1)).possibleWhen(any)
@@ -170,11 +184,23 @@ public final class CatalogueScreen implements Screen {
                     .withKeys("Delete")};
     }
 
-    private void edit(ItemDraft draft) {
-        if (draft == null) {
+    private void edit() {
+        if (model.draft.get() != null) {
+            edit(model.draft.get());
+        } else if (model.bulk.get() != null) {
+            edit(model.bulk.get());
+        } else {
             side.open().set(false);
-            return;
         }
+    }
+
+    private void edit(BulkViewModel bulk) {
+        side.show(Messages.of("catalogue.bulk.title", model.selected.size()), new BulkPane(bulk).node(),
+                Buttons.primary(Action.of(Messages.of("catalogue.bulk.apply"), model::applyBulk)
+                        .possibleWhen(bulk.count().greaterThan(0)).withKeys("Shortcut+S")));
+    }
+
+    private void edit(ItemDraft draft) {
         var pane = new ItemPane(draft, catalogue.check());
         String name = draft.item.entry().matter().path();
         side.show(name.isBlank() ? Messages.of("catalogue.unnamed") : name,

@@ -23,6 +23,7 @@ import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.Entry;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.Matter;
+import org.gongkailan.catalogue.bulk.ui.BulkViewModel;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.standard.StandardDomain;
 import org.gongkailan.catalogue.standard.StandardRow;
@@ -51,6 +52,8 @@ final class CatalogueViewModel {
     final BooleanProperty checked = new SimpleBooleanProperty();
     /** The item being edited; null while none is. */
     final ObjectProperty<ItemDraft> draft = new SimpleObjectProperty<>();
+    /** Several rows that are changed together; null while none are. */
+    final ObjectProperty<BulkViewModel> bulk = new SimpleObjectProperty<>();
     /** Rows to select and to bring into view; null when they have been. */
     final ObjectProperty<List<CatalogueItem>> reveal = new SimpleObjectProperty<>();
 
@@ -155,7 +158,36 @@ final class CatalogueViewModel {
     /** Opens an item in the side form; edits of the one before are stored first. */
     void edit(CatalogueItem item) {
         store();
+        bulk.set(null);
         draft.set(item == null ? null : new ItemDraft(item));
+    }
+
+    /** Opens what is selected in the side form: one row, or several to change together. */
+    void editSelected() {
+        if (selected.size() == 1) {
+            edit(selected.getFirst());
+        } else if (selected.size() > 1) {
+            store();
+            draft.set(null);
+            bulk.set(new BulkViewModel(catalogue.rows(), selected));
+        }
+    }
+
+    /** Follows the selection while the side form is open. */
+    void follow() {
+        boolean open = draft.get() != null || bulk.get() != null;
+        boolean shown = draft.get() != null && selected.size() == 1
+                && draft.get().item.id().equals(selected.getFirst().id());
+        if (open && !shown) {
+            editSelected();
+        }
+    }
+
+    /** Makes the change that was thought out for several rows. */
+    void applyBulk() {
+        int rows = bulk.get().count().get();
+        bulk.get().apply();
+        desk.jobs().onScreen(() -> desk.notices().sayUndoable(Messages.of("catalogue.bulk.applied", rows)));
     }
 
     /** Stores the item being edited, if it was changed. */
@@ -276,6 +308,9 @@ final class CatalogueViewModel {
         rows.setAll(found);
         count.set(counted(found.size()));
         reveal(wanted != null ? List.of(wanted) : keep);
+        if (bulk.get() != null && !bulk.get().shows(selected)) {
+            editSelected();
+        }
         ItemDraft open = draft.get();
         if (open != null && !open.changed()) {
             found.stream().filter(row -> row.id().equals(open.item.id()) && !row.equals(open.item)).findFirst()

@@ -34,12 +34,12 @@ final class ItemTable {
 
     ItemTable(CatalogueViewModel model, Desk desk, Node empty, Action... verbs) {
         this.model = model;
-        table = columns(desk).onOpen(model::edit).menu(verbs).table(model.rows, empty);
+        table = columns(desk).onOpen(item -> model.editSelected()).menu(verbs).table(model.rows, empty);
         column("domain").visibleProperty().bind(model.domain.isNull());
         // What the side form shows need not stand in the table beside it.
-        BESIDE_FORM.forEach(id -> column(id).visibleProperty().bind(model.draft.isNull()));
+        BESIDE_FORM.forEach(id -> column(id).visibleProperty().bind(model.draft.isNull().and(model.bulk.isNull())));
         WHERE_THERE_IS_ROOM.forEach(id -> column(id).visibleProperty()
-                .bind(model.draft.isNull().and(table.widthProperty().greaterThan(ROOM))));
+                .bind(model.draft.isNull().and(model.bulk.isNull()).and(table.widthProperty().greaterThan(ROOM))));
         column("state").setMinWidth(STATE);
         table.setSortPolicy(view -> {
             sort();
@@ -127,8 +127,8 @@ final class ItemTable {
         if (!chosen.isEmpty() || model.rows.isEmpty()) {
             model.selected.setAll(chosen);
         }
-        if (chosen.size() == 1 && model.draft.get() != null && !model.draft.get().item.id().equals(chosen.getFirst().id())) {
-            model.edit(chosen.getFirst());
+        if (!chosen.isEmpty()) {
+            model.follow();
         }
     }
 

@@ -3,12 +3,14 @@ package org.gongkailan.ui.control;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -77,11 +79,15 @@ public final class Form {
         return area(label, value, rows, PLAIN);
     }
 
-    /** One of a few; {@code words} says each. */
+    /** One of a few; {@code words} says each, null too if it is among them. */
     public <T> Form choice(String label, Property<T> value, List<T> choices, Function<T, String> words,
                            Consumer<Field> more) {
         var control = new ComboBox<>(FXCollections.observableList(choices));
-        control.setConverter(new Words<>(words));
+        boolean none = choices.stream().anyMatch(Objects::isNull);
+        control.setConverter(new Words<>(each -> each == null && !none ? "" : words.apply(each)));
+        if (none) {
+            control.setPromptText(words.apply(null));
+        }
         control.valueProperty().bindBidirectional(value);
         control.setMaxWidth(Double.MAX_VALUE);
         return add(label, control, more);
@@ -104,6 +110,11 @@ public final class Form {
     /** Any number of a few, as boxes to tick. */
     public <T> Form checks(String label, ObservableSet<T> chosen, List<T> all, Function<T, String> words) {
         return add(label, new CheckGrid<>(chosen, all, words), PLAIN);
+    }
+
+    /** Boxes that add, take away or leave as it is; {@code marks} lacks what is left. */
+    public <T> Form marks(String label, ObservableMap<T, Boolean> marks, List<T> all, Function<T, String> words) {
+        return add(label, new MarkGrid<>(marks, all, words), PLAIN);
     }
 
     /** Lines of text to add, remove and move. */
@@ -164,7 +175,7 @@ public final class Form {
 
         @Override
         public String toString(T value) {
-            return value == null ? "" : words.apply(value);
+            return words.apply(value);
         }
 
         @Override

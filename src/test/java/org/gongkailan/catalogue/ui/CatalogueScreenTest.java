@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
@@ -84,6 +87,18 @@ class CatalogueScreenTest {
         FxTest.fx(() -> screen.reveal(id));
         assertTrue(FxTest.fx(() -> scene.getRoot().lookup(".side-form").isVisible()));
         picture("catalogue-form");
+    }
+
+    @Test
+    void severalSelectedRowsShareOneForm() {
+        adopt("05");
+        FxTest.fx(() -> {
+            table(scene.getRoot()).getSelectionModel().selectRange(1, 5);
+            Event.fireEvent(table(scene.getRoot()),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        assertTrue(FxTest.fx(() -> scene.getRoot().lookup(".side-form").isVisible()));
+        picture("catalogue-bulk");
     }
 
     @Test

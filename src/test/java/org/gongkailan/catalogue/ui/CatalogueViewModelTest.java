@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.Samples;
@@ -121,6 +122,32 @@ class CatalogueViewModelTest {
         store.catalogue.add("一行", List.of(Samples.item("c", Samples.guide().withBody(""))));
         model.sortBy(CatalogueViewModel.STATE, false);
         assertEquals(List.of("c", "a", "b"), ids());
+    }
+
+    @Test
+    void severalRowsAreChangedInOneStep() {
+        model.selected.setAll(model.rows);
+        model.editSelected();
+        model.bulk.get().extra("责任科室").set("救助科");
+        assertEquals(2, model.bulk.get().count().get());
+        model.applyBulk();
+        assertEquals(List.of("救助科", "救助科"),
+                model.rows.stream().map(row -> row.entry().extra().get("责任科室")).toList());
+        store.journal.undo();
+        assertEquals(Map.of(), model.rows.getLast().entry().extra());
+    }
+
+    @Test
+    void theFormFollowsTheSelectionFromOneRowToSeveral() {
+        model.edit(model.rows.getFirst());
+        model.selected.setAll(model.rows);
+        model.follow();
+        assertNull(model.draft.get());
+        assertTrue(model.bulk.get().shows(model.rows));
+        model.selected.setAll(model.rows.getLast());
+        model.follow();
+        assertEquals("b", model.draft.get().item.id());
+        assertNull(model.bulk.get());
     }
 
     @Test
