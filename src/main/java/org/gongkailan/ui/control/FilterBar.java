@@ -2,7 +2,6 @@ package org.gongkailan.ui.control;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,38 +21,30 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gongkailan.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The line over a list: a find field (Ctrl+F), filter chips that wrap where it is narrow, how many rows are left. */
-public final class FilterBar extends HBox {
-    private static final double LEAST = 200;
-    /** Room that the count takes. */
-    private static final double COUNT = 120;
+public final class FilterBar extends BorderPane {
     private final TextField find = new TextField();
     private final StringProperty text = new SimpleStringProperty("");
     private final FlowPane line = new FlowPane(8, 6);
     private final HBox words = new HBox(8, find);
 
     public FilterBar() {
-        super(8);
         getStyleClass().add("filter-bar");
-        setAlignment(Pos.TOP_LEFT);
         find.setPromptText(Messages.of("ui.filter.find"));
         find.setAccessibleText(Messages.of("ui.filter.find"));
         find.setPrefColumnCount(14);
         find.textProperty().bindBidirectional(text);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
-        HBox.setHgrow(line, Priority.ALWAYS);
         line.getChildren().add(words);
-        // Else its height would be asked for at a width of its own choice.
-        line.prefWrapLengthProperty().bind(Bindings.max(LEAST, widthProperty().subtract(COUNT)));
-        getChildren().add(line);
+        setCenter(line);
     }
 
     /** The text that is looked for; empty when nothing is. */
@@ -124,8 +115,8 @@ public final class FilterBar extends HBox {
         label.getStyleClass().addAll("quiet", "count");
         label.setMinWidth(USE_PREF_SIZE);
         label.textProperty().bind(words);
-        label.minHeightProperty().bind(Bindings.createDoubleBinding(find::getHeight, find.heightProperty()));
-        getChildren().add(label);
+        label.minHeightProperty().bind(find.heightProperty());
+        setRight(label);
         return this;
     }
 
