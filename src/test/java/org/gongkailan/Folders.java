@@ -27,8 +27,8 @@ final class Folders {
             "history", Set.of("store"), "exchange", Set.of("store"), "calendar", Set.of("store", "history"),
             "typeset", Set.of(), "officefile", Set.of());
 
-    /** What the window itself may know: no work, only words. */
-    static final Set<String> WINDOW = Set.of("ui", "text", "finding", "progress");
+    /** What the window itself may know: no work, only words, and the days that every deadline is explained with. */
+    static final Set<String> WINDOW = Set.of("ui", "text", "finding", "progress", "calendar");
 
     private Folders() {
     }

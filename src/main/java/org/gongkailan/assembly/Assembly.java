@@ -18,6 +18,9 @@ import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.desk.CatalogueStores;
+import org.gongkailan.catalogue.disclosure.DisclosureLedger;
+import org.gongkailan.catalogue.disclosure.DisclosureStore;
+import org.gongkailan.catalogue.disclosure.DueRules;
 import org.gongkailan.cli.Commands;
 import org.gongkailan.cli.Offices;
 import org.gongkailan.cli.Office;
@@ -156,13 +159,19 @@ public final class Assembly implements Offices {
         var rolls = new RollStore();
         var hung = new PostingStore();
         var holidays = new HolidayStore();
-        var catalogue = new CatalogueStores();
-        var stores = new ArrayList<RecordStore<?>>(List.of(units, reports, rolls, hung, holidays));
-        stores.addAll(catalogue.all());
+        var catalogueStores = new CatalogueStores();
+        var dueRules = new DueRules(WorkingCalendar.published());
+        var disclosures = new DisclosureStore(dueRules);
+        var stores = new ArrayList<RecordStore<?>>(List.of(units, reports, rolls, hung, holidays, disclosures));
+        stores.addAll(catalogueStores.all());
         var journal = new Journal(database, clock, System.getProperty("user.name"), stores);
-        return new Office(database, journal, new OfficeCalendar(database, journal, holidays),
-                new UnitDirectory(database, journal, units),
+        var calendar = new OfficeCalendar(database, journal, holidays);
+        var catalogue = CatalogueDesk.of(database, journal, catalogueStores, clock, printer);
+        var ledger = new DisclosureLedger(database, journal,
+                new DisclosureLedger.Stores(disclosures, catalogueStores.items(), catalogue.rows()),
+                new DisclosureLedger.Days(dueRules, calendar, clock));
+        return new Office(database, journal, calendar, new UnitDirectory(database, journal, units),
                 new ReportArchive(database, journal, reports), new Postings(database, journal, rolls, hung, clock),
-                CatalogueDesk.of(database, journal, catalogue, clock, printer));
+                catalogue, ledger);
     }
 }

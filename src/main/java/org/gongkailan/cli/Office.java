@@ -4,6 +4,7 @@ import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.disclosure.DisclosureLedger;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.units.UnitDirectory;
@@ -11,7 +12,7 @@ import org.gongkailan.villageboard.Postings;
 
 /** An opened workspace with everything the office can do in it; closing it closes the file. */
 public record Office(Database database, Journal journal, OfficeCalendar calendar, UnitDirectory units,
-                     ReportArchive reports, Postings postings, CatalogueDesk catalogue)
+                     ReportArchive reports, Postings postings, CatalogueDesk catalogue, DisclosureLedger disclosures)
         implements AutoCloseable {
     /** Whose catalogues stand in the workspace. */
     public CatalogueUnits catalogueUnits() {

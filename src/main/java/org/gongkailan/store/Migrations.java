@@ -24,6 +24,7 @@ final class Migrations {
             "0007-catalogue-finding.sql",
             "0008-standard-editions.sql",
             "0009-catalogue-editions.sql",
+            "0010-disclosures.sql",
             "0013-working-days.sql");
 
     private Migrations() {

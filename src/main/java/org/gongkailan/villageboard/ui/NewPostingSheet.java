@@ -29,6 +29,7 @@ import org.gongkailan.ui.FileKind;
 import org.gongkailan.ui.JobBar;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
+import org.gongkailan.ui.control.Derivation;
 import org.gongkailan.ui.control.FindingsStrip;
 import org.gongkailan.ui.control.Form;
 import org.gongkailan.villageboard.NoticeKind;

@@ -1,4 +1,4 @@
-package org.gongkailan.villageboard.ui;
+package org.gongkailan.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -9,22 +9,20 @@ import org.gongkailan.calendar.DayKind;
 import org.gongkailan.calendar.Deadline;
 import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
-import org.gongkailan.ui.control.Badge;
-import org.gongkailan.ui.control.Tone;
 
-/** How a last day was counted, day by day (怎么算的？). */
-final class Derivation extends VBox {
+/** How a last day was counted, day by day (怎么算的？), with the notices it stands on. */
+public final class Derivation extends VBox {
     private static final double MOST_HEIGHT = 420;
     private static final double WIDTH = 380;
 
-    Derivation(Deadline deadline) {
+    public Derivation(Deadline deadline) {
         super(8);
         getStyleClass().add("derivation");
         setMaxWidth(WIDTH);
         var days = new GridPane(12, 4);
         for (var counted : deadline.days()) {
             var day = counted.day();
-            var number = new Label(counted.counts() ? Messages.of("villageboard.days.number", counted.number()) : "");
+            var number = new Label(counted.counts() ? Messages.of("calendar.derivation.number", counted.number()) : "");
             number.setMaxWidth(Double.MAX_VALUE);
             number.setAlignment(Pos.CENTER_RIGHT);
             days.addRow(days.getRowCount(), new Label(day.date().toString()), new Label(ChineseDate.weekday(day.date())),
@@ -40,7 +38,7 @@ final class Derivation extends VBox {
     }
 
     private static Label source(String notice) {
-        return sentence(Messages.of("villageboard.days.source", notice));
+        return sentence(Messages.of("calendar.derivation.source", notice));
     }
 
     private static Label sentence(String words) {

@@ -1,0 +1,148 @@
+package org.gongkailan.catalogue.disclosure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Asks the disclosures that are kept: lists, filters, counts. Changes nothing. */
+final class DisclosureListStore {
+    private static final int EVERY = -1;
+
+    /** The first lines of a query in the order of the list. */
+    List<DisclosureLine> lines(Handle handle, DisclosureQuery query, Watch watch, int most) {
+        var where = Where.of(query).in(query.states(), watch);
+        return handle.createQuery("select * from disclosure" + where.sql() + " order by place, id limit " + most)
+                .bindMap(where.values()).map((row, context) -> line(row, watch)).list();
+    }
+
+    /** All lines of a query. */
+    List<DisclosureLine> lines(Handle handle, DisclosureQuery query, Watch watch) {
+        return lines(handle, query, watch, EVERY);
+    }
+
+    /** How many disclosures of a query, whatever states it asks for, are in each state; states without any are missing. */
+    Map<DisclosureState, Integer> counts(Handle handle, DisclosureQuery query, Watch watch) {
+        var where = Where.of(query);
+        String sums = Arrays.stream(DisclosureState.values()).map(state -> "sum(" + Where.condition(state, watch) + ")")
+                .collect(Collectors.joining(", "));
+        return handle.createQuery("select " + sums + " from disclosure" + where.sql()).bindMap(where.values())
+                .map((row, context) -> counts(row)).one();
+    }
+
+    private static Map<DisclosureState, Integer> counts(ResultSet row) throws SQLException {
+        var counts = new EnumMap<DisclosureState, Integer>(DisclosureState.class);
+        for (DisclosureState state : DisclosureState.values()) {
+            int count = row.getInt(state.ordinal() + 1);
+            if (count > 0) {
+                counts.put(state, count);
+            }
+        }
+        return counts;
+    }
+
+    /** What is planned and due on a day or before, the most pressing first. */
+    List<DisclosureLine> dueUntil(Handle handle, LocalDate last, Watch watch, int most) {
+        return handle.createQuery("""
+                        select * from disclosure where published is null and due <= :last
+                        order by due, id limit :most""")
+                .bind("last", last.toString()).bind("most", most).map((row, context) -> line(row, watch)).list();
+    }
+
+    /** The latest disclosures of a row of the catalogue, what is planned first. */
+    List<DisclosureLine> ofItem(Handle handle, String item, Watch watch, int most) {
+        return handle.createQuery("select * from disclosure where item = :item order by place, id limit :most")
+                .bind("item", item).bind("most", most).map((row, context) -> line(row, watch)).list();
+    }
+
+    /** One line. */
+    Optional<DisclosureLine> line(Handle handle, String id, Watch watch) {
+        return handle.createQuery("select * from disclosure where id = :id").bind("id", id)
+                .map((row, context) -> line(row, watch)).findOne();
+    }
+
+    /** The disclosure that was put down last. */
+    Optional<Disclosure> newest(Handle handle) {
+        return handle.createQuery("select * from disclosure order by at desc, rowid desc limit 1")
+                .map(DisclosureStore::disclosure).findOne();
+    }
+
+    /** How often each row of the catalogue was published between two days; rows that were not are missing. */
+    Map<String, Integer> countByItem(Handle handle, LocalDate from, LocalDate to) {
+        return counted(handle.createQuery("""
+                select item, count(*) from disclosure where published between :from and :to group by item""")
+                .bind("from", from.toString()).bind("to", to.toString()));
+    }
+
+    /** The same by the standard row that a row of the catalogue follows. */
+    Map<String, Integer> countByStandard(Handle handle, LocalDate from, LocalDate to) {
+        return counted(handle.createQuery("""
+                select i.standard, count(*) from disclosure d join catalogue_item i on i.id = d.item
+                where d.published between :from and :to and i.standard is not null group by i.standard""")
+                .bind("from", from.toString()).bind("to", to.toString()));
+    }
+
+    /** The days on which each row of the catalogue was published between two days, in order. */
+    Map<String, List<LocalDate>> daysByItem(Handle handle, LocalDate from, LocalDate to) {
+        var days = new HashMap<String, List<LocalDate>>();
+        handle.createQuery("""
+                        select item, published from disclosure where published between :from and :to
+                        order by item, published""")
+                .bind("from", from.toString()).bind("to", to.toString())
+                .map((row, context) -> Map.entry(row.getString(1), LocalDate.parse(row.getString(2))))
+                .forEach(day -> days.computeIfAbsent(day.getKey(), item -> new ArrayList<>()).add(day.getValue()));
+        return days;
+    }
+
+    /** The 公开主体 that rows with disclosures have today, sorted. */
+    List<String> bodies(Handle handle) {
+        return handle.createQuery("""
+                        select distinct coalesce(nullif(i.body, ''), d.body) as body
+                        from (select distinct item, body from disclosure) d
+                        left join catalogue_item i on i.id = d.item order by body""")
+                .mapTo(String.class).list();
+    }
+
+    /** The channels that were used, the most used first. */
+    List<String> channels(Handle handle) {
+        return handle.createQuery("""
+                        select channel from disclosure where channel <> '' group by channel
+                        order by count(*) desc, channel""")
+                .mapTo(String.class).list();
+    }
+
+    /** The years in which something was published or is due, the latest first. */
+    List<Integer> years(Handle handle) {
+        return handle.createQuery("""
+                        with recursive year(first) as (
+                          select max(day) from disclosure
+                          union all
+                          select (select max(day) from disclosure where day < substr(first, 1, 4)) from year
+                          where first is not null)
+                        select cast(substr(first, 1, 4) as integer) from year where first is not null""")
+                .mapTo(Integer.class).list();
+    }
+
+    private static Map<String, Integer> counted(Query query) {
+        var counts = new HashMap<String, Integer>();
+        query.map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
+    private static DisclosureLine line(ResultSet row, Watch watch) throws SQLException {
+        Disclosure disclosure = DisclosureStore.disclosure(row, null);
+        LocalDate due = DisclosureStore.day(row, "due");
+        Integer provisional = row.getObject("provisional") == null ? null : row.getInt("provisional");
+        return new DisclosureLine(disclosure, due, provisional, watch.state(due, disclosure.published()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.gongkailan.catalogue.disclosure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The general limit of the 政府信息公开条例, from {@code due-rule.json}.
+ *
+ * @param workingDays the limit
+ * @param article     where it stands
+ * @param text        the article's words
+ * @param source      address of the text
+ */
+record Regulation(int workingDays, String article, String text, String source) {
+    static Regulation current() {
+        try (var in = Regulation.class.getResourceAsStream("due-rule.json")) {
+            return JsonMapper.shared().readValue(in, Regulation.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
