@@ -40,7 +40,8 @@ public final class Commands {
                 .addSubcommand(Group.of("board", "${bundle:villageboard.cli.board}", new BoardPrint(offices, terminal)))
                 .addSubcommand(Group.of("catalogue", "${bundle:cli.catalogue}",
                         new CatalogueAdopt(offices, terminal), new CatalogueTake(offices, terminal),
-                        new CatalogueReview(offices, terminal), new CatalogueWrite(offices, terminal)));
+                        new CatalogueReview(offices, terminal), new CatalogueWrite(offices, terminal),
+                        new CatalogueLaws(offices, terminal), new CatalogueReplaceLaw(offices, terminal)));
         configure(line);
         return line.execute(args);
     }

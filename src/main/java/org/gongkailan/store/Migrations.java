@@ -25,6 +25,7 @@ final class Migrations {
             "0008-standard-editions.sql",
             "0009-catalogue-editions.sql",
             "0010-disclosures.sql",
+            "0011-own-laws-and-mappings.sql",
             "0013-working-days.sql");
 
     private Migrations() {

@@ -18,6 +18,7 @@ public final class CatalogueCheck {
     private final List<ItemRule> itemRules;
     private final Map<Tier, List<CatalogueRule>> wholeRules = new EnumMap<>(Tier.class);
     private final Duplicate duplicate = new Duplicate();
+    private final LawRegister laws;
 
     /**
      * @param standard what rows and limits are compared with
@@ -31,6 +32,7 @@ public final class CatalogueCheck {
      * @param settled the standard rows that need not be there, for a reason on record
      */
     public CatalogueCheck(StandardLibrary standard, LawRegister laws, SettledRows settled) {
+        this.laws = laws;
         itemRules = List.of(new Incomplete(), new LimitTooLong(standard), new AudienceContradiction(standard),
                 new MethodMissing(), new LawRepealed(laws), new LawOutdated(laws), new ChannelUnknown(),
                 new StandardChanged(standard));
@@ -39,6 +41,11 @@ public final class CatalogueCheck {
             wholeRules.put(tier, List.of(duplicate, new DomainUncovered(asked),
                     new StandardMissing(asked, settled)));
         }
+    }
+
+    /** Grows when the rules learn something new, so that rows found in order before may no longer be. */
+    public int revision() {
+        return laws.revision();
     }
 
     /** Everything that is wrong with a county's whole catalogue, the worst first. */

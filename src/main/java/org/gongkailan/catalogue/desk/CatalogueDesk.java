@@ -6,6 +6,7 @@ import org.gongkailan.catalogue.check.CatalogueCheck;
 import org.gongkailan.catalogue.edition.Editions;
 import org.gongkailan.catalogue.intake.CatalogueImport;
 import org.gongkailan.catalogue.law.LawRegister;
+import org.gongkailan.catalogue.law.OwnLaws;
 import org.gongkailan.catalogue.standard.Adoption;
 import org.gongkailan.catalogue.standard.Domains;
 import org.gongkailan.catalogue.standard.LeftOutRows;
@@ -32,10 +33,12 @@ import org.gongkailan.typeset.PdfWriter;
  * @param editions takes in new editions of standards
  * @param leftOut  keeps the reasons for which standard rows are left out
  * @param frozen   the own editions: the catalogue as it was frozen
+ * @param ownLaws  what the unit itself knows of laws
  */
 public record CatalogueDesk(Catalogue rows, StandardLibrary standard, Domains domains, Adoption adoption,
                             CatalogueImport intake, CatalogueCheck check, CatalogueExport export,
-                            LawRegister laws, StandardEditions editions, LeftOutRows leftOut, Editions frozen) {
+                            LawRegister laws, StandardEditions editions, LeftOutRows leftOut, Editions frozen,
+                            OwnLaws ownLaws) {
     /** The desk over an open workspace; the stores are those that its journal knows. */
     public static CatalogueDesk of(Database database, Journal journal, CatalogueStores stores, Clock clock,
                                    PdfWriter pdf) {
@@ -50,6 +53,7 @@ public record CatalogueDesk(Catalogue rows, StandardLibrary standard, Domains do
                 new CatalogueImport(standard, rows, check), check,
                 new CatalogueExport(rows, domains, pdf), laws,
                 new StandardEditions(journal, rows, standard, stores.editions(), stores.currentEditions()), leftOut,
-                new Editions(database, journal, clock, stores.items(), stores.frozen(), domains));
+                new Editions(database, journal, clock, stores.items(), stores.frozen(), domains),
+                new OwnLaws(database, journal, stores.laws(), laws));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongkailan.catalogue.DomainStore;
 import org.gongkailan.catalogue.ItemStore;
 import org.gongkailan.catalogue.edition.EditionStore;
+import org.gongkailan.catalogue.law.OwnLawStore;
 import org.gongkailan.catalogue.standard.CurrentEditionStore;
 import org.gongkailan.catalogue.standard.LeftOutStore;
 import org.gongkailan.catalogue.standard.StandardEditionStore;
@@ -18,17 +19,19 @@ import org.gongkailan.history.RecordStore;
  * @param currentEditions which edition of a standard is the current one
  * @param leftOut standard rows that are left out, with their reasons
  * @param frozen the editions of the own catalogue
+ * @param laws the unit's own entries of the law register
  */
 public record CatalogueStores(ItemStore items, DomainStore domains, StandardEditionStore editions,
-                              CurrentEditionStore currentEditions, LeftOutStore leftOut, EditionStore frozen) {
+                              CurrentEditionStore currentEditions, LeftOutStore leftOut, EditionStore frozen,
+                              OwnLawStore laws) {
     /** The stores of a workspace. */
     public CatalogueStores() {
         this(new ItemStore(), new DomainStore(), new StandardEditionStore(), new CurrentEditionStore(), new LeftOutStore(),
-                new EditionStore());
+                new EditionStore(), new OwnLawStore());
     }
 
     /** All of them, for the journal. */
     public List<RecordStore<?>> all() {
-        return List.of(items, domains, editions, currentEditions, leftOut, frozen);
+        return List.of(items, domains, editions, currentEditions, leftOut, frozen, laws);
     }
 }

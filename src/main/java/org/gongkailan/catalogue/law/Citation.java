@@ -1,5 +1,7 @@
 package org.gongkailan.catalogue.law;
 
+import java.util.List;
+
 /**
  * One document as a 公开依据 cites it.
  *
@@ -14,5 +16,11 @@ public record Citation(String text, int start, String title, String number, Inte
     /** Where the words end in the whole basis. */
     public int end() {
         return start + text.length();
+    }
+
+    /** An entry to begin with from what the citation tells; nothing in it counts as verified. */
+    public Law asLaw() {
+        var issue = new Issue(number, List.of(), false, null, null, null, year == null ? null : year.toString());
+        return new Law(title, List.of(), issue, new Standing(null, null, null, null), "", false);
     }
 }

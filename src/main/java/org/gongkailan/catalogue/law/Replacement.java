@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gongkailan.catalogue.CatalogueItem;
 
 /**
@@ -51,19 +52,45 @@ public final class Replacement {
      * @param by  how the new basis is to be written, without 《》; may hold several, divided by ；
      */
     public List<Change> plan(List<CatalogueItem> items, Law law, String by) {
+        return plan(items, basis -> register.flaws(basis).stream().filter(flaw -> flaw.link().law().equals(law))
+                .map(flaw -> new Spot(flaw.link().citation(), flaw.kind() == Flaw.Kind.OUTDATED)).toList(), by);
+    }
+
+    /**
+     * The rows that would change if every citation of a law gave way, out of date or not.
+     *
+     * @param law an entry, or one made of a citation that the register has no entry for
+     * @param by  as for {@link #plan}
+     */
+    public List<Change> planEvery(List<CatalogueItem> items, Law law, String by) {
+        return plan(items, basis -> register.links(basis).stream().filter(link -> cites(link, law))
+                .map(link -> new Spot(link.citation(), false)).toList(), by);
+    }
+
+    /** Whether a citation means a law. */
+    private static boolean cites(Link link, Law law) {
+        return link.known() ? link.law().equals(law)
+                : LawNames.of(link.citation().title()).stream().anyMatch(LawNames.of(law.title())::contains);
+    }
+
+    /** A citation to be written anew; whether the articles it names stay. */
+    private record Spot(Citation cited, boolean sameLaw) {
+    }
+
+    private List<Change> plan(List<CatalogueItem> items, Function<String, List<Spot>> spots, String by) {
         var changes = new ArrayList<Change>();
         for (CatalogueItem item : items) {
-            change(item, law, by.strip(), changes);
+            change(item, spots, by.strip(), changes);
         }
         return changes;
     }
 
-    private void change(CatalogueItem item, Law law, String by, List<Change> changes) {
+    private void change(CatalogueItem item, Function<String, List<Spot>> spots, String by, List<Change> changes) {
         var bases = new LinkedHashSet<String>();
         var before = new ArrayList<String>();
         var now = new ArrayList<String>();
         for (String basis : item.entry().legalBases()) {
-            String renewed = renewed(basis, law, by);
+            String renewed = renewed(basis, spots.apply(basis), by);
             bases.addAll(renewed.equals(basis) ? List.of(basis) : lines(basis, renewed));
             if (!renewed.equals(basis)) {
                 before.add(basis);
@@ -81,25 +108,20 @@ public final class Replacement {
         return register.links(basis).size() > 1 ? List.of(renewed) : List.of(renewed.split("[；;]"));
     }
 
-    private String renewed(String basis, Law law, String by) {
+    private static String renewed(String basis, List<Spot> spots, String by) {
         var text = new StringBuilder(basis);
-        List<Flaw> flaws = register.flaws(basis);
-        for (int i = flaws.size() - 1; i >= 0; i--) {
-            Flaw flaw = flaws.get(i);
-            if (flaw.link().law().equals(law)) {
-                Citation cited = flaw.link().citation();
-                text.replace(cited.start(), cited.end(), written(flaw, by));
-            }
+        for (Spot spot : spots.reversed()) {
+            text.replace(spot.cited().start(), spot.cited().end(), written(spot, by));
         }
         return text.toString();
     }
 
     // Articles are kept for another edition of the same law; a successor numbers its own.
-    private static String written(Flaw flaw, String by) {
-        Citation cited = flaw.link().citation();
+    private static String written(Spot spot, String by) {
+        Citation cited = spot.cited();
         int number = by.indexOf('（');
         String title = !cited.text().contains("《") ? by
                 : number < 0 ? "《" + by + "》" : "《" + by.substring(0, number) + "》" + by.substring(number);
-        return flaw.kind() == Flaw.Kind.OUTDATED ? title + cited.articles() : title;
+        return spot.sameLaw() ? title + cited.articles() : title;
     }
 }

@@ -13,6 +13,8 @@ import org.gongkailan.catalogue.bulk.ui.BulkPane;
 import org.gongkailan.catalogue.bulk.ui.BulkViewModel;
 import org.gongkailan.catalogue.check.ItemPlace;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.intake.ui.ImportSheet;
+import org.gongkailan.catalogue.law.ui.ReplaceLawSheet;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;

@@ -14,6 +14,8 @@ final class RowFindings {
     private final CatalogueCheck check;
     private final Map<String, Checked> rows = new HashMap<>();
 
+    private int revision;
+
     private record Checked(CatalogueItem item, List<Finding> findings) {
     }
 
@@ -23,6 +25,10 @@ final class RowFindings {
 
     /** The findings by id of the row, whole catalogues' duplicates with them; rows in order are missing. */
     Map<String, List<Finding>> of(List<CatalogueItem> items) {
+        if (revision != check.revision()) {
+            revision = check.revision();
+            rows.clear();
+        }
         var found = new HashMap<String, List<Finding>>();
         for (CatalogueItem item : items) {
             Checked row = rows.compute(item.id(), (id, known) ->

@@ -25,6 +25,7 @@ import org.gongkailan.ui.control.Badge;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
+import org.gongkailan.ui.control.TickColumn;
 import org.gongkailan.ui.control.Tone;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -219,38 +218,6 @@ class CatalogueViewModelTest {
     }
 
     @Test
-    void aRepealedLawIsReplacedInTheTickedRowsInOneStep() {
-        store.catalogue.add("两行", List.of(Samples.item("c", Samples.guide().withLegalBases(List.of("《收养法》"))),
-                Samples.item("d", Samples.guide().withLegalBases(List.of("中华人民共和国收养法")))));
-        var sheet = new ReplaceLawViewModel(catalogue, desk);
-        sheet.load(null);
-        assertEquals("中华人民共和国民法典", sheet.by.get());
-        sheet.ticked.remove(sheet.rows.getLast());
-        sheet.replace();
-        assertEquals(List.of("《中华人民共和国民法典》"), bases("c"));
-        assertEquals(List.of("中华人民共和国收养法"), bases("d"));
-        assertEquals(1, sheet.laws.getFirst().rows());
-        store.journal.undo();
-        assertEquals(List.of("《收养法》"), bases("c"));
-    }
-
-    @Test
-    void onlyTickedRowsOfAnImportAreTaken() throws Exception {
-        Path file = folder.resolve("表.xlsx");
-        try (var in = getClass().getResourceAsStream("/org/gongkailan/sample/catalogue/a-one-domain.xlsx")) {
-            Files.copy(in, file);
-        }
-        dialogs.answer(file);
-        var sheet = new ImportViewModel(catalogue, desk);
-        sheet.pick();
-        assertEquals(12, sheet.ticked.size());
-        sheet.ticked.remove(sheet.rows.getFirst());
-        sheet.take(() -> { });
-        assertEquals(12, store.catalogue.counts().get("05"));
-        assertTrue(sheet.heads().contains("12 行"));
-    }
-
-    @Test
     void aDraftReadsBackWhatItWasMadeFrom() {
         for (var domain : catalogue.standard().domains()) {
             for (var row : catalogue.standard().rows(domain.code())) {
@@ -262,10 +229,5 @@ class CatalogueViewModelTest {
 
     private List<String> ids() {
         return model.rows.stream().map(CatalogueItem::id).toList();
-    }
-
-    private List<String> bases(String id) {
-        return store.catalogue.list(org.gongkailan.catalogue.ItemQuery.ALL).stream()
-                .filter(item -> item.id().equals(id)).findFirst().orElseThrow().entry().legalBases();
     }
 }

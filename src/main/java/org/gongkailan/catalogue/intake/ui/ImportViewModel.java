@@ -1,4 +1,4 @@
-package org.gongkailan.catalogue.ui;
+package org.gongkailan.catalogue.intake.ui;
 
 import java.nio.file.Path;
 import java.util.List;

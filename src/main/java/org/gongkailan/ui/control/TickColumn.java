@@ -1,4 +1,4 @@
-package org.gongkailan.catalogue.ui;
+package org.gongkailan.ui.control;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableSet;
@@ -6,11 +6,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.cell.CheckBoxTableCell;
 
 /** The first column of a table whose rows can be ticked. The table must be editable. */
-final class TickColumn<T> extends TableColumn<T, Boolean> {
+public final class TickColumn<T> extends TableColumn<T, Boolean> {
     private static final double WIDTH = 40;
 
     /** @param ticked the rows that are ticked; follows the boxes and leads them */
-    TickColumn(ObservableSet<T> ticked) {
+    public TickColumn(ObservableSet<T> ticked) {
         setPrefWidth(WIDTH);
         setSortable(false);
         setCellFactory(CheckBoxTableCell.forTableColumn(this));

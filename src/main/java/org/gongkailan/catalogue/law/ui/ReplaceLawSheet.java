@@ -1,5 +1,6 @@
-package org.gongkailan.catalogue.ui;
+package org.gongkailan.catalogue.law.ui;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.law.Law;
 import org.gongkailan.catalogue.law.Replacement;
@@ -23,24 +25,31 @@ import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
+import org.gongkailan.ui.control.TickColumn;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 替换依据: the laws cited out of date at the left; what each row would say instead, before it is written. */
-final class ReplaceLawSheet {
+public final class ReplaceLawSheet {
     private static final double WIDTH = 1080;
     private static final double HEIGHT = 620;
+    private static final int MOST = 8;
 
     private final Desk desk;
     private final ReplaceLawViewModel model;
     private final Label state = new Label();
 
-    ReplaceLawSheet(CatalogueDesk catalogue, Desk desk) {
+    /** The sheet over a workspace's catalogue. */
+    public ReplaceLawSheet(CatalogueDesk catalogue, Desk desk) {
         this.desk = desk;
         model = new ReplaceLawViewModel(catalogue, desk);
     }
 
-    /** @param law the law to begin with; null for the one that most rows cite */
-    void open(Law law) {
+    /**
+     * Shows the sheet.
+     *
+     * @param law the law to begin with, out of date or not; null for the outdated one that most rows cite
+     */
+    public void open(Law law) {
         var pane = new BorderPane();
         pane.setPrefSize(WIDTH, HEIGHT);
         pane.setLeft(laws());
@@ -70,6 +79,8 @@ final class ReplaceLawSheet {
         var by = new TextField();
         by.textProperty().bindBidirectional(model.by);
         by.disableProperty().bind(model.law.isNull());
+        TextFields.bindAutoCompletion(by, typed -> typed.getUserText().strip().length() < 2 ? List.of()
+                : model.citations().stream().filter(law -> law.contains(typed.getUserText().strip())).limit(MOST).toList());
         by.setAccessibleText(Messages.of("catalogue.law.by"));
         HBox.setHgrow(by, Priority.ALWAYS);
         var words = new Label(Messages.of("catalogue.law.by"));
@@ -119,6 +130,10 @@ final class ReplaceLawSheet {
             return;
         }
         Law law = line.law();
+        if (line.every()) {
+            state.setText(Messages.of("catalogue.law.every", law.title()));
+            return;
+        }
         String what = law.repealed() ? Messages.of("catalogue.law.repealed", law.title())
                 : Messages.of("catalogue.law.outdated", law.title());
         String note = law.standing().note() == null ? "" : Messages.of("catalogue.law.note", law.standing().note());

@@ -1,4 +1,4 @@
-package org.gongkailan.catalogue.ui;
+package org.gongkailan.catalogue.law.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

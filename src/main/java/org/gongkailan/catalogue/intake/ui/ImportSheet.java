@@ -1,4 +1,4 @@
-package org.gongkailan.catalogue.ui;
+package org.gongkailan.catalogue.intake.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +31,12 @@ import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FindingsStrip;
+import org.gongkailan.ui.control.TickColumn;
 import org.gongkailan.ui.control.Tone;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 导入: the file, its recognised heads, what would be new, changed or the same, and the findings by cell. */
-final class ImportSheet {
+public final class ImportSheet {
     private static final double WIDTH = 1080;
     private static final double HEIGHT = 620;
 
@@ -43,7 +44,8 @@ final class ImportSheet {
     private final ImportViewModel model;
     private TableView<ImportRow> table;
 
-    ImportSheet(CatalogueDesk catalogue, Desk desk) {
+    /** The sheet over a workspace's catalogue. */
+    public ImportSheet(CatalogueDesk catalogue, Desk desk) {
         this.desk = desk;
         model = new ImportViewModel(catalogue, desk);
     }
@@ -52,7 +54,8 @@ final class ImportSheet {
         return model;
     }
 
-    void open() {
+    /** Shows the sheet and asks for a file. */
+    public void open() {
         var strip = new FindingsStrip(this::go);
         model.findings.subscribe(() -> strip.show(List.copyOf(model.findings)));
         var middle = new BorderPane(table());

@@ -1,4 +1,4 @@
-package org.gongkailan.catalogue.ui;
+package org.gongkailan.catalogue.law.ui;
 
 import java.util.List;
 import java.util.Map;
@@ -35,10 +35,11 @@ final class ReplaceLawViewModel {
     /**
      * A law with the number of rows that cite it out of date.
      *
-     * @param law  its entry
-     * @param rows how many rows
+     * @param law   its entry
+     * @param rows  how many rows
+     * @param every whether it is not out of date: then each citation of it gives way
      */
-    record Line(Law law, int rows) {
+    record Line(Law law, int rows, boolean every) {
     }
 
     private record Look(List<CatalogueItem> items, Map<Law, Integer> laws) {
@@ -49,7 +50,7 @@ final class ReplaceLawViewModel {
         this.desk = desk;
         replacement = new Replacement(catalogue.laws());
         law.subscribe(is -> {
-            by.set(is == null ? "" : catalogue.laws().current(is.law()));
+            by.set(is == null || is.every() ? "" : catalogue.laws().current(is.law()));
             plan();
         });
         by.subscribe(this::plan);
@@ -77,15 +78,24 @@ final class ReplaceLawViewModel {
 
     private void show(Look look, Law wanted) {
         items = look.items();
-        laws.setAll(look.laws().entrySet().stream().map(entry -> new Line(entry.getKey(), entry.getValue())).toList());
+        laws.setAll(look.laws().entrySet().stream().map(entry -> new Line(entry.getKey(), entry.getValue(), false)).toList());
+        if (wanted != null && !look.laws().containsKey(wanted)) {
+            laws.addFirst(new Line(wanted, replacement.planEvery(items, wanted, "").size(), true));
+        }
         law.set(null);
         law.set(laws.stream().filter(line -> line.law().equals(wanted)).findFirst()
                 .orElse(laws.isEmpty() ? null : laws.getFirst()));
     }
 
+    /** How entries of the register are cited, for the hand that types. */
+    List<String> citations() {
+        return catalogue.laws().laws().stream().filter(known -> !known.repealed()).map(Law::citation).toList();
+    }
+
     private void plan() {
         ticked.clear();
         rows.setAll(law.get() == null || by.get().isBlank() ? List.of()
+                : law.get().every() ? replacement.planEvery(items, law.get().law(), by.get())
                 : replacement.plan(items, law.get().law(), by.get()));
         ticked.addAll(rows);
     }
