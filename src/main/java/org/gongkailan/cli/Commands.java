@@ -9,10 +9,10 @@ import org.gongkailan.finding.DefectCode;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.progress.Cancelled;
 import org.gongkailan.text.Messages;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The command line as a whole: the list of commands, and how what goes wrong is said. */
 public final class Commands {
@@ -41,7 +41,8 @@ public final class Commands {
                 .addSubcommand(Group.of("catalogue", "${bundle:cli.catalogue}",
                         new CatalogueAdopt(offices, terminal), new CatalogueTake(offices, terminal),
                         new CatalogueReview(offices, terminal), new CatalogueWrite(offices, terminal),
-                        new CatalogueLaws(offices, terminal), new CatalogueReplaceLaw(offices, terminal)));
+                        new CatalogueLaws(offices, terminal), new CatalogueReplaceLaw(offices, terminal),
+                        new CatalogueHandOver(offices, terminal)));
         configure(line);
         return line.execute(args);
     }

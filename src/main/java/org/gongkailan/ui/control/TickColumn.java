@@ -12,6 +12,7 @@ public final class TickColumn<T> extends TableColumn<T, Boolean> {
     /** @param ticked the rows that are ticked; follows the boxes and leads them */
     public TickColumn(ObservableSet<T> ticked) {
         setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
         setSortable(false);
         setCellFactory(CheckBoxTableCell.forTableColumn(this));
         setCellValueFactory(cell -> {

@@ -1,0 +1,180 @@
+package org.gongkailan.ui.control;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * A table of many columns of one kind, such as counts by domain and unit. Its first columns stay in view while the others
+ * scroll; the arrow keys go from cell to cell, Enter and a click open one.
+ *
+ * @param <R> what stands down
+ * @param <C> what stands across
+ */
+public final class Matrix<R, C> extends HBox {
+    private static final double CELL = 132;
+
+    private final ObservableList<R> rows = FXCollections.observableArrayList();
+    private final TableView<R> heads = new TableView<>(rows);
+    private final TableView<R> cells = new TableView<>(rows);
+    private final Faces<R, C> faces;
+    private BiConsumer<R, C> open = (row, column) -> { };
+
+    /** What the cells say. */
+    public interface Faces<R, C> {
+        /** The face of a cell; never null. */
+        MatrixFace of(R row, C column);
+    }
+
+    /**
+     * @param id    the name tests know the cells by; the first columns are {@code id-heads}
+     * @param faces what a cell says; asked for those in view only
+     */
+    public Matrix(String id, Faces<R, C> faces) {
+        this.faces = faces;
+        getStyleClass().add("matrix");
+        heads.setId(id + "-heads");
+        cells.setId(id);
+        heads.getStyleClass().add("matrix-heads");
+        heads.setMinWidth(USE_PREF_SIZE);
+        heads.setPrefWidth(0);
+        heads.setFocusTraversable(false);
+        cells.getSelectionModel().setCellSelectionEnabled(true);
+        cells.setPlaceholder(new Label());
+        heads.setPlaceholder(new Label());
+        HBox.setHgrow(cells, Priority.ALWAYS);
+        getChildren().addAll(heads, cells);
+        List.of(heads, cells).forEach(table -> table.skinProperty().subscribe(skin -> together()));
+        cells.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openSelected();
+                event.consume();
+            }
+        });
+    }
+
+    /** A column that stays in view; what it says of a row. */
+    public Matrix<R, C> head(String title, double width, Function<R, String> words) {
+        return head(title, width, words, "matrix-name");
+    }
+
+    /** A column of sums that stays in view. */
+    public Matrix<R, C> sum(String title, double width, Function<R, String> words) {
+        return head(title, width, words, "number");
+    }
+
+    /** What opening a cell does. */
+    public Matrix<R, C> onOpen(BiConsumer<R, C> action) {
+        open = action;
+        return this;
+    }
+
+    /** What is shown where there are no rows. */
+    public Matrix<R, C> empty(Node nothing) {
+        cells.setPlaceholder(nothing);
+        return this;
+    }
+
+    /**
+     * Shows other rows and columns; the place of the chosen cell stays chosen.
+     *
+     * @param name  the head of a column
+     * @param under the quiet line under it, such as a sum; may be empty
+     */
+    public void show(List<R> down, List<C> across, Function<C, String> name, Function<C, String> under) {
+        var focus = cells.getFocusModel().getFocusedCell();
+        cells.getColumns().setAll(across.stream().map(column -> column(column, name.apply(column), under.apply(column)))
+                .toList());
+        rows.setAll(down);
+        if (focus != null && focus.getRow() >= 0 && focus.getRow() < down.size() && focus.getColumn() < across.size()
+                && focus.getColumn() >= 0) {
+            var column = cells.getColumns().get(focus.getColumn());
+            cells.getSelectionModel().clearAndSelect(focus.getRow(), column);
+            cells.getFocusModel().focus(focus.getRow(), column);
+        }
+    }
+
+    /** The table that takes the keys. */
+    public TableView<R> table() {
+        return cells;
+    }
+
+    private Matrix<R, C> head(String title, double width, Function<R, String> words, String style) {
+        var column = new TableColumn<R, String>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
+        column.setCellFactory(c -> {
+            var cell = new TextCell<R, String>();
+            cell.getStyleClass().add(style);
+            return cell;
+        });
+        column.getStyleClass().add(style);
+        widths(column, width);
+        column.setSortable(false);
+        heads.getColumns().add(column);
+        heads.setPrefWidth(heads.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum() + 2);
+        return this;
+    }
+
+    private TableColumn<R, MatrixFace> column(C across, String name, String under) {
+        var column = new TableColumn<R, MatrixFace>();
+        var words = new Label(name);
+        words.setWrapText(true);
+        words.getStyleClass().add("matrix-column");
+        words.setTooltip(new Tooltip(name));
+        var quiet = new Label(under);
+        quiet.getStyleClass().add("matrix-sum");
+        var head = new VBox(words, quiet);
+        head.getStyleClass().add("matrix-head");
+        words.prefWidthProperty().bind(column.widthProperty().subtract(16));
+        column.setGraphic(head);
+        column.setUserData(across);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(faces.of(row.getValue(), across)));
+        column.setCellFactory(c -> new MatrixCell<>(this::openSelected));
+        widths(column, CELL);
+        column.setSortable(false);
+        return column;
+    }
+
+    private void widths(TableColumn<R, ?> column, double width) {
+        double scale = cells.getFixedCellSize() > 0 ? cells.getFixedCellSize() / Columns.NORMAL_ROW : 1;
+        column.setReorderable(false);
+        column.setPrefWidth(width * scale);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void openSelected() {
+        var chosen = cells.getSelectionModel().getSelectedCells();
+        if (!chosen.isEmpty() && chosen.getFirst().getRow() >= 0 && chosen.getFirst().getTableColumn() != null) {
+            open.accept(rows.get(chosen.getFirst().getRow()), (C) chosen.getFirst().getTableColumn().getUserData());
+        }
+    }
+
+    // Both halves scroll up and down as one; the bar at the right is the one in view.
+    private void together() {
+        ScrollBar left = bar(heads);
+        ScrollBar right = bar(cells);
+        if (left != null && right != null) {
+            left.valueProperty().bindBidirectional(right.valueProperty());
+        }
+    }
+
+    private static ScrollBar bar(TableView<?> table) {
+        return table.lookupAll(".scroll-bar").stream().map(node -> (ScrollBar) node)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,33 @@
+package org.gongkailan.ui.control;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+
+/** One cell of a {@link Matrix}. */
+final class MatrixCell<R> extends TableCell<R, MatrixFace> {
+    private String style = "";
+
+    MatrixCell(Runnable open) {
+        getStyleClass().add("matrix-cell");
+        setOnMouseClicked(event -> {
+            if (!isEmpty() && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                open.run();
+            }
+        });
+        hoverProperty().subscribe(over -> setTooltip(over && getItem() != null && !getItem().spoken().isEmpty()
+                ? new Tooltip(getItem().spoken()) : null));
+    }
+
+    @Override
+    protected void updateItem(MatrixFace face, boolean empty) {
+        super.updateItem(face, empty);
+        getStyleClass().remove(style);
+        style = empty || face == null ? "" : face.style();
+        if (!style.isEmpty()) {
+            getStyleClass().add(style);
+        }
+        setText(empty || face == null ? null : face.text());
+        setAccessibleText(empty || face == null ? null : face.spoken());
+    }
+}
