@@ -9,6 +9,7 @@ import org.gongkailan.annualreport.ui.ReportWork;
 import org.gongkailan.annualreport.ui.ReportsScreen;
 import org.gongkailan.calendar.ui.CalendarScreen;
 import org.gongkailan.catalogue.law.ui.LawsScreen;
+import org.gongkailan.catalogue.coverage.ui.CoverageScreen;
 import org.gongkailan.catalogue.responsible.ui.ResponsibleScreen;
 import org.gongkailan.catalogue.ui.CatalogueScreen;
 import org.gongkailan.catalogue.ui.CatalogueSearch;
@@ -31,6 +32,7 @@ final class Screens {
                 new CatalogueScreen(office.catalogue(), office.units(), assembly.clock(), desk),
                 new LawsScreen(office.catalogue(), desk),
                 new ResponsibleScreen(office.catalogue(), office.units(), assembly.printer(), assembly.clock(), desk),
+                new CoverageScreen(office.coverage(), office.units(), assembly.printer(), assembly.clock(), desk),
                 new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
                 VillageBoardScreen.of(desk, assembly.villageBoard(office), office.postings(), office.units()),
                 new UnitsScreen(office.units(), desk),

@@ -42,7 +42,7 @@ public final class Commands {
                         new CatalogueAdopt(offices, terminal), new CatalogueTake(offices, terminal),
                         new CatalogueReview(offices, terminal), new CatalogueWrite(offices, terminal),
                         new CatalogueLaws(offices, terminal), new CatalogueReplaceLaw(offices, terminal),
-                        new CatalogueHandOver(offices, terminal)));
+                        new CatalogueHandOver(offices, terminal), new CatalogueCoverage(offices, terminal)));
         configure(line);
         return line.execute(args);
     }

@@ -3,6 +3,7 @@ package org.gongkailan.cli;
 import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.catalogue.CatalogueUnits;
+import org.gongkailan.catalogue.coverage.Coverage;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.disclosure.DisclosureLedger;
 import org.gongkailan.history.Journal;
@@ -14,6 +15,11 @@ import org.gongkailan.villageboard.Postings;
 public record Office(Database database, Journal journal, OfficeCalendar calendar, UnitDirectory units,
                      ReportArchive reports, Postings postings, CatalogueDesk catalogue, DisclosureLedger disclosures)
         implements AutoCloseable {
+    /** How much of the standard is there, and how much was disclosed. */
+    public Coverage coverage() {
+        return new Coverage(catalogue.standard(), catalogue.rows(), catalogueUnits(), Coverage.Records.NONE);
+    }
+
     /** Whose catalogues stand in the workspace. */
     public CatalogueUnits catalogueUnits() {
         return new CatalogueUnits(units, catalogue.rows());

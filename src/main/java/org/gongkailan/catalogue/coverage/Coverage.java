@@ -1,0 +1,151 @@
+package org.gongkailan.catalogue.coverage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkailan.catalogue.Catalogue;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.CatalogueUnits;
+import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.catalogue.Tier;
+import org.gongkailan.catalogue.coverage.CoverageMap.Across;
+import org.gongkailan.catalogue.standard.Domains;
+import org.gongkailan.catalogue.standard.StandardCatalogue;
+import org.gongkailan.catalogue.standard.StandardMatch;
+import org.gongkailan.catalogue.standard.StandardRow;
+
+/** Counts the map from the catalogues of a workspace. */
+public final class Coverage {
+    private final StandardCatalogue standard;
+    private final Catalogue catalogue;
+    private final CatalogueUnits units;
+    private final Records records;
+
+    /** What others have on record about rows and items. */
+    public interface Records {
+        /** Nothing on record. */
+        Records NONE = new Records() {
+            @Override
+            public Set<String> leftOut(String unit) {
+                return Set.of();
+            }
+
+            @Override
+            public Set<String> disclosed(int year) {
+                return Set.of();
+            }
+        };
+
+        /** The standard rows that a unit's catalogue leaves out for a reason; {@code unit} null for the own one. */
+        Set<String> leftOut(String unit);
+
+        /** The items that have a disclosure in a year. */
+        Set<String> disclosed(int year);
+    }
+
+    public Coverage(StandardCatalogue standard, Catalogue catalogue, CatalogueUnits units, Records records) {
+        this.standard = standard;
+        this.catalogue = catalogue;
+        this.units = units;
+        this.records = records;
+    }
+
+    /** The own catalogue by domain and level. */
+    public CoverageMap byTier(int year) {
+        var own = units.own();
+        var tiers = own.tier() == Tier.COUNTY ? List.of(Tier.values()) : List.of(own.tier());
+        return map(year, tiers.stream().map(tier -> new Across(null, tier.label(), tier, true)).toList());
+    }
+
+    /** All catalogues of the workspace by domain and unit, the own one first. */
+    public CoverageMap byUnit(int year) {
+        return map(year, units.all().stream()
+                .map(holder -> new Across(holder.unit(), holder.name(), holder.tier(), false)).toList());
+    }
+
+    /** The rows of a domain's standard that a column lacks without a reason, in the order of the guideline. */
+    public List<StandardRow> missing(Across column, String domain) {
+        var match = StandardMatch.of(standard, catalogue.list(ItemQuery.ofDomain(column.unit(), domain)));
+        Set<String> leftOut = records.leftOut(column.unit());
+        return standard.rows(domain).stream().filter(asked(column, domain))
+                .filter(row -> !match.has(domain, row) && !leftOut.contains(row.id())).toList();
+    }
+
+    /** The rows of a column in a domain that have no disclosure in a year. */
+    public List<CatalogueItem> silent(Across column, String domain, int year) {
+        Set<String> disclosed = records.disclosed(year);
+        return catalogue.list(ItemQuery.ofDomain(column.unit(), domain)).stream()
+                .filter(item -> counts(column, item) && !disclosed.contains(item.id())).toList();
+    }
+
+    private CoverageMap map(int year, List<Across> columns) {
+        var catalogues = new HashMap<String, Held>();
+        Set<String> disclosed = records.disclosed(year);
+        for (Across column : columns) {
+            catalogues.computeIfAbsent(column.unit(), unit -> held(unit));
+        }
+        var lines = new ArrayList<CoverageMap.Line>();
+        for (Domain domain : domains(catalogues.values().stream().map(Held::byDomain).toList())) {
+            var shares = columns.stream().map(column -> share(column, domain, catalogues.get(column.unit()), disclosed))
+                    .toList();
+            if (shares.stream().anyMatch(share -> share.asked() > 0 || share.items() > 0)) {
+                lines.add(new CoverageMap.Line(domain, shares));
+            }
+        }
+        return new CoverageMap(year, columns, lines);
+    }
+
+    private record Held(Map<String, List<CatalogueItem>> byDomain, StandardMatch match, Set<String> leftOut) {
+    }
+
+    private Held held(String unit) {
+        List<CatalogueItem> items = catalogue.list(ItemQuery.ofUnit(unit));
+        return new Held(items.stream().collect(Collectors.groupingBy(CatalogueItem::domain)),
+                StandardMatch.of(standard, items), records.leftOut(unit));
+    }
+
+    private Share share(Across column, Domain domain, Held held, Set<String> disclosed) {
+        int asked = 0;
+        int present = 0;
+        int settled = 0;
+        for (StandardRow row : standard.rows(domain.code()).stream().filter(asked(column, domain.code())).toList()) {
+            asked++;
+            if (held.match().has(domain.code(), row)) {
+                present++;
+            } else if (held.leftOut().contains(row.id())) {
+                settled++;
+            }
+        }
+        var items = held.byDomain().getOrDefault(domain.code(), List.of()).stream()
+                .filter(item -> counts(column, item)).toList();
+        int published = (int) items.stream().filter(item -> disclosed.contains(item.id())).count();
+        return new Share(asked, present, settled, items.size(), published);
+    }
+
+    // The village list is a village's; a county's own column of a level still counts it where the county keeps it.
+    private Predicate<StandardRow> asked(Across column, String domain) {
+        boolean villages = standard.domain(domain).filter(known -> known.village()).isPresent();
+        return column.tier() == Tier.COUNTY && !column.part() ? row -> !villages
+                : row -> column.tier().in(row.entry().publication().levels());
+    }
+
+    private static boolean counts(Across column, CatalogueItem item) {
+        return !column.part() || column.tier().in(item.entry().publication().levels());
+    }
+
+    private List<Domain> domains(List<Map<String, List<CatalogueItem>>> catalogues) {
+        List<Domain> known = new Domains(standard, catalogue).all();
+        var codes = known.stream().map(Domain::code).collect(Collectors.toSet());
+        var others = new HashSet<String>();
+        catalogues.forEach(each -> others.addAll(each.keySet()));
+        others.removeAll(codes);
+        return Stream.concat(known.stream(), others.stream().sorted().map(code -> new Domain(code, code))).toList();
+    }
+}
