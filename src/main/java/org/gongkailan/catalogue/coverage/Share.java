@@ -43,7 +43,7 @@ public record Share(int asked, int present, int settled, int items, int disclose
 
     /** The disclosed part in figures and, at its ends, in a word. */
     public String publishedWords() {
-        return words(disclosed, items);
+        return items == 0 ? Messages.of("catalogue.coverage.noItems") : words(disclosed, items);
     }
 
     /** How deep a part is coloured: 0 for none, 1 to 4 by quarters. */
