@@ -1,5 +1,6 @@
 package org.gongkailan.cli;
 
+import java.util.Set;
 import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.catalogue.CatalogueUnits;
@@ -17,7 +18,8 @@ public record Office(Database database, Journal journal, OfficeCalendar calendar
         implements AutoCloseable {
     /** How much of the standard is there, and how much was disclosed. */
     public Coverage coverage() {
-        return new Coverage(catalogue.standard(), catalogue.rows(), catalogueUnits(), Coverage.Records.NONE);
+        return new Coverage(catalogue.standard(), catalogue.rows(), catalogueUnits(), catalogue.leftOut(),
+                year -> Set.of());
     }
 
     /** Whose catalogues stand in the workspace. */

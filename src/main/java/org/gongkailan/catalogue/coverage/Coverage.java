@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,44 +18,30 @@ import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.coverage.CoverageMap.Across;
 import org.gongkailan.catalogue.standard.Domains;
-import org.gongkailan.catalogue.standard.StandardCatalogue;
+import org.gongkailan.catalogue.standard.SettledRows;
+import org.gongkailan.catalogue.standard.StandardLibrary;
 import org.gongkailan.catalogue.standard.StandardMatch;
 import org.gongkailan.catalogue.standard.StandardRow;
 
 /** Counts the map from the catalogues of a workspace. */
 public final class Coverage {
-    private final StandardCatalogue standard;
+    private final StandardLibrary standard;
     private final Catalogue catalogue;
     private final CatalogueUnits units;
-    private final Records records;
+    private final SettledRows settled;
+    private final IntFunction<Set<String>> disclosed;
 
-    /** What others have on record about rows and items. */
-    public interface Records {
-        /** Nothing on record. */
-        Records NONE = new Records() {
-            @Override
-            public Set<String> leftOut(String unit) {
-                return Set.of();
-            }
-
-            @Override
-            public Set<String> disclosed(int year) {
-                return Set.of();
-            }
-        };
-
-        /** The standard rows that a unit's catalogue leaves out for a reason; {@code unit} null for the own one. */
-        Set<String> leftOut(String unit);
-
-        /** The items that have a disclosure in a year. */
-        Set<String> disclosed(int year);
-    }
-
-    public Coverage(StandardCatalogue standard, Catalogue catalogue, CatalogueUnits units, Records records) {
+    /**
+     * @param settled   the standard rows that units leave out for a reason on record
+     * @param disclosed the ids of the items that have a disclosure in a year
+     */
+    public Coverage(StandardLibrary standard, Catalogue catalogue, CatalogueUnits units,
+                    SettledRows settled, IntFunction<Set<String>> disclosed) {
         this.standard = standard;
         this.catalogue = catalogue;
         this.units = units;
-        this.records = records;
+        this.settled = settled;
+        this.disclosed = disclosed;
     }
 
     /** The own catalogue by domain and level. */
@@ -73,27 +60,27 @@ public final class Coverage {
     /** The rows of a domain's standard that a column lacks without a reason, in the order of the guideline. */
     public List<StandardRow> missing(Across column, String domain) {
         var match = StandardMatch.of(standard, catalogue.list(ItemQuery.ofDomain(column.unit(), domain)));
-        Set<String> leftOut = records.leftOut(column.unit());
+        Set<String> leftOut = settled.of(column.unit());
         return standard.rows(domain).stream().filter(asked(column, domain))
                 .filter(row -> !match.has(domain, row) && !leftOut.contains(row.id())).toList();
     }
 
     /** The rows of a column in a domain that have no disclosure in a year. */
     public List<CatalogueItem> silent(Across column, String domain, int year) {
-        Set<String> disclosed = records.disclosed(year);
+        Set<String> published = disclosed.apply(year);
         return catalogue.list(ItemQuery.ofDomain(column.unit(), domain)).stream()
-                .filter(item -> counts(column, item) && !disclosed.contains(item.id())).toList();
+                .filter(item -> counts(column, item) && !published.contains(item.id())).toList();
     }
 
     private CoverageMap map(int year, List<Across> columns) {
         var catalogues = new HashMap<String, Held>();
-        Set<String> disclosed = records.disclosed(year);
+        Set<String> published = disclosed.apply(year);
         for (Across column : columns) {
             catalogues.computeIfAbsent(column.unit(), unit -> held(unit));
         }
         var lines = new ArrayList<CoverageMap.Line>();
         for (Domain domain : domains(catalogues.values().stream().map(Held::byDomain).toList())) {
-            var shares = columns.stream().map(column -> share(column, domain, catalogues.get(column.unit()), disclosed))
+            var shares = columns.stream().map(column -> share(column, domain, catalogues.get(column.unit()), published))
                     .toList();
             if (shares.stream().anyMatch(share -> share.asked() > 0 || share.items() > 0)) {
                 lines.add(new CoverageMap.Line(domain, shares));
@@ -108,25 +95,25 @@ public final class Coverage {
     private Held held(String unit) {
         List<CatalogueItem> items = catalogue.list(ItemQuery.ofUnit(unit));
         return new Held(items.stream().collect(Collectors.groupingBy(CatalogueItem::domain)),
-                StandardMatch.of(standard, items), records.leftOut(unit));
+                StandardMatch.of(standard, items), settled.of(unit));
     }
 
-    private Share share(Across column, Domain domain, Held held, Set<String> disclosed) {
+    private Share share(Across column, Domain domain, Held held, Set<String> published) {
         int asked = 0;
         int present = 0;
-        int settled = 0;
+        int leftOut = 0;
         for (StandardRow row : standard.rows(domain.code()).stream().filter(asked(column, domain.code())).toList()) {
             asked++;
             if (held.match().has(domain.code(), row)) {
                 present++;
             } else if (held.leftOut().contains(row.id())) {
-                settled++;
+                leftOut++;
             }
         }
         var items = held.byDomain().getOrDefault(domain.code(), List.of()).stream()
                 .filter(item -> counts(column, item)).toList();
-        int published = (int) items.stream().filter(item -> disclosed.contains(item.id())).count();
-        return new Share(asked, present, settled, items.size(), published);
+        int shown = (int) items.stream().filter(item -> published.contains(item.id())).count();
+        return new Share(asked, present, leftOut, items.size(), shown);
     }
 
     // The village list is a village's; a county's own column of a level still counts it where the county keeps it.

@@ -100,6 +100,17 @@ public final class FilterBar extends BorderPane {
         return this;
     }
 
+    /** Adds a control of the screen's own behind its name. */
+    public FilterBar with(String name, Node control) {
+        var label = new Label(name);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setLabelFor(control);
+        var box = new HBox(8, label, control);
+        box.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().add(box);
+        return this;
+    }
+
     /** Adds the chip that takes every narrowing back, there while one is. */
     public FilterBar clearing(ObservableBooleanValue narrowed, Runnable clear) {
         Button chip = Buttons.link(Action.of(Messages.of("ui.filter.clear"), Feather.X, clear));

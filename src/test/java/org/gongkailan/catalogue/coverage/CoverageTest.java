@@ -24,22 +24,7 @@ class CoverageTest {
     @TempDir
     Path folder;
     private CatalogueStage stage;
-    private final Records records = new Records();
-
-    private static final class Records implements Coverage.Records {
-        private Set<String> leftOut = Set.of();
-        private Set<String> disclosed = Set.of();
-
-        @Override
-        public Set<String> leftOut(String unit) {
-            return unit == null ? leftOut : Set.of();
-        }
-
-        @Override
-        public Set<String> disclosed(int year) {
-            return year == 2026 ? disclosed : Set.of();
-        }
-    }
+    private Set<String> disclosed = Set.of();
 
     @BeforeEach
     void open() {
@@ -69,7 +54,7 @@ class CoverageTest {
         var county = coverage().byTier(2026).columns().getFirst();
         assertEquals(List.of(item.standard().row()),
                 coverage().missing(county, "05").stream().map(row -> row.id()).toList());
-        records.leftOut = Set.of(item.standard().row());
+        stage.catalogue.leftOut().leaveOut(null, coverage().missing(county, "05"), "本县没有这类救助");
         assertEquals(List.of(), coverage().missing(county, "05"));
         Share share = line(coverage().byTier(2026), "05").getFirst();
         assertEquals(new Share(11, 10, 1, 10, 0), share);
@@ -80,7 +65,7 @@ class CoverageTest {
     void disclosuresOfTheYearAreCountedAndTheOthersListed() {
         stage.adopt("05");
         var first = stage.catalogue.rows().list(ItemQuery.ALL).getFirst();
-        records.disclosed = Set.of(first.id(), "a row of long ago");
+        disclosed = Set.of(first.id(), "a row of long ago");
         var map = coverage().byTier(2026);
         assertEquals(1, line(map, "05").getFirst().disclosed());
         assertEquals("1/11 9%", line(map, "05").getFirst().publishedWords());
@@ -109,7 +94,8 @@ class CoverageTest {
 
     private Coverage coverage() {
         return new Coverage(stage.catalogue.standard(), stage.catalogue.rows(),
-                new CatalogueUnits(stage.units, stage.catalogue.rows()), records);
+                new CatalogueUnits(stage.units, stage.catalogue.rows()), stage.catalogue.leftOut(),
+                year -> year == 2026 ? disclosed : Set.of());
     }
 
     private static List<Share> line(CoverageMap map, String code) {

@@ -111,7 +111,7 @@ public final class CoverageScreen implements Screen {
 
     private void build() {
         var filter = new FilterBar();
-        filter.getChildren().removeFirst();
+        filter.text().bindBidirectional(model.find);
         model.view.bindBidirectional(filter.chips(List.of(CoverageViewModel.View.values()), CoverageViewModel.View::label));
         int now = model.year.get();
         var year = new ComboBox<>(FXCollections.observableArrayList(
@@ -119,15 +119,13 @@ public final class CoverageScreen implements Screen {
         year.setId("coverage-year");
         year.setAccessibleText(Messages.of("catalogue.coverage.year"));
         year.valueProperty().bindBidirectional(model.year);
-        var label = new Label(Messages.of("catalogue.coverage.year"));
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        filter.getChildren().addAll(label, year);
-        filter.count(model.count);
+        filter.with(Messages.of("catalogue.coverage.year"), year).count(model.count).findWithin(node);
         matrix.empty(new Label());
         node.setTop(filter);
         node.setCenter(matrix);
         node.setRight(side);
         model.map.subscribe(this::draw);
+        model.find.subscribe((was, is) -> draw(model.map.get()));
         model.opened.subscribe((was, is) -> list(is));
         side.open().subscribe((was, open) -> {
             if (!open) {
@@ -138,7 +136,9 @@ public final class CoverageScreen implements Screen {
     }
 
     private void draw(CoverageMap map) {
-        matrix.show(IntStream.range(0, map.lines().size()).boxed().toList(), model.halves(),
+        matrix.show(IntStream.range(0, map.lines().size()).boxed()
+                        .filter(line -> map.lines().get(line).domain().name().contains(model.find.get().strip())).toList(),
+                model.halves(),
                 half -> Messages.of(half.disclosures() ? "catalogue.coverage.head.published" : "catalogue.coverage.head.covered",
                         map.columns().get(half.column()).name()),
                 half -> half.disclosures() ? map.total(half.column()).publishedWords()

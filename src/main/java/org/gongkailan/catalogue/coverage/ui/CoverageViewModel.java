@@ -31,6 +31,8 @@ final class CoverageViewModel {
     final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TIERS);
     final ObjectProperty<Integer> year;
     final ObjectProperty<CoverageMap> map;
+    /** A part of the names of the domains that are shown. */
+    final StringProperty find = new SimpleStringProperty("");
     final ObjectProperty<Opened> opened = new SimpleObjectProperty<>();
     final StringProperty count = new SimpleStringProperty("");
     final BooleanProperty loaded = new SimpleBooleanProperty();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.gongkailan.catalogue.CatalogueStage;
@@ -29,7 +30,7 @@ class CoverageScreenTest {
         stage = new CatalogueStage(folder);
         stage.adopt("03", "05", "08");
         coverage = new Coverage(stage.catalogue.standard(), stage.catalogue.rows(),
-                new CatalogueUnits(stage.units, stage.catalogue.rows()), Coverage.Records.NONE);
+                new CatalogueUnits(stage.units, stage.catalogue.rows()), stage.catalogue.leftOut(), year -> Set.of());
     }
 
     @AfterEach
