@@ -10,6 +10,8 @@ import org.gongkailan.annualreport.ui.ReportsScreen;
 import org.gongkailan.calendar.ui.CalendarScreen;
 import org.gongkailan.catalogue.law.ui.LawsScreen;
 import org.gongkailan.catalogue.coverage.ui.CoverageScreen;
+import org.gongkailan.catalogue.levels.ui.LevelsScreen;
+import org.gongkailan.catalogue.levels.ui.LevelsWork;
 import org.gongkailan.catalogue.responsible.ui.ResponsibleScreen;
 import org.gongkailan.catalogue.ui.CatalogueScreen;
 import org.gongkailan.catalogue.ui.CatalogueSearch;
@@ -32,6 +34,7 @@ final class Screens {
                 new CatalogueScreen(office.catalogue(), office.units(), assembly.clock(), desk),
                 new LawsScreen(office.catalogue(), desk),
                 new ResponsibleScreen(office.catalogue(), office.units(), assembly.printer(), assembly.clock(), desk),
+                new LevelsScreen(new LevelsWork(office.levelling(), office.catalogueUnits(), office.unitIntake()), desk),
                 new CoverageScreen(office.coverage(), office.units(), assembly.printer(), assembly.clock(), desk),
                 new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
                 VillageBoardScreen.of(desk, assembly.villageBoard(office), office.postings(), office.units()),

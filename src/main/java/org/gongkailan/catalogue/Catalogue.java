@@ -154,6 +154,11 @@ public final class Catalogue {
     public void remove(List<CatalogueItem> removed) {
         String label = removed.size() == 1 ? Messages.of("catalogue.undo.removeOne", name(removed.getFirst()))
                 : Messages.of("catalogue.undo.remove", removed.size());
+        remove(label, removed);
+    }
+
+    /** The same under a label of its own. */
+    public void remove(String label, List<CatalogueItem> removed) {
         journal.write(label, changes -> changes.removeAll(items, removed.stream().map(CatalogueItem::id).toList()));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkailan.catalogue.intake.ImportPreview;
 import org.gongkailan.catalogue.intake.ImportRow;
-import org.gongkailan.catalogue.levels.UnitIntake;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
@@ -77,7 +76,7 @@ final class CatalogueTake implements Callable<Integer> {
         UnitLevel rank = UnitLevel.of(level).orElseThrow(() -> new UserProblem("cli.workspace.bad-level", level));
         var units = office.catalogueUnits();
         Unit whose = units.named(unit).orElseGet(() -> units.fresh(unit, rank));
-        var intake = new UnitIntake(office.catalogue().intake(), office.catalogue().rows(), office.units());
+        var intake = office.unitIntake();
         ImportPreview preview = intake.preview(file, whose, progress());
         if (!dryRun) {
             intake.take(preview, preview.rows(), whose);

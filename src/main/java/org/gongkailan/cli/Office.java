@@ -5,6 +5,8 @@ import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.coverage.Coverage;
+import org.gongkailan.catalogue.levels.Levelling;
+import org.gongkailan.catalogue.levels.UnitIntake;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.disclosure.DisclosureLedger;
 import org.gongkailan.history.Journal;
@@ -20,6 +22,16 @@ public record Office(Database database, Journal journal, OfficeCalendar calendar
     public Coverage coverage() {
         return new Coverage(catalogue.standard(), catalogue.rows(), catalogueUnits(), catalogue.leftOut(),
                 year -> Set.of());
+    }
+
+    /** The catalogues of townships and villages beside the own one. */
+    public Levelling levelling() {
+        return new Levelling(catalogue.rows(), catalogueUnits(), catalogue.standard());
+    }
+
+    /** Takes them in. */
+    public UnitIntake unitIntake() {
+        return new UnitIntake(catalogue.intake(), catalogue.rows(), units);
     }
 
     /** Whose catalogues stand in the workspace. */

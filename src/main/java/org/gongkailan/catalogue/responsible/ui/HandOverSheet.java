@@ -20,7 +20,7 @@ import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.responsible.Duty;
 import org.gongkailan.catalogue.responsible.HandOver;
-import org.gongkailan.catalogue.ui.TickColumn;
+import org.gongkailan.ui.control.TickColumn;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.control.Action;
