@@ -30,7 +30,7 @@ final class CsvGrids {
     }
 
     // The apostrophe that keeps a spreadsheet from taking text for a formula is no part of the text.
-    private static String bare(String value) {
+    static String bare(String value) {
         return value.matches("(?s)'+[=+\\-@\uff1d\uff0b\uff0d\uff20].*") ? value.substring(1) : value;
     }
 

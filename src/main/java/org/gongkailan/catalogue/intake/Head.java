@@ -39,7 +39,8 @@ record Head(int row, int height, List<HeadColumn> columns, Map<HeadWord, Integer
         }
     }
 
-    private Head(int row, int height, List<HeadColumn> columns) {
+    /** A head of these columns. */
+    Head(int row, int height, List<HeadColumn> columns) {
         this(row, height, List.copyOf(columns), new EnumMap<>(HeadWord.class));
         columns.stream().filter(column -> column.word() != null)
                 .forEach(column -> first.putIfAbsent(column.word(), column.column()));

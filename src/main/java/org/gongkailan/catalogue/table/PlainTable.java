@@ -14,7 +14,7 @@ import org.gongkailan.catalogue.Entry;
 import org.gongkailan.catalogue.Publication;
 
 /** The official columns as plain rows for other programs: one head, nothing merged, every row complete in itself. */
-final class PlainTable {
+public final class PlainTable {
     private static final List<String> HEADS = List.of("domain", "number", "level1", "level2", "level3", "elements",
             "legalBases", "timeLimit", "body", "channels", "everyone", "specific", "proactive", "onRequest", "county",
             "township", "village");
@@ -23,13 +23,13 @@ final class PlainTable {
     private final Map<Domain, List<CatalogueItem>> sections;
     private final Set<String> extra = new LinkedHashSet<>();
 
-    PlainTable(Map<Domain, List<CatalogueItem>> sections) {
+    public PlainTable(Map<Domain, List<CatalogueItem>> sections) {
         this.sections = sections;
         sections.values().forEach(items -> items.forEach(item -> extra.addAll(item.entry().extra().keySet())));
     }
 
     /** The head, then a row for each item. */
-    List<List<String>> rows() {
+    public List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
         rows.add(Stream.concat(HEADS.stream().map(name -> wording.head(name).replace("\n", "")), extra.stream()).toList());
         sections.forEach((domain, items) -> {

@@ -12,11 +12,14 @@ import javafx.scene.layout.BorderPane;
 import org.gongkailan.catalogue.bulk.ui.BulkPane;
 import org.gongkailan.catalogue.bulk.ui.BulkViewModel;
 import org.gongkailan.catalogue.check.ItemPlace;
+import org.gongkailan.catalogue.clip.ui.PasteSheet;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.intake.ui.ImportSheet;
 import org.gongkailan.catalogue.law.ui.ReplaceLawSheet;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.officefile.ClipboardTable;
 import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Clipboards;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.control.Action;
@@ -176,6 +179,10 @@ public final class CatalogueScreen implements Screen {
                     .possibleWhen(one),
             Action.of(Messages.of("catalogue.action.bulk"), Feather.EDIT_3, model::editSelected)
                     .possibleWhen(Bindings.size(model.selected).greaterThan(1)),
+            Action.of(Messages.of("catalogue.action.copy"), Feather.CLIPBOARD, this::copy).possibleWhen(any)
+                    .withKeys("Shortcut+C"),
+            Action.of(Messages.of("catalogue.action.paste"), Feather.CORNER_DOWN_RIGHT, this::paste)
+                    .withKeys("Shortcut+V"),
             Action.of(Messages.of("catalogue.action.duplicate"), Feather.COPY, model::duplicate).possibleWhen(one)
                     .withKeys("Shortcut+D"),
             Action.of(Messages.of("catalogue.action.up"), Feather.ARROW_UP, () -> model.move(-1)).possibleWhen(any)
@@ -184,6 +191,18 @@ public final class CatalogueScreen implements Screen {
                     .withKeys("Alt+Down"),
             Action.of(Messages.of("catalogue.action.delete"), Feather.TRASH_2, model::remove).possibleWhen(any)
                     .withKeys("Delete")};
+    }
+
+    private void copy() {
+        var copied = model.copied();
+        Clipboards.copy(copied.text(), copied.html());
+        desk.notices().say(Messages.of("catalogue.copy.done", model.selected.size()));
+    }
+
+    private void paste() {
+        Clipboards.content().flatMap(content -> ClipboardTable.of(content.html(), content.text())).ifPresentOrElse(
+                block -> new PasteSheet(model.pasted(block), desk).open(),
+                () -> desk.notices().say(Messages.of("catalogue.paste.none")));
     }
 
     private void edit() {

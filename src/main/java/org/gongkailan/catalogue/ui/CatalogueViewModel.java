@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -24,10 +25,13 @@ import org.gongkailan.catalogue.Entry;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.Matter;
 import org.gongkailan.catalogue.bulk.ui.BulkViewModel;
+import org.gongkailan.catalogue.clip.CopiedRows;
+import org.gongkailan.catalogue.clip.ui.PasteViewModel;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.standard.StandardDomain;
 import org.gongkailan.catalogue.standard.StandardRow;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.officefile.Grid;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 
@@ -188,6 +192,22 @@ final class CatalogueViewModel {
         int rows = bulk.get().count().get();
         bulk.get().apply();
         desk.jobs().onScreen(() -> desk.notices().sayUndoable(Messages.of("catalogue.bulk.applied", rows)));
+    }
+
+    /** The selected rows as they are copied. */
+    CopiedRows copied() {
+        return CopiedRows.of(selected, code -> domains.stream().map(DomainLine::domain)
+                .filter(known -> known != null && known.code().equals(code)).findFirst().orElse(new Domain(code, code)));
+    }
+
+    /** A block that is to be pasted, to be looked at. */
+    PasteViewModel pasted(Grid block) {
+        store();
+        var known = domains.stream().map(DomainLine::domain).filter(Objects::nonNull).toList();
+        String code = domain.get() != null ? domain.get().code() : selected.isEmpty() ? known.getFirst().code()
+                : selected.getFirst().domain();
+        return new PasteViewModel(catalogue, desk, block, selected, known,
+                known.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow());
     }
 
     /** Stores the item being edited, if it was changed. */

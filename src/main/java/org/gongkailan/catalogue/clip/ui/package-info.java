@@ -1,0 +1,2 @@
+/** What is pasted, shown before it changes anything. */
+package org.gongkailan.catalogue.clip.ui;
