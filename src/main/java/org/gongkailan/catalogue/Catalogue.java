@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -49,6 +50,11 @@ public final class Catalogue {
             List<String> ids = items.ids(handle, query, names.asOfNow(handle, query)::sound);
             return known.of(handle, ids.size() > most ? ids.subList(0, most) : ids);
         });
+    }
+
+    /** The item of an id, in whosever catalogue it stands; empty if it is gone. */
+    public Optional<CatalogueItem> find(String id) {
+        return database.read(handle -> items.find(handle, id));
     }
 
     /** How many items each domain of the own catalogue has; domains without any are missing. */

@@ -62,10 +62,17 @@ public final class CatalogueUnits {
         return all;
     }
 
-    /** The unit whose catalogue a holder is; empty if it is in the directory no more. */
-    public Optional<Unit> unit(Holder holder) {
-        return holder.own() ? Optional.of(directory.own())
-                : directory.all().stream().filter(unit -> unit.id().equals(holder.unit())).findFirst();
+    /** The unit whose catalogue a holder is, as papers name it; one that is gone from the directory has no more than its name. */
+    public Unit unit(Holder holder) {
+        return holder.own() ? directory.own()
+                : directory.all().stream().filter(unit -> unit.id().equals(holder.unit())).findFirst()
+                        .orElse(new Unit(holder.unit(), holder.name(), UnitLevel.TOWNSHIP, null, null, null));
+    }
+
+    /** The tier at which a unit's catalogue is kept; {@code unit} null for the own one. */
+    public Tier tier(String unit) {
+        return all().stream().filter(holder -> Objects.equals(holder.unit(), unit)).findFirst().map(Holder::tier)
+                .orElse(Tier.TOWNSHIP);
     }
 
     /** The units that may have a catalogue beside the own one: all of the directory that stand below the own unit. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkailan.catalogue.check.CatalogueCheck;
 import org.gongkailan.catalogue.desk.CatalogueStores;
@@ -14,10 +15,13 @@ import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.catalogue.standard.Domains;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.history.Journal;
+import org.gongkailan.history.RecordStore;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
 import org.gongkailan.units.Unit;
+import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
+import org.gongkailan.units.UnitStore;
 
 /** A catalogue in a real workspace file, for tests. */
 public final class Desk implements AutoCloseable {
@@ -27,11 +31,17 @@ public final class Desk implements AutoCloseable {
     public final CatalogueStores stores = new CatalogueStores();
     public final Database database;
     public final Journal journal;
+    public final UnitDirectory units;
     public final Catalogue catalogue;
 
     public Desk(Path folder) {
         database = WorkspaceFile.create(folder.resolve("云溪县.gkl"), Clock.systemUTC());
-        journal = new Journal(database, Clock.systemUTC(), "测试员", stores.all());
+        var unitStore = new UnitStore();
+        var all = new ArrayList<RecordStore<?>>(stores.all());
+        all.add(unitStore);
+        journal = new Journal(database, Clock.systemUTC(), "测试员", all);
+        units = new UnitDirectory(database, journal, unitStore);
+        units.found("云溪县政务公开办", UnitLevel.COUNTY, null);
         catalogue = new Catalogue(database, journal, stores.items(), stores.domains());
     }
 

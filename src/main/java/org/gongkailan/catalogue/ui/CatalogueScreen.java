@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.bulk.ui.BulkPane;
 import org.gongkailan.catalogue.bulk.ui.BulkViewModel;
 import org.gongkailan.catalogue.check.ItemPlace;
@@ -55,8 +57,9 @@ public final class CatalogueScreen implements Screen {
     public CatalogueScreen(CatalogueDesk catalogue, UnitDirectory units, Clock clock, Desk desk) {
         this.catalogue = catalogue;
         this.desk = desk;
-        model = new CatalogueViewModel(catalogue, desk);
-        exporting = new Exporting(catalogue, units, clock, desk);
+        var holders = new CatalogueUnits(units, catalogue.rows());
+        model = new CatalogueViewModel(catalogue, holders, desk);
+        exporting = new Exporting(catalogue, holders, clock, desk);
         strip = new FindingsStrip(this::go);
     }
 
@@ -121,7 +124,7 @@ public final class CatalogueScreen implements Screen {
     @Override
     public Optional<Action> primary() {
         return Optional.of(Action.of(Messages.of("catalogue.action.export"), Feather.UPLOAD,
-                () -> exporting.choose(model.domain.get())).withKeys("Shortcut+E"));
+                () -> exporting.choose(model.domain.get(), model.holder.get())).withKeys("Shortcut+E"));
     }
 
     private void build() {
@@ -138,7 +141,7 @@ public final class CatalogueScreen implements Screen {
                 .count(model.count).findWithin(node);
         var table = new ItemTable(model, desk, nothing(), verbs());
         var middle = new BorderPane(table.node());
-        middle.setTop(filter);
+        middle.setTop(new VBox(new HolderBar(model), filter));
         var domains = new DomainList(model);
         domains.managedProperty().bind(side.open().not().or(node.widthProperty().greaterThan(WIDE)));
         domains.visibleProperty().bind(domains.managedProperty());

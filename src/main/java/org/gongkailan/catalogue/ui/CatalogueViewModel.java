@@ -19,17 +19,21 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongkailan.catalogue.Catalogue;
 import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.CatalogueUnits;
+import org.gongkailan.catalogue.CatalogueUnits.Holder;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.Entry;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.Matter;
+import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.bulk.ui.BulkViewModel;
 import org.gongkailan.catalogue.clip.CopiedRows;
 import org.gongkailan.catalogue.clip.ui.PasteViewModel;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.standard.StandardDomain;
 import org.gongkailan.catalogue.standard.StandardRow;
+import org.gongkailan.catalogue.standard.TierStandard;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.officefile.Grid;
 import org.gongkailan.text.Messages;
@@ -48,6 +52,10 @@ final class CatalogueViewModel {
     final ObservableList<CatalogueItem> selected = FXCollections.observableArrayList();
     final ObservableList<Finding> findings = FXCollections.observableArrayList();
     final ObjectProperty<Domain> domain = new SimpleObjectProperty<>();
+    /** The catalogues of the workspace, the own one first. */
+    final ObservableList<Holder> holders = FXCollections.observableArrayList();
+    /** Whose catalogue is shown; null for the own one until the catalogues have been read. */
+    final ObjectProperty<Holder> holder = new SimpleObjectProperty<>();
     final RowFilters filters = new RowFilters(this::look);
     /** Whether the store has been looked at; until then nothing can be said about it. */
     final BooleanProperty loaded = new SimpleBooleanProperty();
@@ -62,6 +70,7 @@ final class CatalogueViewModel {
     final ObjectProperty<List<CatalogueItem>> reveal = new SimpleObjectProperty<>();
 
     private final CatalogueDesk catalogue;
+    private final CatalogueUnits units;
     private final Desk desk;
     private final RowFindings rowFindings;
     private Stock stock = Stock.NOTHING;
@@ -70,17 +79,37 @@ final class CatalogueViewModel {
     private String wanted;
 
     /** Everything one look at the store brings. */
-    private record Look(List<DomainLine> domains, Stock stock) {
+    private record Look(List<Holder> holders, List<DomainLine> domains, Stock stock) {
     }
 
-    CatalogueViewModel(CatalogueDesk catalogue, Desk desk) {
+    CatalogueViewModel(CatalogueDesk catalogue, CatalogueUnits units, Desk desk) {
         this.catalogue = catalogue;
+        this.units = units;
         this.desk = desk;
         this.rowFindings = new RowFindings(catalogue.check());
         domain.subscribe((was, is) -> {
             filters.offer(stock, is == null ? null : is.code());
             look();
         });
+    }
+
+    /** The id of the unit whose catalogue is shown; null for the own one. */
+    String unit() {
+        return holder.get() == null ? null : holder.get().unit();
+    }
+
+    /** Shows another catalogue of the workspace; edits are stored first. */
+    void showCatalogue(Holder chosen) {
+        if (!Objects.equals(unit(), chosen.unit())) {
+            store();
+            draft.set(null);
+            bulk.set(null);
+            selected.clear();
+            holder.set(chosen);
+            domain.set(null);
+            filters.clear();
+            refresh();
+        }
     }
 
     /** What is wrong with an item. */
@@ -113,10 +142,11 @@ final class CatalogueViewModel {
         if (!loaded.get()) {
             desk.jobs().load(() -> catalogue.rows().first(query(), FIRST), this::showFirst);
         }
-        desk.jobs().load(this::lookAtAll, this::show);
+        String unit = unit();
+        desk.jobs().load(() -> lookAtAll(unit), this::show);
         look();
         if (checked.get()) {
-            desk.jobs().load(() -> catalogue.check().check(catalogue.rows().list(ItemQuery.ALL)), this::found);
+            desk.jobs().load(() -> checked(unit), this::found);
         }
     }
 
@@ -138,7 +168,7 @@ final class CatalogueViewModel {
     }
 
     private ItemQuery query() {
-        return new ItemQuery(null, domain.get() == null ? null : domain.get().code(), filters.words(),
+        return new ItemQuery(unit(), domain.get() == null ? null : domain.get().code(), filters.words(),
                 sort == null || STATE.equals(sort) ? null : Column.valueOf(sort), descending);
     }
 
@@ -252,15 +282,23 @@ final class CatalogueViewModel {
 
     /** Runs all rules over the whole catalogue; {@code then} runs when the findings are there. */
     void check(Runnable then) {
-        desk.jobs().run(Messages.of("catalogue.check.running"),
-                progress -> catalogue.check().check(catalogue.rows().list(ItemQuery.ALL)), found -> {
-                    found(found);
-                    then.run();
-                });
+        String unit = unit();
+        desk.jobs().run(Messages.of("catalogue.check.running"), progress -> checked(unit), found -> {
+            found(found);
+            then.run();
+        });
     }
 
-    /** Brings a record into view, whatever the filter says. */
+    /** Brings a record into view, whatever the filter says, from whichever catalogue it is. */
     void show(String id) {
+        desk.jobs().load(() -> catalogue.rows().find(id).map(CatalogueItem::unit), unit -> {
+            holders.stream().filter(each -> Objects.equals(each.unit(), unit.orElse(null))).findFirst()
+                    .ifPresent(this::showCatalogue);
+            showHere(id);
+        });
+    }
+
+    private void showHere(String id) {
         wanted = id;
         filters.clear();
         domain.set(null);
@@ -275,7 +313,7 @@ final class CatalogueViewModel {
 
     private void insert(String code, CatalogueItem after, Entry entry) {
         store();
-        CatalogueItem made = catalogue.rows().insert(code, after, entry);
+        CatalogueItem made = catalogue.rows().insert(unit(), code, after, entry);
         wanted = made.id();
         draft.set(null);
         look();
@@ -286,21 +324,31 @@ final class CatalogueViewModel {
         findings.setAll(found);
     }
 
-    private Look lookAtAll() {
-        List<CatalogueItem> items = catalogue.rows().list(ItemQuery.ALL);
-        return new Look(lines(), new Stock(items, rowFindings.of(items)));
+    private List<Finding> checked(String unit) {
+        return catalogue.check().check(catalogue.rows().list(ItemQuery.ofUnit(unit)), units.tier(unit));
     }
 
-    private List<DomainLine> lines() {
-        Map<String, Integer> counts = catalogue.rows().counts();
-        Map<String, Integer> followed = catalogue.rows().followed();
+    private Look lookAtAll(String unit) {
+        List<CatalogueItem> items = catalogue.rows().list(ItemQuery.ofUnit(unit));
+        return new Look(units.all(), lines(unit, new TierStandard(catalogue.standard(), units.tier(unit))),
+                new Stock(items, rowFindings.of(items)));
+    }
+
+    // A township or village sees the domains that concern its level, and those it has rows in.
+    private List<DomainLine> lines(String unit, TierStandard asked) {
+        Map<String, Integer> counts = catalogue.rows().counts(unit);
+        Map<String, Integer> followed = catalogue.rows().followed(unit);
         var lines = new ArrayList<DomainLine>();
         for (Domain known : catalogue.domains().all()) {
-            int standard = catalogue.standard().domain(known.code()).map(d -> d.extent().rows()).orElse(0);
+            int standard = asked.rows(known.code()).size();
+            if (standard == 0 && !known.own() && !counts.containsKey(known.code())) {
+                continue;
+            }
             lines.add(new DomainLine(known, counts.getOrDefault(known.code(), 0),
                     followed.getOrDefault(known.code(), 0), standard));
         }
-        var counties = lines.stream().filter(line -> !line.domain().code().startsWith("V")).toList();
+        var counties = lines.stream().filter(line -> asked.tier() == Tier.VILLAGE
+                || !line.domain().code().startsWith("V")).toList();
         lines.addFirst(new DomainLine(null, lines.stream().mapToInt(DomainLine::items).sum(),
                 counties.stream().mapToInt(DomainLine::followed).sum(),
                 counties.stream().mapToInt(DomainLine::standard).sum()));
@@ -316,6 +364,11 @@ final class CatalogueViewModel {
 
     private void show(Look look) {
         loaded.set(true);
+        if (!holders.equals(look.holders())) {
+            holders.setAll(look.holders());
+        }
+        holder.set(look.holders().stream().filter(each -> Objects.equals(each.unit(), unit())).findFirst()
+                .orElse(look.holders().getFirst()));
         stock = look.stock();
         if (!domains.equals(look.domains())) {
             domains.setAll(look.domains());

@@ -10,11 +10,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.Samples;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.units.Unit;
+import org.gongkailan.units.UnitLevel;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Navigator;
 import org.gongkailan.ui.Notices;
@@ -46,7 +49,7 @@ class CatalogueViewModelTest {
                 new Preferences(folder.resolve("设置.properties")));
         store.catalogue.add("两行", List.of(Samples.item("a", "综合业务", "监督检查"),
                 Samples.item("b", "临时救助", "办事指南")));
-        model = new CatalogueViewModel(catalogue, desk);
+        model = new CatalogueViewModel(catalogue, new CatalogueUnits(store.units, store.catalogue), desk);
         store.journal.onChange(model::refresh);
         model.refresh();
     }
@@ -225,6 +228,25 @@ class CatalogueViewModelTest {
                 assertFalse(new ItemDraft(item).changed(), row.id());
             }
         }
+    }
+
+    @Test
+    void anotherUnitsCatalogueIsEditedInTheSameTableAndNeverMixes() {
+        var township = new Unit("t", "青石镇", UnitLevel.TOWNSHIP, store.units.own().id(), null, null);
+        store.units.save(township);
+        store.catalogue.add("收入", List.of(new CatalogueItem("x", "t", "05", 0, Samples.guide(), null)));
+        model.show("x");
+        assertEquals(List.of("x"), ids());
+        assertEquals("青石镇", model.holder.get().name());
+        assertEquals(1, model.domains.getFirst().items());
+        assertTrue(model.domains.stream().noneMatch(line -> line.domain() != null && line.domain().code().equals("03")));
+        model.add();
+        assertEquals("t", model.draft.get().item.unit());
+        assertEquals(2, store.catalogue.list(org.gongkailan.catalogue.ItemQuery.ALL).size());
+        model.check(() -> { });
+        assertTrue(model.findings.stream().noneMatch(found -> found.message().contains("义务教育")));
+        model.show("a");
+        assertEquals(List.of("a", "b"), ids());
     }
 
     private List<String> ids() {
