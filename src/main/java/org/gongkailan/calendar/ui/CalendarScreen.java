@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 工作日历: the years at the left, the year in view as twelve months, below it what it stands on. */
 public final class CalendarScreen implements Screen {
-    private static final double YEARS_WIDTH = 168;
+    private static final double YEARS_WIDTH = 152;
 
     private final Desk desk;
     private final CalendarViewModel model;

@@ -36,7 +36,7 @@ final class YearView extends GridPane {
     private static VBox month(WorkingCalendar calendar, YearMonth month) {
         var title = new Label(Messages.of("calendar.month", month.getMonthValue()));
         title.getStyleClass().add("month-title");
-        var days = new GridPane(2, 2);
+        var days = new GridPane(1, 2);
         for (int i = 0; i < DAYS_OF_WEEK; i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / DAYS_OF_WEEK);
@@ -62,6 +62,7 @@ final class YearView extends GridPane {
         var label = new Label(day.date().getDayOfMonth() + mark(day.kind()));
         label.getStyleClass().addAll("year-day", "day-" + day.kind().name().toLowerCase(java.util.Locale.ROOT));
         label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(USE_PREF_SIZE);
         label.setAlignment(Pos.CENTER);
         String words = Messages.of("calendar.day", day.date(), ChineseDate.weekday(day.date()), day.kind().label());
         label.setAccessibleText(words);
