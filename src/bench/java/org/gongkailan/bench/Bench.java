@@ -15,6 +15,7 @@ final class Bench {
         CASES.put("start", new StartBench());
         CASES.put("journal", new JournalBench());
         CASES.put("catalogue", new CatalogueImportBench());
+        CASES.put("overview", new OverviewBench());
         CASES.put("typeset", new TypesetBench());
         CASES.put("report", new AnnualReportBench());
         CASES.put("roll", new RollBench());

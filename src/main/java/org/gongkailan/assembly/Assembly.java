@@ -16,6 +16,7 @@ import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.calendar.HolidayStore;
 import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.calendar.WorkingCalendar;
+import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.desk.CatalogueStores;
 import org.gongkailan.catalogue.disclosure.DisclosureLedger;
@@ -170,7 +171,9 @@ public final class Assembly implements Offices {
         var ledger = new DisclosureLedger(database, journal,
                 new DisclosureLedger.Stores(disclosures, catalogueStores.items(), catalogue.rows()),
                 new DisclosureLedger.Days(dueRules, calendar, clock));
-        return new Office(database, journal, calendar, new UnitDirectory(database, journal, units),
+        var directory = new UnitDirectory(database, journal, units);
+        directory.tiedBy(new CatalogueUnits(directory, catalogue.rows())::tie);
+        return new Office(database, journal, calendar, directory,
                 new ReportArchive(database, journal, reports), new Postings(database, journal, rolls, hung, clock),
                 catalogue, ledger);
     }

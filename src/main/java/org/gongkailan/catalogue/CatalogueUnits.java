@@ -82,6 +82,13 @@ public final class CatalogueUnits {
                 .filter(unit -> unit.level().compareTo(own.level()) > 0).toList();
     }
 
+    /** Why a unit must stay in the directory: its catalogue is here. */
+    public Optional<UserProblem> tie(Unit unit) {
+        Integer items = catalogue.otherUnits().get(unit.id());
+        return items == null ? Optional.empty()
+                : Optional.of(new UserProblem("catalogue.units.hasCatalogue", unit.name(), items));
+    }
+
     /**
      * The unit that a person named.
      *

@@ -1,6 +1,5 @@
 package org.gongkailan.cli;
 
-import java.util.Set;
 import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.catalogue.CatalogueUnits;
@@ -21,7 +20,7 @@ public record Office(Database database, Journal journal, OfficeCalendar calendar
     /** How much of the standard is there, and how much was disclosed. */
     public Coverage coverage() {
         return new Coverage(catalogue.standard(), catalogue.rows(), catalogueUnits(), catalogue.leftOut(),
-                year -> Set.of());
+                year -> disclosures.publishedByItem(year).keySet());
     }
 
     /** The catalogues of townships and villages beside the own one. */

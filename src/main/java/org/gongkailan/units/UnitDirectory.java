@@ -1,7 +1,10 @@
 package org.gongkailan.units;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.history.Changes;
 import org.gongkailan.history.Journal;
@@ -13,11 +16,17 @@ public final class UnitDirectory {
     private final Database database;
     private final Journal journal;
     private final UnitStore store;
+    private final List<Function<Unit, Optional<UserProblem>>> ties = new ArrayList<>();
 
     public UnitDirectory(Database database, Journal journal, UnitStore store) {
         this.database = database;
         this.journal = journal;
         this.store = store;
+    }
+
+    /** Lets a feature say why a unit cannot be removed, such as what it keeps under the unit. */
+    public void tiedBy(Function<Unit, Optional<UserProblem>> reason) {
+        ties.add(reason);
     }
 
     /** Writes the workspace's own unit into a new workspace. */
@@ -69,7 +78,7 @@ public final class UnitDirectory {
     /**
      * Removes a unit.
      *
-     * @throws UserProblem if it is the workspace's own, or other units stand under it
+     * @throws UserProblem if it is the workspace's own, other units stand under it, or a feature keeps something under it
      */
     public void remove(Unit unit) {
         if (unit.id().equals(own().id())) {
@@ -78,6 +87,9 @@ public final class UnitDirectory {
         if (all().stream().anyMatch(other -> unit.id().equals(other.parent()))) {
             throw new UserProblem("units.has-children", unit.name());
         }
+        ties.stream().flatMap(tie -> tie.apply(unit).stream()).findFirst().ifPresent(problem -> {
+            throw problem;
+        });
         journal.write(Messages.of("units.removed", unit.name()), changes -> changes.remove(store, unit.id()));
     }
 

@@ -82,6 +82,13 @@ class CatalogueUnitsTest {
     }
 
     @Test
+    void aUnitWithACatalogueStaysInTheDirectory() {
+        directory.tiedBy(units::tie);
+        var problem = assertThrows(UserProblem.class, () -> directory.remove(village("v1", "t")));
+        assertTrue(problem.getLocalizedMessage().contains("还有和平村的目录（1 行）"), problem.getLocalizedMessage());
+    }
+
+    @Test
     void aCatalogueWhoseUnitIsGoneStillStandsInTheList() {
         directory.remove(directory.all().stream().filter(unit -> unit.id().equals("v1")).findFirst().orElseThrow());
         assertEquals("（已从单位目录删除的单位）", units.all().getLast().name());

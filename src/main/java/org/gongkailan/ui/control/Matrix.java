@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -166,15 +167,24 @@ public final class Matrix<R, C> extends HBox {
 
     // Both halves scroll up and down as one; the bar at the right is the one in view.
     private void together() {
-        ScrollBar left = bar(heads);
-        ScrollBar right = bar(cells);
+        ScrollBar left = bar(heads, Orientation.VERTICAL);
+        ScrollBar right = bar(cells, Orientation.VERTICAL);
         if (left != null && right != null) {
             left.valueProperty().bindBidirectional(right.valueProperty());
+            ScrollBar below = bar(cells, Orientation.HORIZONTAL);
+            below.visibleProperty().subscribe(this::level);
+            below.heightProperty().subscribe(this::level);
         }
     }
 
-    private static ScrollBar bar(TableView<?> table) {
+    // As high as the other half without its bar, so that the last rows stand beside each other too.
+    private void level() {
+        ScrollBar below = bar(cells, Orientation.HORIZONTAL);
+        HBox.setMargin(heads, new Insets(0, 0, below.isVisible() ? below.getHeight() : 0, 0));
+    }
+
+    private static ScrollBar bar(TableView<?> table, Orientation along) {
         return table.lookupAll(".scroll-bar").stream().map(node -> (ScrollBar) node)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).findFirst().orElse(null);
+                .filter(bar -> bar.getOrientation() == along).findFirst().orElse(null);
     }
 }
