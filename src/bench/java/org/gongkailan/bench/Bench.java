@@ -19,6 +19,7 @@ final class Bench {
         CASES.put("typeset", new TypesetBench());
         CASES.put("report", new AnnualReportBench());
         CASES.put("roll", new RollBench());
+        CASES.put("comparison", new ComparisonBench());
     }
 
     private Bench() {

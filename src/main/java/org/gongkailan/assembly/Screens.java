@@ -8,6 +8,7 @@ import org.gongkailan.annualreport.ui.ReportSearch;
 import org.gongkailan.annualreport.ui.ReportWork;
 import org.gongkailan.annualreport.ui.ReportsScreen;
 import org.gongkailan.calendar.ui.CalendarScreen;
+import org.gongkailan.catalogue.edition.ui.EditionsScreen;
 import org.gongkailan.catalogue.law.ui.LawsScreen;
 import org.gongkailan.catalogue.coverage.ui.CoverageScreen;
 import org.gongkailan.catalogue.levels.ui.LevelsScreen;
@@ -31,8 +32,9 @@ final class Screens {
 
     static List<Screen> of(Office office, Desk desk, Assembly assembly) {
         return List.of(new StartScreen(new StartCards(office, desk, assembly).all(), desk.jobs()),
-                new CatalogueScreen(office.catalogue(), office.units(), assembly.clock(), desk),
+                new CatalogueScreen(office.catalogue(), office.units(), desk),
                 new LawsScreen(office.catalogue(), desk),
+                new EditionsScreen(office.catalogue(), office.units(), desk),
                 new ResponsibleScreen(office.catalogue(), office.units(), assembly.printer(), assembly.clock(), desk),
                 new LevelsScreen(new LevelsWork(office.levelling(), office.catalogueUnits(), office.unitIntake()), desk),
                 new CoverageScreen(office.coverage(), office.units(), assembly.printer(), assembly.clock(), desk),

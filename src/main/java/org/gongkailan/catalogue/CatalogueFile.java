@@ -12,14 +12,25 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A catalogue as it travels: the JSON document {@code gongkailan/catalogue/1}.
  *
- * @param unit     name of the unit whose catalogue it is; empty if the file does not say
- * @param level    {@code county}, {@code township} …; empty if the file does not say
- * @param edition  name of the edition; empty for a working state
+ * @param origin   whose catalogue it is, and which edition
  * @param sections the rows by domain
  */
-public record CatalogueFile(String unit, String level, String edition, List<Section> sections) {
-    private static final String FORMAT = "gongkailan/catalogue/1";
+public record CatalogueFile(Origin origin, List<Section> sections) {
+    private static final String FAMILY = "gongkailan/catalogue/";
+    private static final String FORMAT = FAMILY + "1";
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /**
+     * Where a catalogue comes from; what the file does not say is empty.
+     *
+     * @param unit           name of the unit whose catalogue it is
+     * @param level          {@code county}, {@code township} …
+     * @param edition        name of the edition; empty for a working state
+     * @param date           of the edition, e.g. 2025-01-31; the day of writing of a working state
+     * @param documentNumber of the paper that published the edition
+     */
+    public record Origin(String unit, String level, String edition, String date, String documentNumber) {
+    }
 
     /**
      * The rows of one domain.
@@ -44,20 +55,25 @@ public record CatalogueFile(String unit, String level, String edition, List<Sect
      */
     public static CatalogueFile read(byte[] bytes, String name) {
         JsonNode root = parse(bytes, name);
-        if (!FORMAT.equals(root.path("format").asString("")) || !root.path("domains").isArray()) {
+        String format = root.path("format").asString("");
+        if (format.matches(FAMILY + "\\d+") && !format.equals(FORMAT)) {
+            throw new UserProblem("catalogue.import.laterJson", name, format);
+        }
+        if (!FORMAT.equals(format) || !root.path("domains").isArray()) {
             throw new UserProblem("catalogue.import.notCatalogueJson", name, FORMAT);
         }
         var sections = new ArrayList<Section>();
         root.get("domains").forEach(domain -> sections.add(section(domain)));
-        return new CatalogueFile(root.path("unit").path("name").asString(""),
-                root.path("unit").path("level").asString(""), root.path("edition").asString(""), sections);
+        return new CatalogueFile(new Origin(root.path("unit").path("name").asString(""),
+                root.path("unit").path("level").asString(""), root.path("edition").asString(""),
+                root.path("date").asString(""), root.path("documentNumber").asString("")), sections);
     }
 
     /** The document's bytes, UTF-8, indented. */
     public byte[] write() {
         var root = JSON.createObjectNode().put("format", FORMAT);
-        root.putObject("unit").put("name", unit).put("level", level);
-        root.put("edition", edition);
+        root.putObject("unit").put("name", origin.unit()).put("level", origin.level());
+        root.put("edition", origin.edition()).put("date", origin.date()).put("documentNumber", origin.documentNumber());
         var domains = root.putArray("domains");
         for (Section section : sections) {
             var domain = domains.addObject().put("code", section.domain().code()).put("name", section.domain().name());

@@ -1,13 +1,12 @@
 package org.gongkailan.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.gongkailan.catalogue.table.CatalogueExport;
 import org.gongkailan.catalogue.table.ExportFormat;
+import org.gongkailan.catalogue.table.TableLevel;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.text.Messages;
-import org.gongkailan.units.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,6 +29,12 @@ final class CatalogueWrite implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.catalogue.unit}")
     private String unit;
 
+    @Option(names = "--level", paramLabel = "LEVEL", description = "${bundle:cli.catalogue.export.level}")
+    private String level;
+
+    @Option(names = "--edition", paramLabel = "NAME", description = "${bundle:cli.catalogue.export.edition}")
+    private String edition = "current";
+
     @Option(names = "--out", required = true, paramLabel = "F", description = "${bundle:cli.out}")
     private Path out;
 
@@ -41,13 +46,13 @@ final class CatalogueWrite implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportFormat wanted = ExportFormat.of(format).orElseThrow(() -> new UserProblem("cli.catalogue.bad-format", format));
+        TableLevel rank = level == null ? null
+                : TableLevel.of(level).orElseThrow(() -> new UserProblem("cli.catalogue.bad-level", level));
         try (Office office = offices.open(workspace)) {
             if (domain != null) {
                 office.catalogue().domains().require(domain);
             }
-            Unit whose = unit == null ? office.units().own() : office.catalogueUnits().requireHolder(unit);
-            var order = new CatalogueExport.Order(whose, unit == null ? null : whose.id(),
-                    LocalDate.now(offices.clock()), domain);
+            var order = new CatalogueExport.Order(EditionWords.listings(office, unit).named(edition), domain, rank);
             office.catalogue().export().write(order, wanted, out, terminal.progress(Messages.of("catalogue.export.writing")));
         }
         terminal.data(out);

@@ -41,6 +41,8 @@ public final class Commands {
                 .addSubcommand(Group.of("catalogue", "${bundle:cli.catalogue}",
                         new CatalogueAdopt(offices, terminal), new CatalogueTake(offices, terminal),
                         new CatalogueReview(offices, terminal), new CatalogueWrite(offices, terminal),
+                        new CatalogueFreeze(offices, terminal), new CatalogueEditions(offices, terminal),
+                        new CatalogueDiff(offices, terminal),
                         new CatalogueLaws(offices, terminal), new CatalogueReplaceLaw(offices, terminal),
                         new CatalogueHandOver(offices, terminal), new CatalogueCoverage(offices, terminal)));
         configure(line);

@@ -68,8 +68,9 @@ final class Demo implements Callable<Integer> {
         var catalogue = office.catalogue();
         terminal.summary(Messages.of("cli.demo.catalogue"), catalogue.check().check(catalogue.rows().list(ItemQuery.ALL)));
         Path out = folder.resolve(Messages.of("cli.demo.catalogue"));
-        var whole = new CatalogueExport.Order(office.units().own(), today(), null);
-        var one = new CatalogueExport.Order(office.units().own(), today(), PRINTED_DOMAIN);
+        var listing = catalogue.frozen().working(office.units().own());
+        var whole = CatalogueExport.Order.whole(listing);
+        var one = new CatalogueExport.Order(listing, PRINTED_DOMAIN, null);
         export(office, whole, ExportFormat.XLSX, out);
         export(office, one, ExportFormat.PDF, out);
         export(office, whole, ExportFormat.JSON, out);

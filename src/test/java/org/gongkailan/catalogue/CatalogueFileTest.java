@@ -13,7 +13,7 @@ class CatalogueFileTest {
     @Test
     void whatIsWrittenIsReadAgainWithoutADifference() {
         var entry = Samples.guide().withExtra(Map.of("责任科室", "救助科"));
-        var file = new CatalogueFile("云溪县", "county", "2025",
+        var file = new CatalogueFile(new CatalogueFile.Origin("云溪县", "county", "2025", "2025-01-31", "云政办发〔2025〕3号"),
                 List.of(new CatalogueFile.Section(new Domain("05", "社会救助"), List.of(entry))));
 
         assertEquals(file, CatalogueFile.read(file.write(), "目录.json"));
@@ -35,6 +35,13 @@ class CatalogueFileTest {
     void aBrokenFileIsOneSentence() {
         var problem = assertThrows(UserProblem.class, () -> CatalogueFile.read("{\"a\":".getBytes(UTF_8), "坏.json"));
         assertEquals("catalogue.import.notJson", problem.key());
+    }
+
+    @Test
+    void aFileOfALaterVersionOfTheProgramIsOneSentence() {
+        byte[] later = "{\"format\":\"gongkailan/catalogue/2\",\"domains\":[]}".getBytes(UTF_8);
+        var problem = assertThrows(UserProblem.class, () -> CatalogueFile.read(later, "新.json"));
+        assertEquals("catalogue.import.laterJson", problem.key());
     }
 
     @Test

@@ -15,7 +15,13 @@ class TimeLimitTest {
         "收到后24小时内, 24, HOUR",
         "实时公开, -, REALTIME",
         "长期公开（动态调整）, -, LONG_TERM",
-        "按进展情况及时公开, -, OTHER"})
+        "按进展情况及时公开, -, OTHER",
+        "执法决定信息自决定作出之日起7个工作日内；其他信息形成或变更之日起20个工作日内, 20, WORKING_DAY",
+        "听证通知书在组织听证7个工作日前公开;其他听证内容依申请公开, -, OTHER",
+        "会议召开前5个工作日, -, OTHER",
+        "提前10日公告, -, OTHER",
+        "每年1月31日前, -, OTHER",
+        "企业每季公告一次；非正常户随时公告, -, OTHER"})
     void wordsOfRealTablesAreCounted(String text, Integer value, TimeUnit unit) {
         assertEquals(new TimeLimit(text, value, unit), TimeLimit.parse(text));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Domain;
+import org.gongkailan.text.Messages;
 
 /**
  * What became of one row.
@@ -24,7 +25,17 @@ public record RowChange(Kind kind, Domain domain, CatalogueItem before, Catalogu
         /** 调整: some field says something else. */
         CHANGED,
         /** Nothing but its place among the rows of its domain; no change of what is disclosed. */
-        REORDERED
+        REORDERED;
+
+        /** The word on the screen and in lists, e.g. 新增. */
+        public String label() {
+            return switch (this) {
+                case ADDED -> Messages.of("catalogue.change.added");
+                case REMOVED -> Messages.of("catalogue.change.removed");
+                case CHANGED -> Messages.of("catalogue.change.changed");
+                case REORDERED -> Messages.of("catalogue.change.reordered");
+            };
+        }
     }
 
     public RowChange {

@@ -1,14 +1,18 @@
 package org.gongkailan.catalogue.desk;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkailan.catalogue.Catalogue;
 import org.gongkailan.catalogue.check.CatalogueCheck;
+import org.gongkailan.catalogue.comparison.ChangesExport;
 import org.gongkailan.catalogue.edition.Editions;
 import org.gongkailan.catalogue.intake.CatalogueImport;
 import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.catalogue.law.OwnLaws;
 import org.gongkailan.catalogue.standard.Adoption;
 import org.gongkailan.catalogue.standard.Domains;
+import org.gongkailan.catalogue.standard.LeftOut;
 import org.gongkailan.catalogue.standard.LeftOutRows;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.catalogue.standard.StandardEditions;
@@ -33,12 +37,13 @@ import org.gongkailan.typeset.PdfWriter;
  * @param editions takes in new editions of standards
  * @param leftOut  keeps the reasons for which standard rows are left out
  * @param frozen   the own editions: the catalogue as it was frozen
+ * @param changes  writes the list of changes between two of them
  * @param ownLaws  what the unit itself knows of laws
  */
 public record CatalogueDesk(Catalogue rows, StandardLibrary standard, Domains domains, Adoption adoption,
                             CatalogueImport intake, CatalogueCheck check, CatalogueExport export,
                             LawRegister laws, StandardEditions editions, LeftOutRows leftOut, Editions frozen,
-                            OwnLaws ownLaws) {
+                            ChangesExport changes, OwnLaws ownLaws) {
     /** The desk over an open workspace; the stores are those that its journal knows. */
     public static CatalogueDesk of(Database database, Journal journal, CatalogueStores stores, Clock clock,
                                    PdfWriter pdf) {
@@ -51,9 +56,14 @@ public record CatalogueDesk(Catalogue rows, StandardLibrary standard, Domains do
         var domains = new Domains(standard, rows);
         return new CatalogueDesk(rows, standard, domains, new Adoption(standard, rows, leftOut),
                 new CatalogueImport(standard, rows, check), check,
-                new CatalogueExport(rows, domains, pdf), laws,
+                new CatalogueExport(pdf), laws,
                 new StandardEditions(journal, rows, standard, stores.editions(), stores.currentEditions()), leftOut,
-                new Editions(database, journal, clock, stores.items(), stores.frozen(), domains),
+                new Editions(database, journal, clock, stores.items(), stores.frozen(), domains), new ChangesExport(pdf),
                 new OwnLaws(database, journal, stores.laws(), laws));
+    }
+
+    /** Why the own catalogue leaves standard rows out, by their ids. */
+    public Map<String, String> reasons() {
+        return leftOut.list(null).stream().collect(Collectors.toMap(LeftOut::row, LeftOut::reason, (a, b) -> a));
     }
 }

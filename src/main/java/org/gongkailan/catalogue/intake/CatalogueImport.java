@@ -101,7 +101,7 @@ public final class CatalogueImport {
 
     private void readJson(Path file, DomainNames names, Draft draft) {
         var content = CatalogueFile.read(bytes(file), draft.file);
-        draft.unit.add(content.unit());
+        draft.unit.add(content.origin().unit());
         for (var section : content.sections()) {
             Domain domain = standard.domain(section.domain().code())
                     .filter(known -> section.domain().name().isBlank() || known.domain().name().equals(section.domain().name()))

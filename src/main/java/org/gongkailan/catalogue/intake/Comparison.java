@@ -35,17 +35,25 @@ final class Comparison {
         String code = row.domain().code();
         Deque<CatalogueItem> waiting = stored.get(key(code, row.entry()));
         if (waiting == null || waiting.isEmpty()) {
-            var item = new CatalogueItem(Catalogue.newId(), unit, code, 0, row.entry(), standardOf(code, row.entry()));
+            var item = new CatalogueItem(Catalogue.newId(), unit, code, 0, counted(code, row.entry()),
+                    standardOf(code, row.entry()));
             return new ImportRow(ImportRow.Kind.NEW, item, null, List.of(), row.place());
         }
         CatalogueItem before = waiting.poll();
         var extra = new LinkedHashMap<>(before.entry().extra());
         extra.putAll(row.entry().extra());
-        CatalogueItem after = before.withEntry(row.entry().withExtra(extra));
+        CatalogueItem after = before.withEntry(row.entry().withExtra(extra)
+                .withTimeLimit(row.entry().timeLimit().knownAs(before.entry().timeLimit())));
         List<Column> changed = before.entry().differences(after.entry());
         boolean same = changed.isEmpty() && extra.equals(before.entry().extra());
         return new ImportRow(same ? ImportRow.Kind.SAME : ImportRow.Kind.CHANGED, same ? before : after, before,
                 changed, row.place());
+    }
+
+    private Entry counted(String code, Entry entry) {
+        StandardRef ref = standardOf(code, entry);
+        return ref == null ? entry : standard.row(ref)
+                .map(row -> entry.withTimeLimit(entry.timeLimit().knownAs(row.entry().timeLimit()))).orElse(entry);
     }
 
     private StandardRef standardOf(String code, Entry entry) {

@@ -12,8 +12,8 @@ import org.gongkailan.catalogue.Brackets;
  */
 final class ElementList {
     private static final Pattern MARK = Pattern.compile(
-            "(?<![\\d.])\\d{1,2}\\s*[.．、)）](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳]|[●〇○◆■★]|(?<=^|\\n)[一二三四五六七八九十]{1,3}、");
-    private static final Pattern LEAD = Pattern.compile("^(\\d{1,2}\\s*[.．、)）](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳●○■◆★])\\s*");
+            "(?<![\\d.])\\d{1,2}\\s*[.．、)）](?!\\d)|(?<=^|\\n)\\d{3}\\s*[.．](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳]|[●〇○◆■★]|(?<=^|\\n)[一二三四五六七八九十]{1,3}、");
+    private static final Pattern LEAD = Pattern.compile("^(\\d{1,2}\\s*[.．、)）](?!\\d)|\\d{3}\\s*[.．](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳●○■◆★])\\s*");
     private static final Pattern SEMICOLON = Pattern.compile("[；;]");
     private static final Pattern COMMA = Pattern.compile("、");
     private static final Pattern LINE_END = Pattern.compile("\\n");

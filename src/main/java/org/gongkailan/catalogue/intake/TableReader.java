@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.Entry;
 import org.gongkailan.catalogue.Publication;
@@ -15,6 +16,8 @@ import org.gongkailan.officefile.Grid;
  */
 final class TableReader {
     private static final int MOST_TITLE_ROWS = 60;
+    /** The line under a title: unit, edition, day, number of rows. A unit's name may hold a domain's: 云溪县生态环境局. */
+    private static final Pattern IMPRINT = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日.*共\\d+项$");
 
     private final Grid grid;
     private final DomainNames names;
@@ -89,7 +92,8 @@ final class TableReader {
     }
 
     private Optional<Domain> title(String text) {
-        return text.length() > MOST_TITLE_ROWS ? Optional.empty() : names.ofTitle(text);
+        return text.length() > MOST_TITLE_ROWS || IMPRINT.matcher(Words.key(text)).find() ? Optional.empty()
+                : names.ofTitle(text);
     }
 
     /** The text of a row that holds only one cell over half the table or alone; null for a row of a table. */

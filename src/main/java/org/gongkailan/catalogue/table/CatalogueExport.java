@@ -1,18 +1,12 @@
 package org.gongkailan.catalogue.table;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.gongkailan.catalogue.Catalogue;
+import java.util.Objects;
 import org.gongkailan.catalogue.CatalogueFile;
 import org.gongkailan.catalogue.CatalogueItem;
-import org.gongkailan.catalogue.Domain;
-import org.gongkailan.catalogue.ItemQuery;
-import org.gongkailan.catalogue.standard.Domains;
+import org.gongkailan.catalogue.edition.Imprint;
+import org.gongkailan.catalogue.edition.Listing;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.officefile.write.CsvWriter;
 import org.gongkailan.officefile.write.DocxWriter;
@@ -23,35 +17,39 @@ import org.gongkailan.paper.Paper;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.PdfWriter;
-import org.gongkailan.units.Unit;
 
 /**
- * Writes the unit's catalogue, one domain of it or the whole: a sheet per domain in xlsx, a
- * new page in PDF and docx, a chapter in html.
+ * Writes a catalogue, working or frozen, one domain or one level of it or the whole: a sheet per domain in xlsx, a new
+ * page in PDF and docx, a chapter in html. The same listing gives the same bytes.
  */
 public final class CatalogueExport {
-    private final Catalogue catalogue;
-    private final Domains domains;
     private final PdfWriter pdf;
 
-    public CatalogueExport(Catalogue catalogue, Domains domains, PdfWriter pdf) {
-        this.catalogue = catalogue;
-        this.domains = domains;
+    public CatalogueExport(PdfWriter pdf) {
         this.pdf = pdf;
     }
 
     /**
      * What is written.
      *
-     * @param unit      whose catalogue it is, printed on it
-     * @param catalogue id of the unit as its rows carry it; null for the own catalogue
-     * @param date      printed on it
-     * @param domain    code of the one domain to write; null for all that have items
+     * @param listing the catalogue with what stands over it
+     * @param domain  code of the one domain to write; null for all that have items
+     * @param level   the one level of government whose rows to write; null for all rows
      */
-    public record Order(Unit unit, String catalogue, LocalDate date, String domain) {
-        /** The own catalogue. */
-        public Order(Unit own, LocalDate date, String domain) {
-            this(own, null, date, domain);
+    public record Order(Listing listing, String domain, TableLevel level) {
+        public Order {
+            Objects.requireNonNull(listing);
+        }
+
+        /** The whole catalogue. */
+        public static Order whole(Listing listing) {
+            return new Order(listing, null, null);
+        }
+
+        /** The rows that are written. */
+        Listing chosen() {
+            return listing.only(item -> (domain == null || item.domain().equals(domain))
+                    && (level == null || level.in(item.entry().publication().levels())));
         }
     }
 
@@ -62,50 +60,44 @@ public final class CatalogueExport {
      * @throws UserProblem if there is nothing to write, or the file cannot be written
      */
     public int write(Order order, ExportFormat format, Path out, Progress progress) {
-        Map<Domain, List<CatalogueItem>> sections = sections(order.catalogue(), order.domain());
-        if (sections.isEmpty()) {
-            throw new UserProblem("catalogue.export.nothing");
+        Listing chosen = order.chosen();
+        if (chosen.items().isEmpty()) {
+            throw order.listing().items().isEmpty() ? new UserProblem("catalogue.export.nothing")
+                    : new UserProblem("catalogue.export.nothingChosen");
         }
         switch (format) {
             case JSON -> {
-                byte[] bytes = file(order.unit(), sections).write();
+                byte[] bytes = file(chosen).write();
                 new OutputFile(out).write(stream -> stream.write(bytes));
             }
-            case CSV -> new CsvWriter().write(new PlainTable(sections).rows(), out);
-            case XLSX -> new XlsxWriter().write(papers(order, sections), out, progress);
-            case DOCX -> new DocxWriter().write(whole(order, sections), out);
-            case HTML -> new HtmlWriter().write(whole(order, sections), out);
+            case CSV -> new CsvWriter().write(new PlainTable(chosen.sections()).rows(), out);
+            case XLSX -> new XlsxWriter().write(papers(order, chosen), out, progress);
+            case DOCX -> new DocxWriter().write(whole(order, chosen), out);
+            case HTML -> new HtmlWriter().write(whole(order, chosen), out);
             case PDF -> {
-                return pdf.write(whole(order, sections), out, progress).pages();
+                return pdf.write(whole(order, chosen), out, progress).pages();
             }
         }
-        return sections.size();
+        return chosen.sections().size();
     }
 
-    private static List<Paper> papers(Order order, Map<Domain, List<CatalogueItem>> sections) {
-        var table = new OfficialTable(order.unit().name(), order.date());
-        return sections.entrySet().stream().map(section -> table.paper(section.getKey(), section.getValue())).toList();
+    private static List<Paper> papers(Order order, Listing chosen) {
+        var table = new OfficialTable(chosen.imprint(), order.level());
+        return chosen.sections().entrySet().stream()
+                .map(section -> table.paper(section.getKey(), section.getValue())).toList();
     }
 
-    private static Paper whole(Order order, Map<Domain, List<CatalogueItem>> sections) {
-        List<Paper> papers = papers(order, sections);
-        return papers.size() == 1 ? papers.getFirst() : new OfficialTable(order.unit().name(), order.date())
-                .together(Messages.of("catalogue.export.title", order.unit().name()), papers);
+    private static Paper whole(Order order, Listing chosen) {
+        List<Paper> papers = papers(order, chosen);
+        return papers.size() == 1 ? papers.getFirst() : new OfficialTable(chosen.imprint(), order.level())
+                .together(Messages.of("catalogue.export.title", chosen.imprint().unit()), papers);
     }
 
-    private Map<Domain, List<CatalogueItem>> sections(String unit, String code) {
-        var sections = new LinkedHashMap<Domain, List<CatalogueItem>>();
-        var query = code == null ? ItemQuery.ofUnit(unit) : ItemQuery.ofDomain(unit, code);
-        for (CatalogueItem item : catalogue.list(query)) {
-            Optional<Domain> domain = domains.of(item.domain());
-            sections.computeIfAbsent(domain.orElse(new Domain(item.domain(), item.domain())), d -> new ArrayList<>())
-                    .add(item);
-        }
-        return sections;
-    }
-
-    private static CatalogueFile file(Unit unit, Map<Domain, List<CatalogueItem>> sections) {
-        return new CatalogueFile(unit.name(), unit.level().word(), "", sections.entrySet().stream()
+    private static CatalogueFile file(Listing listing) {
+        Imprint imprint = listing.imprint();
+        var origin = new CatalogueFile.Origin(imprint.unit(), imprint.level().word(), imprint.edition(),
+                imprint.date().toString(), imprint.documentNumber());
+        return new CatalogueFile(origin, listing.sections().entrySet().stream()
                 .map(section -> new CatalogueFile.Section(section.getKey(),
                         section.getValue().stream().map(CatalogueItem::entry).toList())).toList());
     }

@@ -1,10 +1,10 @@
 package org.gongkailan.catalogue.table;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.edition.Imprint;
 import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Block;
 import org.gongkailan.paper.PageBreak;
@@ -25,16 +25,16 @@ public final class OfficialTable {
     private static final PageSetup PAGE = PageSetup.landscape(PaperSize.A3, 16, 13, 15, 13);
 
     private final TableWording wording = new TableWording();
-    private final String unit;
-    private final LocalDate date;
+    private final Imprint imprint;
+    private final TableLevel level;
 
     /**
-     * @param unit whose catalogue it is
-     * @param date printed under the title and stored in the file
+     * @param imprint printed under the title; its date is stored in the file
+     * @param level   the level of government whose rows they are, printed too; null for all
      */
-    public OfficialTable(String unit, LocalDate date) {
-        this.unit = unit;
-        this.date = date;
+    public OfficialTable(Imprint imprint, TableLevel level) {
+        this.imprint = imprint;
+        this.level = level;
     }
 
     /** The table of one domain. */
@@ -55,15 +55,19 @@ public final class OfficialTable {
     }
 
     private Paper paper(String title, List<Block> blocks) {
-        return new Paper(title, unit, date, PAGE, blocks,
+        return new Paper(title, imprint.unit(), imprint.date(), PAGE, blocks,
                 new PageNumber(Messages.of("catalogue.export.pageNumber"), SMALL, Align.CENTER));
     }
 
     private List<Block> blocks(Domain domain, List<CatalogueItem> items) {
         var rows = new TableRows(wording, items);
         var title = Paragraph.of(wording.title(domain), TITLE).aligned(Align.CENTER).spaced(0, 6).heading(1);
-        var under = Paragraph.of(Messages.of("catalogue.export.under", unit, items.size(), date.getYear(),
-                date.getMonthValue(), date.getDayOfMonth()), SMALL).aligned(Align.RIGHT).spaced(0, 4).keptWithNext();
+        var under = Paragraph.of(under(items.size()), SMALL).aligned(Align.RIGHT).spaced(0, 4).keptWithNext();
         return List.of(title, under, new Table(rows.widths(), 2, rows.rows(), 2.5, 0.5, 0, rows.headColumns()));
+    }
+
+    private String under(int rows) {
+        return level == null ? Messages.of("catalogue.export.under", imprint.line(), rows)
+                : Messages.of("catalogue.export.underLevel", imprint.line(), level.label(), rows);
     }
 }

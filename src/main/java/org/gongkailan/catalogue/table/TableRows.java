@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Entry;
 import org.gongkailan.catalogue.Levels;
@@ -30,7 +29,9 @@ final class TableRows {
     private final List<CatalogueItem> items;
     private final boolean level3;
     private final boolean village;
-    private final Set<String> extra = new LinkedHashSet<>();
+    /** Levels above the county, such as 市级: kept beside the official three, printed before them. */
+    private final List<String> higher;
+    private final List<String> extra;
 
     TableRows(TableWording wording, List<CatalogueItem> items) {
         this.wording = wording;
@@ -38,7 +39,10 @@ final class TableRows {
         this.items = items;
         this.level3 = items.stream().anyMatch(item -> item.entry().matter().level3() != null);
         this.village = items.stream().anyMatch(item -> item.entry().publication().levels().village());
-        items.forEach(item -> extra.addAll(item.entry().extra().keySet()));
+        var heads = new LinkedHashSet<String>();
+        items.forEach(item -> heads.addAll(item.entry().extra().keySet()));
+        this.higher = heads.stream().filter(wording::isHigherLevel).toList();
+        this.extra = heads.stream().filter(head -> !higher.contains(head)).toList();
     }
 
     List<Double> widths() {
@@ -46,7 +50,9 @@ final class TableRows {
         if (level3) {
             widths.add(26d);
         }
-        widths.addAll(List.of(84d, 78d, 32d, 28d, 60d, 10d, 16d, 9d, 10d, 9d, 9d));
+        widths.addAll(List.of(84d, 78d, 32d, 28d, 60d, 10d, 16d, 9d, 10d));
+        higher.forEach(name -> widths.add(9d));
+        widths.addAll(List.of(9d, 9d));
         if (village) {
             widths.add(9d);
         }
@@ -78,7 +84,7 @@ final class TableRows {
         }
         cells.add(head("audience", 1, 2));
         cells.add(head("method", 1, 2));
-        cells.add(head("levels", 1, village ? 3 : 2));
+        cells.add(head("levels", 1, higher.size() + (village ? 3 : 2)));
         extra.forEach(name -> cells.add(headCell(name, 2, 1)));
         return cells;
     }
@@ -90,9 +96,12 @@ final class TableRows {
         if (level3) {
             cells.add(head("level3", 1, 1));
         }
-        for (String name : List.of("everyone", "specific", "proactive", "onRequest", "county", "township")) {
+        for (String name : List.of("everyone", "specific", "proactive", "onRequest")) {
             cells.add(head(name, 1, 1));
         }
+        higher.forEach(name -> cells.add(headCell(name, 1, 1)));
+        cells.add(head("county", 1, 1));
+        cells.add(head("township", 1, 1));
         if (village) {
             cells.add(head("village", 1, 1));
         }
@@ -109,7 +118,7 @@ final class TableRows {
         cells.add(text(entry.timeLimit().text()));
         cells.add(text(entry.body()).aligned(Align.CENTER));
         cells.add(text(boxes.text(entry.publication().channels())));
-        publication(cells, entry.publication());
+        publication(cells, entry);
         extra.forEach(name -> cells.add(text(entry.extra().getOrDefault(name, ""))));
         return cells;
     }
@@ -127,12 +136,14 @@ final class TableRows {
         }
     }
 
-    private void publication(List<Cell> cells, Publication publication) {
+    private void publication(List<Cell> cells, Entry entry) {
+        Publication publication = entry.publication();
         String specific = publication.audience().specific();
         cells.add(tick(publication.audience().everyone()));
         cells.add(specific == null || specific.isBlank() ? tick(specific != null) : centred(specific, 1));
         cells.add(tick(publication.method().proactive()));
         cells.add(tick(publication.method().onRequest()));
+        higher.forEach(name -> cells.add(centred(entry.extra().getOrDefault(name, ""), 1)));
         Levels levels = publication.levels();
         cells.add(tick(levels.county()));
         cells.add(tick(levels.township()));

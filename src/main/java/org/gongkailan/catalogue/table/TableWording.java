@@ -40,6 +40,11 @@ final class TableWording {
         return words.get("heads").get(name).asString();
     }
 
+    /** Whether a column of the unit's own is a level of government above the county, which stands among the levels. */
+    boolean isHigherLevel(String head) {
+        return head.matches(text("higherLevel"));
+    }
+
     String tick(boolean ticked) {
         return ticked ? text("tick") : "";
     }

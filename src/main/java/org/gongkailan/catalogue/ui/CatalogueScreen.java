@@ -1,6 +1,5 @@
 package org.gongkailan.catalogue.ui;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -20,6 +19,7 @@ import org.gongkailan.catalogue.intake.ui.ImportSheet;
 import org.gongkailan.catalogue.law.ui.ReplaceLawSheet;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.officefile.ClipboardTable;
+import org.gongkailan.catalogue.table.ui.Exporting;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Clipboards;
 import org.gongkailan.ui.Desk;
@@ -54,12 +54,12 @@ public final class CatalogueScreen implements Screen {
     private boolean built;
 
     /** The screen over a workspace's catalogue. */
-    public CatalogueScreen(CatalogueDesk catalogue, UnitDirectory units, Clock clock, Desk desk) {
+    public CatalogueScreen(CatalogueDesk catalogue, UnitDirectory units, Desk desk) {
         this.catalogue = catalogue;
         this.desk = desk;
         var holders = new CatalogueUnits(units, catalogue.rows());
         model = new CatalogueViewModel(catalogue, holders, desk);
-        exporting = new Exporting(catalogue, holders, clock, desk);
+        exporting = new Exporting(catalogue, holders, desk);
         strip = new FindingsStrip(this::go);
     }
 

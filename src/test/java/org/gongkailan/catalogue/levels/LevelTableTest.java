@@ -104,7 +104,7 @@ class LevelTableTest {
     @Test
     void theOwnCatalogueIsRefused() {
         Path own = folder.resolve("own.json");
-        stage.catalogue.export().write(new CatalogueExport.Order(stage.units.own(), java.time.LocalDate.EPOCH, "05"),
+        stage.catalogue.export().write(new CatalogueExport.Order(stage.catalogue.frozen().working(stage.units.own()), "05", null),
                 ExportFormat.JSON, own, Progress.NONE);
         assertThrows(UserProblem.class, () -> intake.preview(own, township, Progress.NONE));
     }
@@ -123,7 +123,7 @@ class LevelTableTest {
 
     private Path exported() {
         Path file = folder.resolve("township.json");
-        stage.catalogue.export().write(new CatalogueExport.Order(township, null, java.time.LocalDate.EPOCH, "05"),
+        stage.catalogue.export().write(new CatalogueExport.Order(stage.catalogue.frozen().working(null, township), "05", null),
                 ExportFormat.JSON, file, Progress.NONE);
         return file;
     }

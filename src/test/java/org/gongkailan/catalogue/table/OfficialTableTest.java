@@ -9,13 +9,30 @@ import java.util.Map;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.Samples;
+import org.gongkailan.catalogue.edition.Imprint;
 import org.gongkailan.paper.Paragraph;
 import org.gongkailan.paper.Row;
 import org.gongkailan.paper.Table;
+import org.gongkailan.units.UnitLevel;
 import org.junit.jupiter.api.Test;
 
 class OfficialTableTest {
-    private final OfficialTable table = new OfficialTable("云溪县", LocalDate.of(2026, 11, 21));
+    private final OfficialTable table = new OfficialTable(
+            new Imprint("云溪县", UnitLevel.COUNTY, "2026年版", LocalDate.of(2026, 11, 21), "云政办发〔2026〕3号"), null);
+
+    @Test
+    void unitEditionNumberAndDayStandUnderTheTitle() {
+        assertEquals("云溪县　2026年版　云政办发〔2026〕3号　2026年11月21日　　共 1 项", ((Paragraph) table.paper(
+                new Domain("05", "社会救助"), List.of(Samples.item("a", Samples.guide()))).blocks().get(1)).text());
+    }
+
+    @Test
+    void levelsAboveTheCountyStandBeforeIt() {
+        var rows = rows(Samples.item("a", Samples.guide().withExtra(Map.of("市级", "√"))));
+        var heads = rows.get(1).cells().stream().map(cell -> cell.text()).toList();
+        assertEquals(List.of("市级", "县级", "乡级"), heads.subList(heads.size() - 3, heads.size()));
+        assertEquals("√", rows.get(2).cells().get(heads.size() + 3).text());
+    }
 
     @Test
     void theTitleCarriesTheOfficialNumberOfTheDomain() {

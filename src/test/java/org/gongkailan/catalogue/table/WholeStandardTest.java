@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,13 +15,10 @@ import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Desk;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.standard.Adoption;
-import org.gongkailan.catalogue.standard.Domains;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
-import org.gongkailan.units.Unit;
-import org.gongkailan.units.UnitLevel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,9 +49,8 @@ class WholeStandardTest {
     @EnumSource(value = ExportFormat.class, names = {"XLSX", "DOCX", "HTML"})
     void everyRowArrivesInAnEmptyWorkspaceAsItWas(ExportFormat format) throws IOException {
         Path file = folder.resolve("目录." + format.word());
-        var unit = new Unit("u", "云溪县", UnitLevel.COUNTY, null, null, null);
-        new CatalogueExport(county.catalogue, new Domains(STANDARD, county.catalogue), new PdfWriter(new Fonts(null)))
-                .write(new CatalogueExport.Order(unit, LocalDate.of(2026, 11, 21), null), format, file, Progress.NONE);
+        new CatalogueExport(new PdfWriter(new Fonts(null)))
+                .write(CatalogueExport.Order.whole(county.editions().working(county.own())), format, file, Progress.NONE);
 
         try (var other = new Desk(Files.createDirectory(folder.resolve(format.word())))) {
             var intake = other.intake();
@@ -65,11 +60,11 @@ class WholeStandardTest {
         }
     }
 
-    /** What each row says, as the table prints it: a counted time limit stands in its words. */
+    /** What each row says, as the table prints it, and what its time limit counts. */
     private static String lines(Catalogue catalogue) {
         List<CatalogueItem> items = catalogue.list(ItemQuery.ALL);
         assertTrue(items.size() > 500, "only " + items.size());
-        return items.stream().map(item -> item.domain() + item.standard() + item.entry().extra()
+        return items.stream().map(item -> item.domain() + item.standard() + item.entry().extra() + item.entry().timeLimit()
                 + Stream.of(Column.values()).map(column -> column.text(item.entry())).toList())
                 .collect(Collectors.joining("\n"));
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -106,7 +105,7 @@ class LevelsScreenTest {
 
     private Path exported() {
         Path file = folder.resolve("青石镇.json");
-        stage.catalogue.export().write(new CatalogueExport.Order(township, null, LocalDate.EPOCH, "05"),
+        stage.catalogue.export().write(new CatalogueExport.Order(stage.catalogue.frozen().working(null, township), "05", null),
                 ExportFormat.JSON, file, Progress.NONE);
         return file;
     }

@@ -1,0 +1,62 @@
+package org.gongkailan.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.Callable;
+import org.gongkailan.catalogue.edition.Edition;
+import org.gongkailan.catalogue.edition.Imprint;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.text.Messages;
+import org.gongkailan.units.Unit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code catalogue freeze}: freezes the catalogue as it stands under a name and a date. */
+@Command(name = "freeze", description = "${bundle:cli.catalogue.freeze}")
+final class CatalogueFreeze implements Callable<Integer> {
+    private final Offices offices;
+    private final Terminal terminal;
+
+    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl",
+            description = "${bundle:cli.workspace.file}")
+    private Path workspace;
+
+    @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.catalogue.unit}")
+    private String unit;
+
+    @Option(names = "--name", required = true, paramLabel = "NAME", description = "${bundle:cli.catalogue.freeze.name}")
+    private String name;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "${bundle:cli.catalogue.freeze.date}")
+    private String date;
+
+    @Option(names = "--number", paramLabel = "NUMBER", description = "${bundle:cli.catalogue.freeze.number}")
+    private String number;
+
+    CatalogueFreeze(Offices offices, Terminal terminal) {
+        this.offices = offices;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate day = date == null ? LocalDate.now(offices.clock()) : day();
+        try (Office office = offices.open(workspace)) {
+            Unit whose = unit == null ? office.units().own() : office.catalogueUnits().requireHolder(unit);
+            Edition edition = office.catalogue().frozen().freeze(unit == null ? null : whose.id(),
+                    new Imprint(whose.name(), whose.level(), name, day, number));
+            terminal.data(edition.name());
+            terminal.talk(Messages.of("cli.catalogue.frozen", edition.name(), edition.seal().rows(), edition.shortDigest()));
+        }
+        return ExitCode.FINE;
+    }
+
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw new UserProblem(e, "cli.catalogue.bad-date", date);
+        }
+    }
+}
