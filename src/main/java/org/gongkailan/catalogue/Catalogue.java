@@ -122,6 +122,24 @@ public final class Catalogue {
         });
     }
 
+    /** Stores and removes rows that were decided about together: one step of undo. */
+    public Batch revise(String label, List<CatalogueItem> changed, List<CatalogueItem> removed) {
+        return journal.write(label, changes -> {
+            changes.putAll(items, changed);
+            changes.removeAll(items, removed.stream().map(CatalogueItem::id).toList());
+        });
+    }
+
+    /** Stores a domain of the unit's own, new or renamed. */
+    public void keepDomain(String label, Domain domain) {
+        journal.write(label, changes -> changes.put(domains, domain));
+    }
+
+    /** Removes a domain of the unit's own that nothing stands in. */
+    public void removeDomain(String label, Domain domain) {
+        journal.write(label, changes -> changes.remove(domains, domain.code()));
+    }
+
     private void append(Changes changes, List<CatalogueItem> added) {
         var last = new HashMap<String, Integer>();
         changes.putAll(items, added.stream().map(item -> item.at(last.compute(item.unit() + '/' + item.domain(),
