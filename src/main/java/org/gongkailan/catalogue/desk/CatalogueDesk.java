@@ -8,6 +8,7 @@ import org.gongkailan.catalogue.check.CatalogueCheck;
 import org.gongkailan.catalogue.comparison.ChangesExport;
 import org.gongkailan.catalogue.edition.Editions;
 import org.gongkailan.catalogue.intake.CatalogueImport;
+import org.gongkailan.catalogue.intake.EditionImport;
 import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.catalogue.law.OwnLaws;
 import org.gongkailan.catalogue.standard.Adoption;
@@ -34,7 +35,8 @@ import org.gongkailan.typeset.PdfWriter;
  * @param check    finds what is wrong
  * @param export   writes the official table
  * @param laws     knows the laws that rows cite
- * @param editions takes in new editions of standards
+ * @param editions keeps the editions of standards
+ * @param editionImport reads tables as new editions of standards
  * @param leftOut  keeps the reasons for which standard rows are left out
  * @param frozen   the own editions: the catalogue as it was frozen
  * @param changes  writes the list of changes between two of them
@@ -42,8 +44,8 @@ import org.gongkailan.typeset.PdfWriter;
  */
 public record CatalogueDesk(Catalogue rows, StandardLibrary standard, Domains domains, Adoption adoption,
                             CatalogueImport intake, CatalogueCheck check, CatalogueExport export,
-                            LawRegister laws, StandardEditions editions, LeftOutRows leftOut, Editions frozen,
-                            ChangesExport changes, OwnLaws ownLaws) {
+                            LawRegister laws, StandardEditions editions, EditionImport editionImport,
+                            LeftOutRows leftOut, Editions frozen, ChangesExport changes, OwnLaws ownLaws) {
     /** The desk over an open workspace; the stores are those that its journal knows. */
     public static CatalogueDesk of(Database database, Journal journal, CatalogueStores stores, Clock clock,
                                    PdfWriter pdf) {
@@ -54,10 +56,10 @@ public record CatalogueDesk(Catalogue rows, StandardLibrary standard, Domains do
         var laws = new LawRegister();
         var check = new CatalogueCheck(standard, laws, leftOut);
         var domains = new Domains(standard, rows);
-        return new CatalogueDesk(rows, standard, domains, new Adoption(standard, rows, leftOut),
-                new CatalogueImport(standard, rows, check), check,
-                new CatalogueExport(pdf), laws,
-                new StandardEditions(journal, rows, standard, stores.editions(), stores.currentEditions()), leftOut,
+        var intake = new CatalogueImport(standard, rows, check);
+        var standards = new StandardEditions(journal, rows, standard, stores.editions(), stores.currentEditions());
+        return new CatalogueDesk(rows, standard, domains, new Adoption(standard, rows, leftOut), intake, check,
+                new CatalogueExport(pdf), laws, standards, new EditionImport(intake, standard, standards), leftOut,
                 new Editions(database, journal, clock, stores.items(), stores.frozen(), domains), new ChangesExport(pdf),
                 new OwnLaws(database, journal, stores.laws(), laws));
     }

@@ -57,12 +57,7 @@ public final class CatalogueImport {
      */
     public ImportPreview preview(Path file, String domain, String unit, Progress progress) {
         var names = new DomainNames(standard, catalogue.ownDomains());
-        var draft = new Draft(file.getFileName().toString());
-        if (isJson(file)) {
-            readJson(file, names, draft);
-        } else {
-            readTables(file, names, draft, progress);
-        }
+        Draft draft = read(file, names, progress);
         Domain chosen = domain == null ? null : new Domains(standard, catalogue).require(domain);
         return review(draft, names, chosen, unit);
     }
@@ -73,6 +68,26 @@ public final class CatalogueImport {
         var added = rows.stream().filter(row -> row.kind() == ImportRow.Kind.NEW).map(ImportRow::item).toList();
         return catalogue.takeIn(Messages.of("catalogue.undo.import", preview.file(), changed.size() + added.size()),
                 preview.newDomainsOf(rows), changed, added);
+    }
+
+    /** The rows of a file as they stand there, compared with nothing; the domain is null where nothing says it. */
+    List<ReadRow> rows(Path file, Progress progress) {
+        return read(file, new DomainNames(standard, catalogue.ownDomains()), progress).rows();
+    }
+
+    /** All domains there are, standard and own. */
+    List<Domain> domains() {
+        return new Domains(standard, catalogue).all();
+    }
+
+    private Draft read(Path file, DomainNames names, Progress progress) {
+        var draft = new Draft(file.getFileName().toString());
+        if (isJson(file)) {
+            readJson(file, names, draft);
+        } else {
+            readTables(file, names, draft, progress);
+        }
+        return draft;
     }
 
     /** What has been read so far. */
