@@ -14,6 +14,7 @@ import org.gongkailan.catalogue.coverage.ui.CoverageScreen;
 import org.gongkailan.catalogue.levels.ui.LevelsScreen;
 import org.gongkailan.catalogue.levels.ui.LevelsWork;
 import org.gongkailan.catalogue.responsible.ui.ResponsibleScreen;
+import org.gongkailan.catalogue.standard.ui.StandardScreen;
 import org.gongkailan.catalogue.ui.CatalogueScreen;
 import org.gongkailan.catalogue.ui.CatalogueSearch;
 import org.gongkailan.cli.Office;
@@ -33,6 +34,8 @@ final class Screens {
     static List<Screen> of(Office office, Desk desk, Assembly assembly) {
         return List.of(new StartScreen(new StartCards(office, desk, assembly).all(), desk.jobs()),
                 new CatalogueScreen(office.catalogue(), office.units(), desk),
+                new CatalogueScreen(office.catalogue(), office.units(), assembly.clock(), desk),
+                new StandardScreen(office.catalogue(), desk),
                 new LawsScreen(office.catalogue(), desk),
                 new EditionsScreen(office.catalogue(), office.units(), desk),
                 new ResponsibleScreen(office.catalogue(), office.units(), assembly.printer(), assembly.clock(), desk),

@@ -44,7 +44,10 @@ public final class Commands {
                         new CatalogueFreeze(offices, terminal), new CatalogueEditions(offices, terminal),
                         new CatalogueDiff(offices, terminal),
                         new CatalogueLaws(offices, terminal), new CatalogueReplaceLaw(offices, terminal),
-                        new CatalogueHandOver(offices, terminal), new CatalogueCoverage(offices, terminal)));
+                        new CatalogueHandOver(offices, terminal), new CatalogueCoverage(offices, terminal),
+
+                        Group.of("standard", "${bundle:cli.standard}", new StandardList(offices, terminal),
+                                new StandardTake(offices, terminal))));
         configure(line);
         return line.execute(args);
     }

@@ -19,6 +19,7 @@ public final class CatalogueCheck {
     private final Map<Tier, List<CatalogueRule>> wholeRules = new EnumMap<>(Tier.class);
     private final Duplicate duplicate = new Duplicate();
     private final LawRegister laws;
+    private final StandardLibrary standard;
 
     /**
      * @param standard what rows and limits are compared with
@@ -33,6 +34,7 @@ public final class CatalogueCheck {
      */
     public CatalogueCheck(StandardLibrary standard, LawRegister laws, SettledRows settled) {
         this.laws = laws;
+        this.standard = standard;
         itemRules = List.of(new Incomplete(), new LimitTooLong(standard), new AudienceContradiction(standard),
                 new MethodMissing(), new LawRepealed(laws), new LawOutdated(laws), new ChannelUnknown(),
                 new StandardChanged(standard));
@@ -43,9 +45,9 @@ public final class CatalogueCheck {
         }
     }
 
-    /** Grows when the rules learn something new, so that rows found in order before may no longer be. */
+    /** Grows when the rules learn something new of laws or standards: rows found in order before may no longer be. */
     public int revision() {
-        return laws.revision();
+        return laws.revision() + (int) standard.state();
     }
 
     /** Everything that is wrong with a county's whole catalogue, the worst first. */

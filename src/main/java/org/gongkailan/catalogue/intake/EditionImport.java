@@ -48,7 +48,7 @@ public final class EditionImport {
         String name = file.getFileName().toString();
         List<ReadRow> rows = ofDomain(tables.rows(file, progress), domain, name);
         if (rows.size() > MOST_ROWS) {
-            throw new UserProblem("catalogue.edition.tooLong", name, rows.size(), MOST_ROWS);
+            throw new UserProblem("catalogue.standard.edition.tooLong", name, rows.size(), MOST_ROWS);
         }
         refuseUnnamed(rows, name);
         refuseTwice(rows, name);
@@ -64,7 +64,7 @@ public final class EditionImport {
      */
     public Batch take(EditionPreview preview, EditionPaper paper) {
         if (paper.name().isBlank()) {
-            throw new UserProblem("catalogue.edition.unnamed");
+            throw new UserProblem("catalogue.standard.edition.unnamed");
         }
         var rows = preview.rows().stream().filter(row -> row.kind() != EditionRow.Kind.GONE)
                 .map(row -> marked(row.row(), paper.verified())).toList();
@@ -83,7 +83,7 @@ public final class EditionImport {
     // Rows that say nothing about their domain, or name one that nobody has, are the chosen domain's.
     private List<ReadRow> ofDomain(List<ReadRow> rows, Domain domain, String file) {
         if (rows.isEmpty()) {
-            throw new UserProblem("catalogue.edition.empty", file);
+            throw new UserProblem("catalogue.standard.edition.empty", file);
         }
         List<ReadRow> named = rows.stream().filter(row -> domain.equals(row.domain())).toList();
         if (!named.isEmpty()) {
@@ -93,14 +93,14 @@ public final class EditionImport {
         List<ReadRow> open = rows.stream().filter(row -> !known.contains(row.domain())).toList();
         if (open.isEmpty()) {
             var others = new TreeSet<>(rows.stream().map(row -> row.domain().name()).toList());
-            throw new UserProblem("catalogue.edition.otherDomain", file, String.join("、", others), domain.name());
+            throw new UserProblem("catalogue.standard.edition.otherDomain", file, String.join("、", others), domain.name());
         }
         return open.stream().map(row -> row.withDomain(domain)).toList();
     }
 
     private static void refuseUnnamed(List<ReadRow> rows, String file) {
         rows.stream().filter(row -> row.entry().matter().path().isEmpty()).findFirst().ifPresent(row -> {
-            throw new UserProblem("catalogue.edition.noMatter", file, row.place().label());
+            throw new UserProblem("catalogue.standard.edition.noMatter", file, row.place().label());
         });
     }
 
@@ -109,7 +109,7 @@ public final class EditionImport {
         for (ReadRow row : rows) {
             ReadRow earlier = first.putIfAbsent(key(row.entry()), row);
             if (earlier != null) {
-                throw new UserProblem("catalogue.edition.twice", file, row.entry().matter().path(), earlier.place().label(),
+                throw new UserProblem("catalogue.standard.edition.twice", file, row.entry().matter().path(), earlier.place().label(),
                         row.place().label());
             }
         }

@@ -2,7 +2,9 @@ package org.gongkailan.catalogue.standard;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkailan.catalogue.StandardRef;
@@ -35,6 +37,13 @@ public final class LeftOutRows implements SettledRows {
     @Override
     public Set<String> of(String unit) {
         return list(unit).stream().map(LeftOut::row).collect(Collectors.toSet());
+    }
+
+    /** How many rows of each domain a unit leaves out; domains of which it leaves nothing out are missing. */
+    public Map<String, Integer> countByDomain(String unit) {
+        var counts = new HashMap<String, Integer>();
+        list(unit).forEach(left -> counts.merge(StandardRef.domainOf(left.row()), 1, Integer::sum));
+        return counts;
     }
 
     /**

@@ -46,7 +46,7 @@ public final class StandardEditions {
     /** @throws UserProblem if the domain has an edition of that name already */
     public void requireNew(String code, String edition) {
         if (library.editions(code).stream().anyMatch(known -> known.edition().equals(edition))) {
-            throw new UserProblem("catalogue.edition.exists", edition);
+            throw new UserProblem("catalogue.standard.edition.exists", edition);
         }
     }
 
@@ -71,7 +71,7 @@ public final class StandardEditions {
         long followers = catalogue.list(ItemQuery.ofDomain(edition.code())).stream().filter(item -> item.standard() != null
                 && item.standard().edition().equals(edition.edition())).count();
         if (followers > 0) {
-            throw new UserProblem("catalogue.edition.followed", edition.edition(), followers);
+            throw new UserProblem("catalogue.standard.edition.followed", edition.edition(), followers);
         }
         imported.ifPresent(kept -> journal.write(
                 Messages.of("catalogue.undo.giveEditionUp", edition.domain().name(), edition.edition()),

@@ -12,11 +12,13 @@ import javafx.scene.layout.VBox;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.bulk.ui.BulkPane;
 import org.gongkailan.catalogue.bulk.ui.BulkViewModel;
+import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.check.ItemPlace;
 import org.gongkailan.catalogue.clip.ui.PasteSheet;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.intake.ui.ImportSheet;
 import org.gongkailan.catalogue.law.ui.ReplaceLawSheet;
+import org.gongkailan.catalogue.inherit.ui.UpdateSheet;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.officefile.ClipboardTable;
 import org.gongkailan.catalogue.table.ui.Exporting;
@@ -228,7 +230,7 @@ public final class CatalogueScreen implements Screen {
         var pane = new ItemPane(draft, catalogue.check());
         String name = draft.item.entry().matter().path();
         side.show(name.isBlank() ? Messages.of("catalogue.unnamed") : name,
-                pane.node(new StandardBox(model, draft.item)),
+                pane.node(new StandardBox(catalogue.standard(), draft.item, () -> update(draft.item))),
                 Buttons.primary(Action.of(Messages.of("catalogue.action.save"), model::store).withKeys("Shortcut+S")),
                 Buttons.of(Action.of(Messages.of("catalogue.action.discard"), model::discard)));
         if (name.isBlank() || draft.item.entry().elements().isEmpty()) {
@@ -246,7 +248,7 @@ public final class CatalogueScreen implements Screen {
         if (finding.rule().startsWith("law.")) {
             openReplacement(finding);
         } else if (id.startsWith("std/")) {
-            openStandard(id.split("/")[1]);
+            openStandard(id);
         } else if (catalogue.standard().domain(id).isPresent()) {
             openStandard(id);
         } else {
@@ -258,9 +260,14 @@ public final class CatalogueScreen implements Screen {
         openStandard(model.domain.get() == null ? "01" : model.domain.get().code());
     }
 
-    private void openStandard(String code) {
+    private void openStandard(String record) {
         model.store();
-        new StandardSheet(catalogue, desk).open(code);
+        desk.navigator().show("catalogue-standard", record);
+    }
+
+    private void update(CatalogueItem item) {
+        model.store();
+        new UpdateSheet(catalogue, desk).open(item);
     }
 
     // What was found in a row is mended in all rows that cite the same law.

@@ -31,7 +31,6 @@ import org.gongkailan.catalogue.bulk.ui.BulkViewModel;
 import org.gongkailan.catalogue.clip.CopiedRows;
 import org.gongkailan.catalogue.clip.ui.PasteViewModel;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
-import org.gongkailan.catalogue.standard.StandardDomain;
 import org.gongkailan.catalogue.standard.StandardRow;
 import org.gongkailan.catalogue.standard.TierStandard;
 import org.gongkailan.finding.Finding;
@@ -122,8 +121,10 @@ final class CatalogueViewModel {
         return item.standard() == null ? Optional.empty() : catalogue.standard().row(item.standard());
     }
 
-    Optional<StandardDomain> standardDomain(CatalogueItem item) {
-        return catalogue.standard().domain(item.domain());
+    /** Whether the standard has gone on and says something else than the item now. */
+    boolean movedOn(CatalogueItem item) {
+        return item.standard() != null && catalogue.standard().moved(item.standard())
+                && of(item).stream().anyMatch(finding -> finding.rule().equals("standard.changed"));
     }
 
     String domainName(String code) {
@@ -338,6 +339,7 @@ final class CatalogueViewModel {
     private List<DomainLine> lines(String unit, TierStandard asked) {
         Map<String, Integer> counts = catalogue.rows().counts(unit);
         Map<String, Integer> followed = catalogue.rows().followed(unit);
+        var leftOut = catalogue.leftOut().countByDomain(unit);
         var lines = new ArrayList<DomainLine>();
         for (Domain known : catalogue.domains().all()) {
             int standard = asked.rows(known.code()).size();
@@ -345,7 +347,7 @@ final class CatalogueViewModel {
                 continue;
             }
             lines.add(new DomainLine(known, counts.getOrDefault(known.code(), 0),
-                    followed.getOrDefault(known.code(), 0), standard));
+                    followed.getOrDefault(known.code(), 0) + leftOut.getOrDefault(known.code(), 0), standard));
         }
         var counties = lines.stream().filter(line -> asked.tier() == Tier.VILLAGE
                 || !line.domain().code().startsWith("V")).toList();

@@ -7,7 +7,7 @@ import org.gongkailan.catalogue.Domain;
  *
  * @param domain   the domain; null for the line that stands for all of them
  * @param items    items of the unit in it
- * @param followed rows of the standard that the items follow
+ * @param followed rows of the standard that the items follow or that are left out for a reason
  * @param standard rows the standard has; 0 for the unit's own domains
  */
 record DomainLine(Domain domain, int items, int followed, int standard) {

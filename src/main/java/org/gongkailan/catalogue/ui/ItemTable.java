@@ -96,7 +96,11 @@ final class ItemTable {
         if (item.standard() == null) {
             return new Badge(Messages.of("catalogue.state.own"), Tone.NEUTRAL);
         }
-        int different = model.standardOf(item).map(row -> item.entry().differences(row.entry()).size()).orElse(0);
+        if (model.movedOn(item)) {
+            return new Badge(Messages.of("catalogue.state.moved"), Tone.ACCENT);
+        }
+        long different = model.standardOf(item).map(row -> item.entry().differences(row.entry()).stream()
+                .filter(column -> !item.standard().kept().containsKey(column)).count()).orElse(0L);
         return different == 0 ? new Badge(Messages.of("catalogue.state.same"), Tone.GOOD)
                 : new Badge(Messages.of("catalogue.state.different", different), Tone.ACCENT);
     }

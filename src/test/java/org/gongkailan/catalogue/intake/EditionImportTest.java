@@ -131,16 +131,16 @@ class EditionImportTest {
     @Test
     void aNameThatStandsTwiceIsRefusedWithBothPlaces() throws IOException {
         var problem = refused(csv("表.csv", HEAD + line("1", "行政许可") + line("2", "行政许可")), relief);
-        assertEquals("catalogue.edition.twice", problem.key());
+        assertEquals("catalogue.standard.edition.twice", problem.key());
         assertTrue(problem.getLocalizedMessage().contains("综合业务 / 行政许可"), problem.getLocalizedMessage());
     }
 
     @Test
     void whatIsNoStandardIsRefused() throws IOException {
-        assertEquals("catalogue.edition.empty", refused(csv("空.csv", HEAD), relief).key());
+        assertEquals("catalogue.standard.edition.empty", refused(csv("空.csv", HEAD), relief).key());
         assertEquals("catalogue.import.noHead", refused(csv("文.csv", "今天,明天\n后天,大后天\n"), relief).key());
         String many = IntStream.rangeClosed(1, 6000).mapToObj(i -> line("" + i, "事项" + i)).collect(Collectors.joining());
-        assertEquals("catalogue.edition.tooLong", refused(csv("长.csv", HEAD + many), relief).key());
+        assertEquals("catalogue.standard.edition.tooLong", refused(csv("长.csv", HEAD + many), relief).key());
         assertFalse(office.store.journal.undoable().isPresent());
     }
 

@@ -93,7 +93,7 @@ class StandardEditionsTest {
     @Test
     void aSecondEditionOfTheSameNameIsRefused() {
         var problem = assertThrows(UserProblem.class, () -> office.takeIn("05", "2019", LAST_MAY, newRows()));
-        assertEquals("catalogue.edition.exists", problem.key());
+        assertEquals("catalogue.standard.edition.exists", problem.key());
     }
 
     @Test

@@ -113,13 +113,6 @@ class CatalogueScreenTest {
         assertEquals(12, table(sheet).getItems().size());
     }
 
-    @Test
-    void theStandardSheetShowsProvenance() {
-        FxTest.fx(() -> action("从标准采用").fire());
-        var sheet = sheet("catalogue-standard");
-        assertEquals(25, table(sheet).getItems().size());
-    }
-
     private Parent sheet(String picture) {
         assertNotNull(desk.sheets().current().get());
         Parent node = (Parent) desk.sheets().current().get().node();

@@ -209,18 +209,6 @@ class CatalogueViewModelTest {
     }
 
     @Test
-    void standardRowsAreTickedAndAdopted() {
-        var sheet = new StandardViewModel(catalogue, desk);
-        sheet.choose("03");
-        sheet.tickMissing(false);
-        assertEquals(17, sheet.ticked.size());
-        sheet.adopt();
-        assertEquals(17, store.catalogue.counts().get("03"));
-        assertTrue(sheet.has(sheet.rows.getFirst()));
-        assertEquals(0, sheet.ticked.size());
-    }
-
-    @Test
     void aDraftReadsBackWhatItWasMadeFrom() {
         for (var domain : catalogue.standard().domains()) {
             for (var row : catalogue.standard().rows(domain.code())) {

@@ -1,0 +1,64 @@
+package org.gongkailan.catalogue.standard.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.inherit.Inheritance;
+import org.gongkailan.catalogue.inherit.ItemUpdate;
+import org.gongkailan.catalogue.standard.LeftOut;
+import org.gongkailan.catalogue.standard.StandardDomain;
+import org.gongkailan.catalogue.standard.StandardMatch;
+import org.gongkailan.catalogue.standard.StandardRow;
+
+/** The own catalogue beside all standards, at one look. */
+final class Overview {
+    private final CatalogueDesk catalogue;
+    private final StandardMatch match;
+    private final Map<String, LeftOut> leftOut = new HashMap<>();
+    private final Set<String> changed = new HashSet<>();
+    private final int open;
+
+    Overview(CatalogueDesk catalogue) {
+        this.catalogue = catalogue;
+        List<CatalogueItem> items = catalogue.rows().list(ItemQuery.ALL);
+        match = StandardMatch.of(catalogue.standard(), items);
+        catalogue.leftOut().list(null).forEach(reason -> leftOut.put(reason.row(), reason));
+        List<ItemUpdate> updates = new Inheritance(catalogue.standard()).open(items);
+        updates.stream().filter(ItemUpdate::moved).forEach(update -> changed.add(update.item().standard().row()));
+        open = updates.size();
+    }
+
+    /** How many items there is something to decide about. */
+    int open() {
+        return open;
+    }
+
+    List<StandardLine> domains() {
+        var lines = new ArrayList<StandardLine>();
+        for (var domain : catalogue.domains().all()) {
+            StandardDomain standard = catalogue.standard().domain(domain.code()).orElse(null);
+            int settled = (int) catalogue.standard().rows(domain.code()).stream()
+                    .filter(row -> state(domain.code(), row) != RowState.MISSING).count();
+            lines.add(new StandardLine(domain, standard, settled));
+        }
+        return lines;
+    }
+
+    List<RowLine> rows(StandardDomain edition) {
+        return catalogue.standard().rows(edition.code(), edition.edition()).stream()
+                .map(row -> new RowLine(row, state(edition.code(), row), leftOut.get(row.id()))).toList();
+    }
+
+    private RowState state(String code, StandardRow row) {
+        if (match.has(code, row)) {
+            return changed.contains(row.id()) ? RowState.CHANGED : RowState.HAS;
+        }
+        return leftOut.containsKey(row.id()) ? RowState.LEFT_OUT : RowState.MISSING;
+    }
+}

@@ -1,0 +1,225 @@
+package org.gongkailan.catalogue.standard.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.gongkailan.catalogue.Column;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.inherit.ui.UpdateSheet;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Buttons;
+import org.gongkailan.ui.control.Columns;
+import org.gongkailan.ui.control.EmptyState;
+import org.gongkailan.ui.control.FilterBar;
+import org.gongkailan.ui.control.SideForm;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** 标准: domains at the left, the rows of a standard in the middle, one of them whole at the right. */
+public final class StandardScreen implements Screen {
+    private static final double WIDE = 1240;
+    private static final List<String> BESIDE_FORM = List.of("elements", "limit", "body", "channels");
+
+    private final CatalogueDesk catalogue;
+    private final Desk desk;
+    private final StandardViewModel model;
+    private final BorderPane node = new BorderPane();
+    private final SideForm side = new SideForm();
+    private final SideForms forms;
+    private TableView<RowLine> table;
+    private boolean following;
+
+    /** The screen over a workspace's catalogue. */
+    public StandardScreen(CatalogueDesk catalogue, Desk desk) {
+        this.catalogue = catalogue;
+        this.desk = desk;
+        model = new StandardViewModel(catalogue, desk);
+        forms = new SideForms(side, model);
+    }
+
+    @Override
+    public String id() {
+        return "catalogue-standard";
+    }
+
+    @Override
+    public String group() {
+        return "catalogue";
+    }
+
+    @Override
+    public String title() {
+        return Messages.of("catalogue.standard.title");
+    }
+
+    @Override
+    public String tab() {
+        return Messages.of("catalogue.standard");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.BOOK_OPEN;
+    }
+
+    @Override
+    public Node node() {
+        if (table == null) {
+            build();
+        }
+        return node;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    /** Understands the code of a domain and the id of a standard row. */
+    @Override
+    public void reveal(String record) {
+        model.show(record);
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of(Messages.of("catalogue.leftOut.action"), Feather.MINUS_CIRCLE, forms::leaveOut)
+                        .possibleWhen(model.canAdopt),
+                Action.of(Messages.of("catalogue.update.open"), Feather.GIT_MERGE, () -> new UpdateSheet(catalogue, desk).open(null))
+                        .possibleWhen(model.updates.greaterThan(0)),
+                Action.of(Messages.of("catalogue.standard.edition.import"), Feather.DOWNLOAD, this::openImport).withKeys("Shortcut+I"),
+                Action.of(Messages.of("catalogue.domain.new"), Feather.PLUS, () -> forms.domain(null)).withKeys("Shortcut+N"));
+    }
+
+    @Override
+    public Optional<Action> primary() {
+        return Optional.of(Action.of(Messages.of("catalogue.adopt"), Feather.CHECK, model::adopt)
+                .possibleWhen(model.canAdopt));
+    }
+
+    private void build() {
+        table = table();
+        var filter = new FilterBar();
+        filter.text().bindBidirectional(model.find);
+        filter.chips(List.of(RowChoice.values()), RowChoice::label).bindBidirectional(model.filter);
+        filter.count(model.count).findWithin(node);
+        var middle = new BorderPane(table);
+        middle.setTop(new VBox(new EditionHead(model), filter));
+        middle.setBottom(foot());
+        var domains = new StandardDomainList(model, domainVerbs());
+        domains.managedProperty().bind(side.open().not().or(node.widthProperty().greaterThan(WIDE)));
+        domains.visibleProperty().bind(domains.managedProperty());
+        BorderPane.setMargin(domains, new Insets(0, 12, 0, 0));
+        node.setLeft(domains);
+        node.setCenter(middle);
+        node.setRight(side);
+        table.getColumns().stream().filter(column -> BESIDE_FORM.contains(column.getId()))
+                .forEach(column -> column.visibleProperty().bind(side.open().not()));
+        side.open().subscribe((was, open) -> {
+            if (!open) {
+                table.requestFocus();
+            }
+        });
+    }
+
+    private TableView<RowLine> table() {
+        TableView<RowLine> made = new Columns<RowLine>("catalogue.standard", desk.preferences().columns())
+                .grouped("level1", Column.LEVEL1.label(), 104, line -> Column.LEVEL1.text(line.row().entry()))
+                .text("level2", Column.LEVEL2.label(), 152, line -> Column.LEVEL2.text(line.row().entry()))
+                .text("elements", Messages.of("catalogue.column.short.elements"), 160,
+                        line -> String.join("；", line.row().entry().elements()))
+                .number("bases", Messages.of("catalogue.column.short.bases"), 52, line -> line.row().entry().legalBases().size())
+                .text("limit", Column.TIME_LIMIT.label(), 100, line -> line.row().entry().timeLimit().text())
+                .text("body", Column.BODY.label(), 96, line -> line.row().entry().body())
+                .number("channels", Messages.of("catalogue.column.short.channels"), 52,
+                        line -> line.row().entry().publication().channels().size())
+                .badge("verified", Messages.of("catalogue.standard.column"), 84, line -> StandardWords.verified(line.row()))
+                .badge("state", Messages.of("catalogue.standard.mineHead"), 84, line -> line.state().badge())
+                .onOpen(forms::row).menu(rowVerbs()).table(model.rows, nothing());
+        made.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RowLine>) change -> choose());
+        model.reveal.subscribe(this::select);
+        return made;
+    }
+
+    private Node nothing() {
+        return EmptyState.orNoMatch(model.loaded, model.edition.isNull(), new EmptyState(Feather.BOOK_OPEN,
+                Messages.of("catalogue.standard.empty"),
+                Action.of(Messages.of("catalogue.standard.edition.import"), Feather.DOWNLOAD, this::openImport)));
+    }
+
+    private Action[] rowVerbs() {
+        return new Action[] {
+            Action.of(Messages.of("catalogue.standard.open.row"), Feather.INFO, () -> forms.row(model.selected.getFirst()))
+                    .possibleWhen(Bindings.isNotEmpty(model.selected)),
+            Action.of(Messages.of("catalogue.adopt"), Feather.CHECK, model::adopt).possibleWhen(model.canAdopt),
+            Action.of(Messages.of("catalogue.leftOut.action"), Feather.MINUS_CIRCLE, forms::leaveOut).possibleWhen(model.canAdopt),
+            Action.of(Messages.of("catalogue.leftOut.takeBack"), Feather.ROTATE_CCW, model::takeBack)
+                    .possibleWhen(model.canTakeBack)};
+    }
+
+    private Action[] domainVerbs() {
+        var own = Bindings.createBooleanBinding(() -> model.domain.get() != null && model.domain.get().own(), model.domain);
+        return new Action[] {
+            Action.of(Messages.of("catalogue.domain.new"), Feather.PLUS, () -> forms.domain(null)),
+            Action.of(Messages.of("catalogue.domain.rename"), Feather.EDIT_2, () -> forms.domain(model.domain.get())).possibleWhen(own),
+            Action.of(Messages.of("catalogue.domain.delete"), Feather.TRASH_2, () -> model.deleteDomain(model.domain.get()))
+                    .possibleWhen(own)};
+    }
+
+    private Node foot() {
+        var words = new Label();
+        words.textProperty().bind(Bindings.createStringBinding(
+                () -> Messages.of("catalogue.adopt.chosen", model.selected.size()), model.selected));
+        words.getStyleClass().add("quiet");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var foot = new HBox(8,
+                Buttons.of(Action.of(Messages.of("catalogue.adopt.tickVerified"), () -> model.selectMissing(false))),
+                Buttons.of(Action.of(Messages.of("catalogue.adopt.tickAll"), () -> model.selectMissing(true))), gap, words,
+                Buttons.of(Action.of(Messages.of("catalogue.leftOut.takeBack"), model::takeBack).possibleWhen(model.canTakeBack)));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.setPadding(new Insets(8, 0, 0, 0));
+        return foot;
+    }
+
+    private void openImport() {
+        new EditionSheet(catalogue, desk).open(model.domain.get());
+    }
+
+    private void choose() {
+        if (!following) {
+            var chosen = table.getSelectionModel().getSelectedItems().stream().filter(java.util.Objects::nonNull).toList();
+            model.selected.setAll(chosen);
+            if (chosen.size() == 1 && side.open().get()) {
+                forms.row(chosen.getFirst());
+            }
+        }
+    }
+
+    private void select(List<RowLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        following = true;
+        table.getSelectionModel().clearSelection();
+        lines.forEach(line -> table.getSelectionModel().select(line));
+        following = false;
+        model.selected.setAll(lines);
+        table.scrollTo(Math.max(0, table.getItems().indexOf(lines.getFirst()) - 3));
+    }
+}

@@ -1,0 +1,225 @@
+package org.gongkailan.catalogue.standard.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.StandardRef;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.standard.LeftOut;
+import org.gongkailan.catalogue.standard.StandardDomain;
+import org.gongkailan.catalogue.standard.StandardRow;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Desk;
+
+/** What the tab 标准 shows, and what can be done from it. */
+final class StandardViewModel {
+    // State
+    final ObservableList<StandardLine> domains = FXCollections.observableArrayList();
+    final ObservableList<StandardDomain> editions = FXCollections.observableArrayList();
+    final ObservableList<RowLine> rows = FXCollections.observableArrayList();
+    final ObservableList<RowLine> selected = FXCollections.observableArrayList();
+    final ObjectProperty<Domain> domain = new SimpleObjectProperty<>();
+    /** The edition in view; null for a domain without a standard. */
+    final ObjectProperty<StandardDomain> edition = new SimpleObjectProperty<>();
+    final StringProperty find = new SimpleStringProperty("");
+    final ObjectProperty<RowChoice> filter = new SimpleObjectProperty<>(RowChoice.ALL);
+    final StringProperty count = new SimpleStringProperty("");
+    final BooleanProperty loaded = new SimpleBooleanProperty();
+    /** How many items there is something to decide about in 标准更新. */
+    final IntegerProperty updates = new SimpleIntegerProperty();
+    /** Rows to be selected and brought into view; empty when they have been. */
+    final ObjectProperty<List<RowLine>> reveal = new SimpleObjectProperty<>(List.of());
+    final BooleanProperty canAdopt = new SimpleBooleanProperty();
+    final BooleanProperty canTakeBack = new SimpleBooleanProperty();
+
+    private final CatalogueDesk catalogue;
+    private final Desk desk;
+    private List<RowLine> all = List.of();
+    private String wantedRow;
+
+    private record Look(Overview overview, List<StandardLine> domains, Domain domain, List<StandardDomain> editions,
+                        StandardDomain edition, List<RowLine> rows) {
+    }
+
+    StandardViewModel(CatalogueDesk catalogue, Desk desk) {
+        this.catalogue = catalogue;
+        this.desk = desk;
+        find.subscribe((was, is) -> narrow());
+        filter.subscribe((was, is) -> narrow());
+        selected.subscribe(this::judge);
+    }
+
+    /** Whether the edition in view is the current one of its domain. */
+    boolean current() {
+        return edition.get() != null && catalogue.standard().domain(edition.get().code()).stream()
+                .anyMatch(now -> now.edition().equals(edition.get().edition()));
+    }
+
+    boolean imported() {
+        return edition.get() != null && catalogue.editions().imported(edition.get());
+    }
+
+    // Actions
+    /** Looks again after a change. */
+    void refresh() {
+        Domain domainNow = domain.get();
+        StandardDomain editionNow = edition.get();
+        desk.jobs().load(() -> look(domainNow, editionNow), this::show);
+    }
+
+    /** Brings a domain or a row of a standard into view. */
+    void show(String record) {
+        boolean row = record.startsWith("std/");
+        wantedRow = row ? record : null;
+        find.set("");
+        filter.set(RowChoice.ALL);
+        String code = row ? StandardRef.domainOf(record) : record;
+        desk.jobs().load(() -> catalogue.domains().of(code), found -> found.ifPresent(this::choose));
+    }
+
+    void choose(Domain chosen) {
+        domain.set(chosen);
+        edition.set(null);
+        refresh();
+    }
+
+    /** Looks at another edition of the domain. */
+    void look(StandardDomain chosen) {
+        if (!Objects.equals(edition.get(), chosen)) {
+            edition.set(chosen);
+            refresh();
+        }
+    }
+
+    /** Selects the rows that the catalogue lacks: all of them, or those that were verified. */
+    void selectMissing(boolean alsoUnverified) {
+        find.set("");
+        filter.set(RowChoice.ALL);
+        reveal.set(rows.stream().filter(missing()).filter(line -> alsoUnverified || line.row().fullyVerified()).toList());
+    }
+
+    /** Takes the selected rows that the catalogue lacks. */
+    void adopt() {
+        List<StandardRow> taken = selected.stream().filter(line -> line.state() == RowState.MISSING
+                || line.state() == RowState.LEFT_OUT).map(RowLine::row).toList();
+        desk.jobs().run(Messages.of("catalogue.adopt.running"), progress -> catalogue.adoption().adopt(taken).size(),
+                n -> desk.notices().sayUndoable(Messages.of("catalogue.adopt.done", n)));
+    }
+
+    /** Puts a reason on record for the selected rows that the catalogue lacks; {@code done} runs when it is there. */
+    void leaveOut(String reason, Runnable done) {
+        List<StandardRow> left = lacking().stream().map(RowLine::row).toList();
+        desk.jobs().run(Messages.of("catalogue.leftOut.storing"), progress -> {
+            catalogue.leftOut().leaveOut(null, left, reason);
+            return left.size();
+        }, n -> {
+            done.run();
+            desk.notices().sayUndoable(Messages.of("catalogue.leftOut.done", n));
+        });
+    }
+
+    /** Takes the reasons of the selected rows back. */
+    void takeBack() {
+        List<LeftOut> reasons = selected.stream().map(RowLine::leftOut).filter(Objects::nonNull).toList();
+        catalogue.leftOut().takeBack(reasons);
+        desk.notices().sayUndoable(Messages.of("catalogue.leftOut.back", reasons.size()));
+    }
+
+    void makeCurrent() {
+        catalogue.editions().makeCurrent(edition.get());
+    }
+
+    void giveUp() {
+        StandardDomain given = edition.get();
+        if (desk.dialogs().ask(Messages.of("catalogue.standard.edition.giveUp.question", given.domain().name(), given.edition()),
+                Messages.of("catalogue.standard.edition.giveUp.text"), Messages.of("catalogue.standard.edition.giveUp"))) {
+            desk.jobs().run(Messages.of("catalogue.standard.edition.giveUp"), progress -> {
+                catalogue.editions().giveUp(given);
+                return given;
+            }, gone -> { });
+        }
+    }
+
+    /** Makes or renames a domain; {@code renamed} null for a new one. */
+    void keepDomain(Domain renamed, String name, Runnable done) {
+        desk.jobs().run(Messages.of("catalogue.domain.storing"), progress -> {
+            if (renamed == null) {
+                return catalogue.domains().create(name);
+            }
+            catalogue.domains().rename(renamed, name);
+            return new Domain(renamed.code(), name.strip());
+        }, kept -> {
+            done.run();
+            choose(kept);
+        });
+    }
+
+    void deleteDomain(Domain deleted) {
+        desk.jobs().run(Messages.of("catalogue.domain.storing"), progress -> {
+            catalogue.domains().delete(deleted);
+            return deleted;
+        }, gone -> choose(domains.getFirst().domain()));
+    }
+
+    /** The selected rows that the catalogue lacks. */
+    List<RowLine> lacking() {
+        return selected.stream().filter(missing().or(line -> line.state() == RowState.LEFT_OUT)).toList();
+    }
+
+    private static Predicate<RowLine> missing() {
+        return line -> line.state() == RowState.MISSING;
+    }
+
+    private Look look(Domain wanted, StandardDomain wantedEdition) {
+        var overview = new Overview(catalogue);
+        List<StandardLine> lines = overview.domains();
+        Domain now = lines.stream().map(StandardLine::domain).filter(domain -> wanted != null
+                && domain.code().equals(wanted.code())).findFirst().orElse(lines.getFirst().domain());
+        List<StandardDomain> known = catalogue.standard().editions(now.code());
+        StandardDomain shown = known.stream().filter(edition -> wantedEdition != null
+                && edition.code().equals(wantedEdition.code()) && edition.edition().equals(wantedEdition.edition()))
+                .findFirst().or(() -> catalogue.standard().domain(now.code())).orElse(null);
+        return new Look(overview, lines, now, known, shown, shown == null ? List.of() : overview.rows(shown));
+    }
+
+    private void show(Look look) {
+        updates.set(look.overview().open());
+        if (!domains.equals(look.domains())) {
+            domains.setAll(look.domains());
+        }
+        domain.set(look.domain());
+        editions.setAll(look.editions());
+        edition.set(look.edition());
+        all = look.rows();
+        loaded.set(true);
+        narrow();
+    }
+
+    private void narrow() {
+        var kept = selected.stream().map(line -> line.row().id()).toList();
+        rows.setAll(all.stream().filter(line -> filter.get().shows(line.state()) && line.has(find.get())).toList());
+        count.set(Messages.of("catalogue.standard.count", rows.size(), rows.stream().filter(missing()).count()));
+        var again = rows.stream().filter(line -> wantedRow == null ? kept.contains(line.row().id())
+                : line.row().id().equals(wantedRow)).toList();
+        wantedRow = null;
+        selected.setAll(again);
+        reveal.set(List.of());
+        reveal.set(again);
+    }
+
+    private void judge() {
+        canAdopt.set(current() && !lacking().isEmpty());
+        canTakeBack.set(selected.stream().anyMatch(line -> line.leftOut() != null));
+    }
+}

@@ -1,0 +1,119 @@
+package org.gongkailan.catalogue.standard.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkailan.catalogue.standard.StandardOffice;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.Navigator;
+import org.gongkailan.ui.Notices;
+import org.gongkailan.ui.Preferences;
+import org.gongkailan.ui.RecordingDialogs;
+import org.gongkailan.ui.SameThreadJobs;
+import org.gongkailan.ui.Sheets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandardViewModelTest {
+    @TempDir
+    Path folder;
+    private final RecordingDialogs dialogs = new RecordingDialogs();
+    private StandardOffice office;
+    private StandardViewModel model;
+
+    @BeforeEach
+    void open() {
+        office = new StandardOffice(folder);
+        model = new StandardViewModel(office.catalogue, new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(),
+                new Navigator(), new Preferences(folder.resolve("设置.properties"))));
+        office.store.journal.onChange(model::refresh);
+        model.show("03");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void everyDomainIsListedWithWhatIsSettled() {
+        assertEquals(27, model.domains.size());
+        assertEquals(25, model.rows.size());
+        assertEquals("共 25 行 · 缺 25 行", model.count.get());
+        model.selectMissing(false);
+        select();
+        model.adopt();
+        assertEquals(17, model.domains.get(2).settled());
+        assertEquals("共 25 行 · 缺 8 行", model.count.get());
+    }
+
+    @Test
+    void rowsAreFoundAndFiltered() {
+        model.find.set("招生 计划");
+        assertTrue(model.rows.size() > 0 && model.rows.size() < 5);
+        model.find.set("");
+        model.filter.set(RowChoice.HAS);
+        assertEquals(0, model.rows.size());
+    }
+
+    @Test
+    void reasonsAreGivenToSeveralRowsAndTakenBack() {
+        model.selected.setAll(model.rows.subList(0, 3));
+        model.leaveOut("本县没有这项业务", () -> { });
+        assertEquals(List.of(RowState.LEFT_OUT, RowState.LEFT_OUT, RowState.LEFT_OUT, RowState.MISSING),
+                model.rows.subList(0, 4).stream().map(RowLine::state).toList());
+        assertEquals(3, model.domains.get(2).settled());
+        model.filter.set(RowChoice.LEFT_OUT);
+        assertTrue(model.canTakeBack.get());
+        model.takeBack();
+        assertEquals(List.of(), office.catalogue.leftOut().list(null));
+    }
+
+    @Test
+    void anEarlierEditionIsReadAndNotAdopted() {
+        var shipped = office.catalogue.standard().rows("03");
+        office.takeIn("03", "2026", LocalDate.of(2026, 5, 1), List.of(StandardOffice.saying(shipped.getFirst(), shipped.getFirst().entry())));
+        model.edition.set(null);
+        model.refresh();
+        assertEquals(1, model.rows.size());
+        model.look(model.editions.getLast());
+        assertEquals(25, model.rows.size());
+        model.selected.setAll(model.rows);
+        assertFalse(model.canAdopt.get());
+        model.makeCurrent();
+        model.selected.setAll(model.rows);
+        assertTrue(model.canAdopt.get());
+    }
+
+    @Test
+    void anImportedEditionIsGivenUpAfterAQuestion() {
+        var shipped = office.catalogue.standard().rows("03");
+        office.takeIn("03", "2026", LocalDate.of(2026, 5, 1), List.of(StandardOffice.saying(shipped.getFirst(), shipped.getFirst().entry())));
+        model.choose(model.domain.get());
+        model.giveUp();
+        assertEquals(2, model.editions.size());
+        dialogs.answer(0);
+        model.giveUp();
+        assertEquals(1, model.editions.size());
+    }
+
+    @Test
+    void ownDomainsAreMadeRenamedAndDeleted() {
+        model.keepDomain(null, "交通", () -> { });
+        assertEquals("Z01", model.domain.get().code());
+        model.keepDomain(model.domain.get(), "交通运输", () -> { });
+        assertEquals("交通运输", model.domains.getLast().domain().name());
+        model.deleteDomain(model.domain.get());
+        assertEquals(27, model.domains.size());
+    }
+
+    private void select() {
+        model.selected.setAll(model.reveal.get());
+    }
+}
