@@ -34,7 +34,6 @@ final class Screens {
     static List<Screen> of(Office office, Desk desk, Assembly assembly) {
         return List.of(new StartScreen(new StartCards(office, desk, assembly).all(), desk.jobs()),
                 new CatalogueScreen(office.catalogue(), office.units(), desk),
-                new CatalogueScreen(office.catalogue(), office.units(), assembly.clock(), desk),
                 new StandardScreen(office.catalogue(), desk),
                 new LawsScreen(office.catalogue(), desk),
                 new EditionsScreen(office.catalogue(), office.units(), desk),

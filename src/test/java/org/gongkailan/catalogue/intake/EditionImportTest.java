@@ -165,7 +165,7 @@ class EditionImportTest {
 
     private Path json(Domain domain, List<Entry> entries) {
         try {
-            return Files.write(folder.resolve(domain.code() + ".json"), new CatalogueFile("某省", "", "2026",
+            return Files.write(folder.resolve(domain.code() + ".json"), new CatalogueFile(new CatalogueFile.Origin("某省", "", "2026", "", ""),
                     List.of(new CatalogueFile.Section(domain, entries))).write());
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -139,17 +139,17 @@ public final class StandardScreen implements Screen {
 
     private TableView<RowLine> table() {
         TableView<RowLine> made = new Columns<RowLine>("catalogue.standard", desk.preferences().columns())
-                .grouped("level1", Column.LEVEL1.label(), 104, line -> Column.LEVEL1.text(line.row().entry()))
-                .text("level2", Column.LEVEL2.label(), 152, line -> Column.LEVEL2.text(line.row().entry()))
-                .text("elements", Messages.of("catalogue.column.short.elements"), 160,
+                .grouped("level1", Column.LEVEL1.label(), 92, line -> Column.LEVEL1.text(line.row().entry()))
+                .text("level2", Column.LEVEL2.label(), 124, line -> Column.LEVEL2.text(line.row().entry()))
+                .text("elements", Messages.of("catalogue.column.short.elements"), 108,
                         line -> String.join("；", line.row().entry().elements()))
-                .number("bases", Messages.of("catalogue.column.short.bases"), 52, line -> line.row().entry().legalBases().size())
-                .text("limit", Column.TIME_LIMIT.label(), 100, line -> line.row().entry().timeLimit().text())
-                .text("body", Column.BODY.label(), 96, line -> line.row().entry().body())
-                .number("channels", Messages.of("catalogue.column.short.channels"), 52,
+                .number("bases", Messages.of("catalogue.column.short.bases"), 48, line -> line.row().entry().legalBases().size())
+                .text("limit", Column.TIME_LIMIT.label(), 88, line -> line.row().entry().timeLimit().text())
+                .text("body", Column.BODY.label(), 84, line -> line.row().entry().body())
+                .number("channels", Messages.of("catalogue.column.short.channels"), 48,
                         line -> line.row().entry().publication().channels().size())
-                .badge("verified", Messages.of("catalogue.standard.column"), 84, line -> StandardWords.verified(line.row()))
-                .badge("state", Messages.of("catalogue.standard.mineHead"), 84, line -> line.state().badge())
+                .badge("verified", Messages.of("catalogue.standard.column"), 92, line -> StandardWords.verified(line.row()))
+                .badge("state", Messages.of("catalogue.standard.mineHead"), 108, line -> line.state().badge())
                 .onOpen(forms::row).menu(rowVerbs()).table(model.rows, nothing());
         made.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RowLine>) change -> choose());
         model.reveal.subscribe(this::select);

@@ -47,6 +47,8 @@ final class StandardViewModel {
     private final Desk desk;
     private List<RowLine> all = List.of();
     private String wantedRow;
+    /** The edition the officer asked to see; null to see the current one, whichever that becomes. */
+    private StandardDomain wantedEdition;
 
     private record Look(Overview overview, List<StandardLine> domains, Domain domain, List<StandardDomain> editions,
                         StandardDomain edition, List<RowLine> rows) {
@@ -74,8 +76,8 @@ final class StandardViewModel {
     /** Looks again after a change. */
     void refresh() {
         Domain domainNow = domain.get();
-        StandardDomain editionNow = edition.get();
-        desk.jobs().load(() -> look(domainNow, editionNow), this::show);
+        StandardDomain asked = wantedEdition;
+        desk.jobs().load(() -> look(domainNow, asked), this::show);
     }
 
     /** Brings a domain or a row of a standard into view. */
@@ -90,14 +92,14 @@ final class StandardViewModel {
 
     void choose(Domain chosen) {
         domain.set(chosen);
-        edition.set(null);
+        wantedEdition = null;
         refresh();
     }
 
     /** Looks at another edition of the domain. */
     void look(StandardDomain chosen) {
         if (!Objects.equals(edition.get(), chosen)) {
-            edition.set(chosen);
+            wantedEdition = chosen;
             refresh();
         }
     }
@@ -181,14 +183,14 @@ final class StandardViewModel {
         return line -> line.state() == RowState.MISSING;
     }
 
-    private Look look(Domain wanted, StandardDomain wantedEdition) {
+    private Look look(Domain wanted, StandardDomain asked) {
         var overview = new Overview(catalogue);
         List<StandardLine> lines = overview.domains();
         Domain now = lines.stream().map(StandardLine::domain).filter(domain -> wanted != null
                 && domain.code().equals(wanted.code())).findFirst().orElse(lines.getFirst().domain());
         List<StandardDomain> known = catalogue.standard().editions(now.code());
-        StandardDomain shown = known.stream().filter(edition -> wantedEdition != null
-                && edition.code().equals(wantedEdition.code()) && edition.edition().equals(wantedEdition.edition()))
+        StandardDomain shown = known.stream().filter(edition -> asked != null && edition.code().equals(asked.code())
+                        && edition.edition().equals(asked.edition()))
                 .findFirst().or(() -> catalogue.standard().domain(now.code())).orElse(null);
         return new Look(overview, lines, now, known, shown, shown == null ? List.of() : overview.rows(shown));
     }

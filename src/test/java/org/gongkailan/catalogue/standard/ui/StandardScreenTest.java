@@ -103,7 +103,7 @@ class StandardScreenTest {
         var entries = new java.util.ArrayList<>(office.catalogue.standard().rows("05").stream().map(StandardRow::entry).toList());
         entries.set(0, entries.getFirst().withBody("省民政厅"));
         entries.remove(12);
-        Path file = Files.write(folder.resolve("社会救助.json"), new CatalogueFile("某省", "", "",
+        Path file = Files.write(folder.resolve("社会救助.json"), new CatalogueFile(new CatalogueFile.Origin("某省", "", "", "", ""),
                 List.of(new CatalogueFile.Section(new Domain("05", "社会救助"), entries))).write());
         var sheet = new EditionSheet(office.catalogue, desk);
         dialogs.answer(file);
