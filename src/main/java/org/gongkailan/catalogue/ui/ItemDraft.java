@@ -1,6 +1,7 @@
 package org.gongkailan.catalogue.ui;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.gongkailan.catalogue.Entry;
 import org.gongkailan.catalogue.Levels;
 import org.gongkailan.catalogue.Matter;
 import org.gongkailan.catalogue.Method;
+import org.gongkailan.catalogue.OfficeColumn;
 import org.gongkailan.catalogue.Publication;
 import org.gongkailan.catalogue.TimeLimit;
 
@@ -33,7 +35,10 @@ final class ItemDraft {
     final StringProperty ownChannels = new SimpleStringProperty("");
     final ObservableSet<Tick> ticks = FXCollections.observableSet();
     final StringProperty specific;
+    /** The columns beyond the official ones that the row has. */
     final Map<String, StringProperty> extra = new LinkedHashMap<>();
+    /** Who is responsible and whom one may call: always offered, whether the row has the columns or not. */
+    final Map<OfficeColumn, StringProperty> office = new EnumMap<>(OfficeColumn.class);
 
     ItemDraft(CatalogueItem item) {
         this.item = item;
@@ -47,6 +52,9 @@ final class ItemDraft {
         body = new SimpleStringProperty(entry.body());
         specific = new SimpleStringProperty(orEmpty(entry.publication().audience().specific()));
         entry.extra().forEach((head, text) -> extra.put(head, new SimpleStringProperty(text)));
+        for (OfficeColumn column : OfficeColumn.values()) {
+            office.put(column, extra.getOrDefault(column.head(), new SimpleStringProperty("")));
+        }
         spread(entry.publication());
     }
 
@@ -55,6 +63,11 @@ final class ItemDraft {
         var matter = new Matter(level1.get().strip(), level2.get().strip(), level3.get().strip());
         var columns = new LinkedHashMap<String, String>();
         extra.forEach((head, text) -> columns.put(head, text.get().strip()));
+        office.forEach((column, text) -> {
+            if (!text.get().isBlank()) {
+                columns.put(column.head(), text.get().strip());
+            }
+        });
         return item.withEntry(new Entry(matter, lines(elements), lines(legalBases), limit(), body.get().strip(),
                 publication(), columns));
     }

@@ -1,5 +1,6 @@
 package org.gongkailan.catalogue.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -65,9 +66,13 @@ final class ItemPane {
                         field.id(Column.AUDIENCE.name()).prompt(Messages.of("catalogue.form.specific.prompt")))
                 .checks(Messages.of("catalogue.column.short.method"), draft.ticks, Tick.METHOD, Tick::words)
                 .checks(Messages.of("catalogue.column.short.levels"), draft.ticks, Tick.LEVELS, Tick::words);
-        if (!draft.extra.isEmpty()) {
+        form.section(Messages.of("catalogue.responsible.title"));
+        draft.office.forEach((column, text) -> form.text(column.head(), text, field -> field.id(column.name())));
+        var others = new LinkedHashMap<>(draft.extra);
+        draft.office.keySet().forEach(column -> others.remove(column.head()));
+        if (!others.isEmpty()) {
             form.section(Messages.of("catalogue.form.extra"));
-            draft.extra.forEach(form::text);
+            others.forEach(form::text);
         }
     }
 

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.OfficeColumn;
 import org.gongkailan.catalogue.Samples;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.typeset.Fonts;
@@ -235,6 +237,14 @@ class CatalogueViewModelTest {
         assertTrue(model.findings.stream().noneMatch(found -> found.message().contains("义务教育")));
         model.show("a");
         assertEquals(List.of("a", "b"), ids());
+    }
+
+    @Test
+    void whoIsResponsibleIsAlwaysOfferedAndBlankFieldsAddNoColumns() {
+        model.edit(model.rows.getFirst());
+        model.draft.get().office.get(OfficeColumn.SECTION).set("社会救助科");
+        model.store();
+        assertEquals(Map.of("责任科室", "社会救助科"), store.catalogue.find("a").orElseThrow().entry().extra());
     }
 
     private List<String> ids() {
