@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkailan.annualreport.archive.StoredReport;
+import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.standard.StandardDomain;
+import org.gongkailan.catalogue.standard.TierStandard;
 import org.gongkailan.catalogue.ui.CatalogueScreen;
 import org.gongkailan.cli.Office;
 import org.gongkailan.text.Messages;
@@ -53,12 +55,13 @@ final class StartCards {
 
     private Content coverage() {
         Map<String, Integer> followed = office.catalogue().rows().followed();
-        return StartCard.tiles(office.catalogue().standard().domains().stream().filter(domain -> !domain.village())
-                .map(domain -> tile(domain, followed.getOrDefault(domain.code(), 0))).toList());
+        var asked = new TierStandard(office.catalogue().standard(), Tier.of(office.units().own().level()));
+        return StartCard.tiles(asked.domains().stream()
+                .map(domain -> tile(domain, followed.getOrDefault(domain.code(), 0), asked.extent(domain))).toList());
     }
 
-    private Tile tile(StandardDomain domain, int followed) {
-        int rows = Math.max(1, domain.extent().rows());
+    private Tile tile(StandardDomain domain, int followed, int extent) {
+        int rows = Math.max(1, extent);
         return new Tile(domain.domain().name(), Messages.of("start.covered", domain.domain().name(), followed, rows),
                 (double) followed / rows,
                 () -> desk.navigator().show("catalogue", CatalogueScreen.domain(domain.domain().code())));

@@ -25,6 +25,8 @@ import org.gongkailan.text.Messages;
  */
 public final class CoveragePaper {
     private static final int ROOM = 8;
+    /** From this many rows on they stand closer, so that one page holds them. */
+    private static final int MANY = 32;
     private static final Style TITLE = new Style(Typeface.SONG, 16, true, 0);
     private static final Style HEAD = Style.of(Typeface.HEI, 8);
     private static final Style TEXT = Style.of(Typeface.SONG, 8);
@@ -82,7 +84,7 @@ public final class CoveragePaper {
         var widths = new ArrayList<Double>(List.of(FIRST));
         IntStream.range(0, 2 * (to - from)).forEach(i -> widths.add(Math.min(each, 120)));
         return List.of(Paragraph.of(title(), TITLE).aligned(Align.CENTER).keptWithNext(), under(),
-                new Table(widths, 2, rows, 1.2, 0.5, 1, 1), note());
+                new Table(widths, 2, rows, rows.size() > MANY ? 1 : 2.2, 0.5, 1, 1), note());
     }
 
     private Paragraph under() {

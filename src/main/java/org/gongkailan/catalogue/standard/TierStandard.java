@@ -22,6 +22,11 @@ public record TierStandard(StandardLibrary standard, Tier tier) {
         return standard.rows(code).stream().filter(this::asks).toList();
     }
 
+    /** How many rows of a domain are asked for. */
+    public int extent(StandardDomain domain) {
+        return tier == Tier.COUNTY ? domain.extent().rows() : rows(domain.code()).size();
+    }
+
     /** Whether a row is asked for in a domain that the unit works with. */
     public boolean asks(StandardRow row) {
         return tier == Tier.COUNTY || tier.in(row.entry().publication().levels());

@@ -117,8 +117,9 @@ public final class CatalogueScreen implements Screen {
     public List<Action> actions() {
         return List.of(
                 Action.of(Messages.of("catalogue.action.new"), Feather.PLUS, model::add).withKeys("Shortcut+N"),
-                adopt, take,
-                Action.of(Messages.of("catalogue.action.replaceLaw"), Feather.REPEAT, () -> openReplacement(null)),
+                adopt.possibleWhen(model.own()), take.possibleWhen(model.own()),
+                Action.of(Messages.of("catalogue.action.replaceLaw"), Feather.REPEAT, () -> openReplacement(null))
+                        .possibleWhen(model.own()),
                 Action.of(Messages.of("catalogue.action.check"), Feather.CHECK_SQUARE, this::check)
                         .withKeys("Shortcut+Shift+C"));
     }

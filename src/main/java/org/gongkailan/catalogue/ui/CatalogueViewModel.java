@@ -17,7 +17,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.gongkailan.catalogue.Catalogue;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.CatalogueUnits.Holder;
@@ -95,6 +94,16 @@ final class CatalogueViewModel {
     /** The id of the unit whose catalogue is shown; null for the own one. */
     String unit() {
         return holder.get() == null ? null : holder.get().unit();
+    }
+
+    /** Whether the own catalogue is shown. */
+    BooleanBinding own() {
+        return Bindings.createBooleanBinding(() -> unit() == null, holder);
+    }
+
+    /** The tier of the unit whose catalogue is shown. */
+    Tier tier() {
+        return holder.get() == null ? Tier.COUNTY : holder.get().tier();
     }
 
     /** Shows another catalogue of the workspace; edits are stored first. */
@@ -342,7 +351,7 @@ final class CatalogueViewModel {
         var leftOut = catalogue.leftOut().countByDomain(unit);
         var lines = new ArrayList<DomainLine>();
         for (Domain known : catalogue.domains().all()) {
-            int standard = asked.rows(known.code()).size();
+            int standard = catalogue.standard().domain(known.code()).map(asked::extent).orElse(0);
             if (standard == 0 && !known.own() && !counts.containsKey(known.code())) {
                 continue;
             }

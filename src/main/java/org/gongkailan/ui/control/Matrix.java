@@ -60,6 +60,7 @@ public final class Matrix<R, C> extends HBox {
         heads.setPlaceholder(new Label());
         HBox.setHgrow(cells, Priority.ALWAYS);
         getChildren().addAll(heads, cells);
+        cells.widthProperty().subscribe(width -> keepInView());
         List.of(heads, cells).forEach(table -> table.skinProperty().subscribe(skin -> together()));
         cells.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -155,6 +156,14 @@ public final class Matrix<R, C> extends HBox {
         double scale = cells.getFixedCellSize() > 0 ? cells.getFixedCellSize() / Columns.NORMAL_ROW : 1;
         column.setReorderable(false);
         column.setPrefWidth(width * scale);
+    }
+
+    // A form that opens beside the table must not cover the cell it was opened from.
+    private void keepInView() {
+        var chosen = cells.getSelectionModel().getSelectedCells();
+        if (!chosen.isEmpty() && chosen.getFirst().getTableColumn() != null && cells.getSkin() != null) {
+            cells.scrollToColumnIndex(chosen.getFirst().getColumn());
+        }
     }
 
     @SuppressWarnings("unchecked")

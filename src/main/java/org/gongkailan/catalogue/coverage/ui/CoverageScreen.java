@@ -60,7 +60,7 @@ public final class CoverageScreen implements Screen {
         saving = new PaperSaving(pdf, desk);
         model = new CoverageViewModel(coverage, LocalDate.now(clock).getYear(), desk);
         matrix = new Matrix<Integer, Half>("catalogue-coverage", this::face)
-                .head(Messages.of("catalogue.column.domain"), 200, line -> model.map.get().lines().get(line).domain().name())
+                .head(Messages.of("catalogue.column.domain"), 204, line -> model.map.get().lines().get(line).domain().name())
                 .onOpen(model::open);
     }
 

@@ -41,7 +41,7 @@ public final class LevelsScreen implements Screen {
         model = new LevelsViewModel(work.levelling(), desk);
         matrix = new Matrix<Line, Integer>("catalogue-levels", this::face)
                 .head(Messages.of("catalogue.column.domain"), 112, line -> line.domain().name())
-                .head(Messages.of("catalogue.law.matter"), 248, Line::matter)
+                .head(Messages.of("catalogue.law.matter"), 300, Line::matter)
                 .onOpen(model::open);
     }
 

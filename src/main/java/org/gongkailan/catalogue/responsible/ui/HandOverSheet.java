@@ -20,7 +20,6 @@ import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.responsible.Duty;
 import org.gongkailan.catalogue.responsible.HandOver;
-import org.gongkailan.ui.control.TickColumn;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.control.Action;
@@ -28,6 +27,7 @@ import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.Form;
+import org.gongkailan.ui.control.TickColumn;
 import org.gongkailan.units.UnitDirectory;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -73,6 +73,7 @@ final class HandOverSheet {
         taker.getEditor().setPromptText(Messages.of("catalogue.handOver.to.prompt"));
         var clear = new CheckBox(Messages.of("catalogue.handOver.clear"));
         clear.selectedProperty().bindBidirectional(model.clear);
+        clear.setPadding(new Insets(6, 0, 0, 0));
         clear.disableProperty().bind(model.duty.isEqualTo(Duty.PERSON));
         var form = new Form()
                 .choice(Messages.of("catalogue.handOver.column"), model.duty, List.of(Duty.values()), Duty::label)

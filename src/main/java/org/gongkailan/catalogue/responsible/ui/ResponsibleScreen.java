@@ -54,7 +54,7 @@ public final class ResponsibleScreen implements Screen {
         saving = new PaperSaving(pdf, desk);
         model = new ResponsibleViewModel(catalogue, units, desk);
         matrix = new Matrix<Integer, Integer>("catalogue-responsible", this::face)
-                .head(Messages.of("catalogue.column.domain"), 176, row -> model.shown.get().matrix().domains().get(row).name())
+                .head(Messages.of("catalogue.column.domain"), 204, row -> model.shown.get().matrix().domains().get(row).name())
                 .sum(Messages.of("catalogue.responsible.sum"), 64, row -> String.valueOf(model.shown.get().matrix().ofDomain(row)))
                 .onOpen(model::open);
     }
