@@ -34,6 +34,8 @@ public final class Matrix<R, C> extends HBox {
     private final TableView<R> heads = new TableView<>(rows);
     private final TableView<R> cells = new TableView<>(rows);
     private final Faces<R, C> faces;
+    private List<C> shown = List.of();
+    private List<List<String>> shownTitles = List.of();
     private BiConsumer<R, C> open = (row, column) -> { };
 
     /** What the cells say. */
@@ -100,9 +102,17 @@ public final class Matrix<R, C> extends HBox {
      */
     public void show(List<R> down, List<C> across, Function<C, String> name, Function<C, String> under) {
         var focus = cells.getFocusModel().getFocusedCell();
-        cells.getColumns().setAll(across.stream().map(column -> column(column, name.apply(column), under.apply(column)))
-                .toList());
+        var titles = across.stream().map(column -> List.of(name.apply(column), under.apply(column))).toList();
+        if (!across.equals(shown) || !titles.equals(shownTitles)) {
+            cells.getColumns().setAll(across.stream()
+                    .map(column -> column(column, name.apply(column), under.apply(column))).toList());
+            shown = List.copyOf(across);
+            shownTitles = titles;
+        }
         rows.setAll(down);
+        // A row that is still there may say something else now.
+        heads.refresh();
+        cells.refresh();
         if (focus != null && focus.getRow() >= 0 && focus.getRow() < down.size() && focus.getColumn() < across.size()
                 && focus.getColumn() >= 0) {
             var column = cells.getColumns().get(focus.getColumn());
