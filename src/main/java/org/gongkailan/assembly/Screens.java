@@ -8,9 +8,10 @@ import org.gongkailan.annualreport.ui.ReportSearch;
 import org.gongkailan.annualreport.ui.ReportWork;
 import org.gongkailan.annualreport.ui.ReportsScreen;
 import org.gongkailan.calendar.ui.CalendarScreen;
+import org.gongkailan.catalogue.Tier;
+import org.gongkailan.catalogue.coverage.ui.CoverageScreen;
 import org.gongkailan.catalogue.edition.ui.EditionsScreen;
 import org.gongkailan.catalogue.law.ui.LawsScreen;
-import org.gongkailan.catalogue.coverage.ui.CoverageScreen;
 import org.gongkailan.catalogue.levels.ui.LevelsScreen;
 import org.gongkailan.catalogue.levels.ui.LevelsWork;
 import org.gongkailan.catalogue.responsible.ui.ResponsibleScreen;
@@ -34,7 +35,7 @@ final class Screens {
     static List<Screen> of(Office office, Desk desk, Assembly assembly) {
         return List.of(new StartScreen(new StartCards(office, desk, assembly).all(), desk.jobs()),
                 new CatalogueScreen(office.catalogue(), office.units(), desk),
-                new StandardScreen(office.catalogue(), desk),
+                new StandardScreen(office.catalogue(), Tier.of(office.units().own().level()), desk),
                 new LawsScreen(office.catalogue(), desk),
                 new EditionsScreen(office.catalogue(), office.units(), desk),
                 new ResponsibleScreen(office.catalogue(), office.units(), assembly.printer(), assembly.clock(), desk),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.inherit.Inheritance;
 import org.gongkailan.catalogue.inherit.ItemUpdate;
@@ -15,17 +16,20 @@ import org.gongkailan.catalogue.standard.LeftOut;
 import org.gongkailan.catalogue.standard.StandardDomain;
 import org.gongkailan.catalogue.standard.StandardMatch;
 import org.gongkailan.catalogue.standard.StandardRow;
+import org.gongkailan.catalogue.standard.TierStandard;
 
 /** The own catalogue beside all standards, at one look. */
 final class Overview {
     private final CatalogueDesk catalogue;
+    private final TierStandard asked;
     private final StandardMatch match;
     private final Map<String, LeftOut> leftOut = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
     private final int open;
 
-    Overview(CatalogueDesk catalogue) {
+    Overview(CatalogueDesk catalogue, Tier tier) {
         this.catalogue = catalogue;
+        asked = new TierStandard(catalogue.standard(), tier);
         List<CatalogueItem> items = catalogue.rows().list(ItemQuery.ALL);
         match = StandardMatch.of(catalogue.standard(), items);
         catalogue.leftOut().list(null).forEach(reason -> leftOut.put(reason.row(), reason));
@@ -59,6 +63,7 @@ final class Overview {
         if (match.has(code, row)) {
             return changed.contains(row.id()) ? RowState.CHANGED : RowState.HAS;
         }
-        return leftOut.containsKey(row.id()) ? RowState.LEFT_OUT : RowState.MISSING;
+        return leftOut.containsKey(row.id()) ? RowState.LEFT_OUT
+                : asked.asks(row) ? RowState.MISSING : RowState.NOT_ASKED;
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongkailan.catalogue.Column;
+import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.inherit.ui.UpdateSheet;
 import org.gongkailan.text.Messages;
@@ -45,9 +46,14 @@ public final class StandardScreen implements Screen {
 
     /** The screen over a workspace's catalogue. */
     public StandardScreen(CatalogueDesk catalogue, Desk desk) {
+        this(catalogue, Tier.COUNTY, desk);
+    }
+
+    /** The same for a unit of some tier: rows that are none of its level are not missing. */
+    public StandardScreen(CatalogueDesk catalogue, Tier tier, Desk desk) {
         this.catalogue = catalogue;
         this.desk = desk;
-        model = new StandardViewModel(catalogue, desk);
+        model = new StandardViewModel(catalogue, tier, desk);
         forms = new SideForms(side, model);
     }
 

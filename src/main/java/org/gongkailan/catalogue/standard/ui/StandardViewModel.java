@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.StandardRef;
+import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.standard.LeftOut;
 import org.gongkailan.catalogue.standard.StandardDomain;
@@ -44,6 +45,7 @@ final class StandardViewModel {
     final BooleanProperty canTakeBack = new SimpleBooleanProperty();
 
     private final CatalogueDesk catalogue;
+    private final Tier tier;
     private final Desk desk;
     private List<RowLine> all = List.of();
     private String wantedRow;
@@ -55,7 +57,13 @@ final class StandardViewModel {
     }
 
     StandardViewModel(CatalogueDesk catalogue, Desk desk) {
+        this(catalogue, Tier.COUNTY, desk);
+    }
+
+    /** @param tier of the own unit: rows that are none of its level are not missing */
+    StandardViewModel(CatalogueDesk catalogue, Tier tier, Desk desk) {
         this.catalogue = catalogue;
+        this.tier = tier;
         this.desk = desk;
         find.subscribe((was, is) -> narrow());
         filter.subscribe((was, is) -> narrow());
@@ -113,8 +121,7 @@ final class StandardViewModel {
 
     /** Takes the selected rows that the catalogue lacks. */
     void adopt() {
-        List<StandardRow> taken = selected.stream().filter(line -> line.state() == RowState.MISSING
-                || line.state() == RowState.LEFT_OUT).map(RowLine::row).toList();
+        List<StandardRow> taken = lacking().stream().map(RowLine::row).toList();
         desk.jobs().run(Messages.of("catalogue.adopt.running"), progress -> catalogue.adoption().adopt(taken).size(),
                 n -> desk.notices().sayUndoable(Messages.of("catalogue.adopt.done", n)));
     }
@@ -176,7 +183,8 @@ final class StandardViewModel {
 
     /** The selected rows that the catalogue lacks. */
     List<RowLine> lacking() {
-        return selected.stream().filter(missing().or(line -> line.state() == RowState.LEFT_OUT)).toList();
+        return selected.stream()
+                .filter(line -> line.state() != RowState.HAS && line.state() != RowState.CHANGED).toList();
     }
 
     private static Predicate<RowLine> missing() {
@@ -184,7 +192,7 @@ final class StandardViewModel {
     }
 
     private Look look(Domain wanted, StandardDomain asked) {
-        var overview = new Overview(catalogue);
+        var overview = new Overview(catalogue, tier);
         List<StandardLine> lines = overview.domains();
         Domain now = lines.stream().map(StandardLine::domain).filter(domain -> wanted != null
                 && domain.code().equals(wanted.code())).findFirst().orElse(lines.getFirst().domain());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.standard.StandardOffice;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Navigator;
@@ -87,6 +88,16 @@ class StandardViewModelTest {
         model.makeCurrent();
         model.selected.setAll(model.rows);
         assertTrue(model.canAdopt.get());
+    }
+
+    @Test
+    void rowsThatAreNoneOfATownshipsLevelAreNotMissing() {
+        var township = new StandardViewModel(office.catalogue, Tier.TOWNSHIP, new Desk(new SameThreadJobs(), dialogs,
+                new Notices(), new Sheets(), new Navigator(), new Preferences(folder.resolve("镇.properties"))));
+        township.show("06");
+        township.selectMissing(true);
+        assertEquals(2, township.reveal.get().size());
+        assertEquals(9, township.rows.stream().filter(line -> line.state() == RowState.NOT_ASKED).count());
     }
 
     @Test
