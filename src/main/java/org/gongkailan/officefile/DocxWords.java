@@ -34,7 +34,10 @@ final class DocxWords {
 
     private void start(PartXml xml, String element) {
         switch (element) {
-            case "t" -> text.append(xml.text());
+            case "t" -> {
+                text.append(xml.text());
+                xml.limit(text.length());
+            }
             case "tab" -> text.append(' ');
             case "br", "cr" -> text.append('\n');
             case "noBreakHyphen" -> text.append('-');

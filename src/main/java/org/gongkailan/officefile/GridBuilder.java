@@ -51,6 +51,9 @@ final class GridBuilder {
         if (row >= limits.rows()) {
             throw new UserProblem("file.too-many-rows", file, name, limits.rows());
         }
+        if (text.length() > GridLimits.LONGEST_TEXT) {
+            throw new UserProblem("file.cell-huge", file, GridLimits.LONGEST_TEXT);
+        }
         columnCount = Math.max(columnCount, column + 1);
         squaresOf(row, column + 1)[column] = new GridCell(row, column, 1, 1, text, kind);
     }

@@ -22,7 +22,7 @@ final class PartXml implements AutoCloseable {
 
     PartXml(ZipParts parts, String part) {
         file = parts.file();
-        in = parts.open(part);
+        in = new LongRunGuard(parts.open(part), file);
         try {
             xml = FACTORY.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
@@ -78,6 +78,13 @@ final class PartXml implements AutoCloseable {
             return xml.getElementText();
         } catch (XMLStreamException e) {
             throw damaged(e);
+        }
+    }
+
+    /** Ends the pass where the text of one cell is longer than any cell people write. */
+    void limit(int characters) {
+        if (characters > GridLimits.LONGEST_TEXT) {
+            throw new UserProblem("file.cell-huge", file, GridLimits.LONGEST_TEXT);
         }
     }
 

@@ -152,6 +152,7 @@ final class XlsxBook implements AutoCloseable {
                 } else {
                     more = more == null ? new StringBuilder(only) : more;
                     more.append(text);
+                    xml.limit(more.length());
                 }
             }
         }
