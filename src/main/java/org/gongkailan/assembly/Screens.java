@@ -11,6 +11,7 @@ import org.gongkailan.calendar.ui.CalendarScreen;
 import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.coverage.ui.CoverageScreen;
 import org.gongkailan.catalogue.edition.ui.EditionsScreen;
+import org.gongkailan.catalogue.law.ui.LawSearch;
 import org.gongkailan.catalogue.law.ui.LawsScreen;
 import org.gongkailan.catalogue.levels.ui.LevelsScreen;
 import org.gongkailan.catalogue.levels.ui.LevelsWork;
@@ -55,6 +56,7 @@ final class Screens {
 
     static List<SearchSource> search(Office office, Desk desk) {
         return List.of(new CatalogueSearch(office.catalogue(), desk.navigator()),
+                new LawSearch(office.catalogue().laws(), desk.navigator()),
                 new ReportSearch(office.reports(), desk.navigator()),
                 new UnitSearch(office.units(), desk.navigator()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkailan.catalogue.Brackets;
+import org.gongkailan.catalogue.law.BrokenLines;
 
 /**
  * 公开依据 in one cell, taken apart: by lines, semicolons, and where one title ends and the next begins. A title loses
@@ -12,7 +13,8 @@ import org.gongkailan.catalogue.Brackets;
  */
 final class BasisList {
     private static final Pattern BETWEEN =
-            Pattern.compile("[；;\\n]|(?<=[》）)])\\s*[、，,和及]\\s*|[、，,]\\s*(?=《)|(?<=[》）)])\\s*(?=《)");
+            Pattern.compile("[；;\\n]|(?:\\d{1,2}[.．、)]|[①-⑳])\\s*(?=《)|(?<=[》）)])\\s*[、，,和及]\\s*|[、，,]\\s*(?=《)|(?<=[》）)])\\s*(?=《)"
+            + "|(?<=第[^《》]{1,8}[条款项])\\s*(?=《)|(?<=.)(?=【(?!\\d)[^】]{1,12}】)");
     private static final Pattern LEAD = Pattern.compile("^(\\d{1,2}\\s*[.．、)）](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳●]|【[^】]{1,12}】|\\s)+");
     private static final Pattern END = Pattern.compile("[；;。，,、]+$|等(法律法规)?(和文件)?(规定)?[。]?$");
     private static final Pattern SAME_NUMBER_TWICE = Pattern.compile("[(（]([^()（）]+)[)）]\\s*[（(]\\1[)）]$");
@@ -23,7 +25,7 @@ final class BasisList {
     /** The bases in their order, blank ones left out. */
     static List<String> read(String cell) {
         var bases = new ArrayList<String>();
-        for (String part : Brackets.split(cell, BETWEEN)) {
+        for (String part : Brackets.split(BrokenLines.joined(cell), BETWEEN)) {
             String basis = END.matcher(LEAD.matcher(Words.tidy(part)).replaceFirst("")).replaceFirst("");
             String title = unwrap(basis.strip());
             if (!title.isBlank()) {

@@ -9,7 +9,7 @@ import org.gongkailan.catalogue.Brackets;
 /** Reads 公开依据 as people write them: takes a cell apart and finds title, number and edition of each piece. */
 final class Citations {
     private static final Pattern CERTAIN = Pattern.compile("[；;\\n]|(?<=[》）)])\\s*(?:[、，,和及与]|以及)\\s*"
-            + "|[、，,]\\s*(?=《)|(?<=[》）)])\\s*(?=《)|(?<=.)(?=【[^】]{1,12}】)");
+            + "|[、，,]\\s*(?=《)|(?:\\d{1,2}[.．、)]|[①-⑳])\\s*(?=《)|(?<=[》）)])\\s*(?=《)|(?<=第[^《》]{1,8}[条款项])\\s*(?=《)|(?<=.)(?=【(?!\\d)[^】]{1,12}】)");
     private static final Pattern POSSIBLE = Pattern.compile("[、，,]|(?<=[法例定])[和及与]");
     private static final Pattern LEAD = Pattern.compile("^(\\d{1,2}[.．、)]|\\(\\d{1,2}\\)|[①-⑳●◆■]|【[^】]{1,12}】"
             + "|(公开)?依据[:：])+");
@@ -27,7 +27,7 @@ final class Citations {
 
     /** The pieces that surely are documents of their own. */
     static List<Citation> apart(String basis) {
-        return split(basis, 0, CERTAIN);
+        return split(BrokenLines.joined(basis), 0, CERTAIN);
     }
 
     /** The pieces that one piece may turn out to be: titles may hold 、 themselves, so this is only a guess. */

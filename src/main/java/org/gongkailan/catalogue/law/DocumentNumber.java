@@ -15,11 +15,17 @@ import java.util.regex.Pattern;
 record DocumentNumber(String issuer, String serial, int start, String text) {
     private static final Pattern NUMBER = Pattern.compile(
             "([\\p{IsHan}]{1,24}?)[〔\\[(﹝【]?((?:19|20)\\d{2})[〕\\])﹞】]?(?:年第|第)?0*(\\d{1,5})号");
-    private static final Pattern ORDER = Pattern.compile("([\\p{IsHan}、]{0,40}?)令(?:(\\d{4})年)?第?0*(\\d{1,4})号");
+    private static final Pattern ORDER = Pattern.compile("([\\p{IsHan}、]{0,40}?)令\\(?(?:(\\d{4})年)?第?0*(\\d{1,4})号");
+    /** As speech has it: 国务院第711号令. */
+    private static final Pattern SPOKEN_ORDER = Pattern.compile("([\\p{IsHan}、]{2,40}?)第0*(\\d{1,4})号令");
     private static final Pattern STATE = Pattern.compile("^(中华人民共和国)?国(务院)?$");
 
     /** The first number in a text without blanks and with half-width brackets. */
     static Optional<DocumentNumber> in(String text) {
+        Matcher spoken = SPOKEN_ORDER.matcher(text);
+        if (spoken.find()) {
+            return Optional.of(new DocumentNumber(spoken.group(1), "令|" + spoken.group(2), spoken.start(), spoken.group()));
+        }
         Matcher order = ORDER.matcher(text);
         if (order.find()) {
             String year = order.group(2) == null ? "" : order.group(2);

@@ -95,7 +95,10 @@ final class Knowledge {
     private static boolean outdated(Citation cited, Issue issue) {
         boolean earlierYear = cited.year() != null && issue.editionYear() != null && cited.year() < issue.editionYear();
         boolean earlierNumber = issue.earlierNumbers().stream().anyMatch(number -> same(number, cited.number()));
-        return earlierYear || earlierNumber || issue.numberRequired() && !same(issue.number(), cited.number());
+        // （2019年修订） tells the edition in force as well as its number does.
+        boolean told = cited.number() == null && cited.year() != null && issue.inForce() != null
+                && cited.year() >= issue.inForce().getYear();
+        return earlierYear || earlierNumber || issue.numberRequired() && !told && !same(issue.number(), cited.number());
     }
 
     private static boolean same(String registered, String cited) {

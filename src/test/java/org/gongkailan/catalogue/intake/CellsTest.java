@@ -66,6 +66,12 @@ class CellsTest {
         assertEquals(List.of("关于印发《地方预决算公开操作规程》的通知（财预〔2016〕143号）"),
                 BasisList.read("关于印发《地方预决算公开操作规程》的通知（财预〔2016〕143号）"));
         assertEquals(List.of("环境保护法", "水污染防治法"), BasisList.read("《环境保护法》《水污染防治法》"));
+        assertEquals(List.of("环境保护法第三条", "水污染防治法第二十条第（一）项"),
+                BasisList.read("《环境保护法》第三条《水污染防治法》第二十条第（一）项"));
+        assertEquals(List.of("环境保护法", "水污染防治法"), BasisList.read("【法律】《环境保护法》【法律】《水污染防治法》"));
+        assertEquals(List.of("中华人民共和国政府信息公开条例", "水污染防治法"),
+                BasisList.read("中华人民共和国政府信\n息公开条例\n水污染防治法"));
+        assertEquals(List.of("关于全面推进政务公开工作的意见（中办发【2016】8号）"), BasisList.read("关于全面推进政务公开工作的意见（中办发【2016】8号）"));
     }
 
     @Test
