@@ -228,7 +228,7 @@ public final class CatalogueScreen implements Screen {
     }
 
     private void edit(ItemDraft draft) {
-        var pane = new ItemPane(draft, catalogue.check());
+        var pane = new ItemPane(draft, catalogue.check(), catalogue.laws());
         String name = draft.item.entry().matter().path();
         side.show(name.isBlank() ? Messages.of("catalogue.unnamed") : name,
                 pane.node(new StandardBox(catalogue.standard(), draft.item, () -> update(draft.item))),

@@ -8,10 +8,15 @@ import javafx.scene.layout.VBox;
 import org.gongkailan.catalogue.Channels;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.check.CatalogueCheck;
+import org.gongkailan.catalogue.law.BasisMark;
+import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Form;
+import org.gongkailan.ui.control.LineMark;
+import org.gongkailan.ui.control.Tone;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The side form of one item, in the order of the official columns, with its standard below. */
 final class ItemPane {
@@ -19,10 +24,13 @@ final class ItemPane {
 
     private final ItemDraft draft;
     private final CatalogueCheck check;
+    private final LawRegister laws;
     private final Form form = new Form();
 
-    ItemPane(ItemDraft draft, CatalogueCheck check) {
+    /** @param laws what legal bases are looked up in */
+    ItemPane(ItemDraft draft, CatalogueCheck check, LawRegister laws) {
         this.draft = draft;
+        this.laws = laws;
         this.check = check;
         build();
         draft.elements.subscribe(this::judge);
@@ -52,7 +60,7 @@ final class ItemPane {
                 .section(Messages.of("catalogue.form.content"))
                 .list(Messages.of("catalogue.column.short.elements"), draft.elements,
                         field -> field.id(Column.ELEMENTS.name()).required())
-                .list(Messages.of("catalogue.column.short.bases"), draft.legalBases,
+                .list(Messages.of("catalogue.column.short.bases"), draft.legalBases, this::mark,
                         field -> field.id(Column.LEGAL_BASES.name()).required())
                 .area(Column.TIME_LIMIT.label(), draft.timeLimit, LONG_TEXT,
                         field -> field.id(Column.TIME_LIMIT.name()).required())
@@ -74,6 +82,17 @@ final class ItemPane {
             form.section(Messages.of("catalogue.form.extra"));
             others.forEach(form::text);
         }
+    }
+
+    private LineMark mark(String basis) {
+        BasisMark mark = BasisMark.of(laws, basis);
+        return mark == null ? null : switch (mark.kind()) {
+            case KNOWN -> new LineMark(Feather.CHECK_CIRCLE, Tone.GOOD, mark.sentence());
+            case UNVERIFIED -> new LineMark(Feather.CIRCLE, Tone.NEUTRAL, mark.sentence());
+            case UNKNOWN -> new LineMark(Feather.HELP_CIRCLE, Tone.ACCENT, mark.sentence());
+            case OUTDATED -> new LineMark(Feather.CLOCK, Tone.SOON, mark.sentence());
+            case REPEALED -> new LineMark(Feather.X_CIRCLE, Tone.BAD, mark.sentence());
+        };
     }
 
     private void judge() {

@@ -119,7 +119,12 @@ public final class Form {
 
     /** Lines of text to add, remove and move. */
     public Form list(String label, ObservableList<String> values, Consumer<Field> more) {
-        return add(label, new ListEditor(values), more);
+        return list(label, values, line -> null, more);
+    }
+
+    /** The same with something said beside each line; {@code marks} answers null for nothing. */
+    public Form list(String label, ObservableList<String> values, Function<String, LineMark> marks, Consumer<Field> more) {
+        return add(label, new ListEditor(values, marks), more);
     }
 
     /** Words that are only shown. */
