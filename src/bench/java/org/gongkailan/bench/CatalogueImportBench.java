@@ -18,6 +18,7 @@ import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.check.CatalogueCheck;
 import org.gongkailan.catalogue.intake.CatalogueImport;
 import org.gongkailan.catalogue.intake.ImportPreview;
+import org.gongkailan.catalogue.intake.Mappings;
 import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.progress.Progress;
@@ -50,7 +51,8 @@ final class CatalogueImportBench implements Case {
         var standard = new StandardCatalogue();
         var check = new CatalogueCheck(standard, new LawRegister());
         try (var desk = new Desk(folder)) {
-            var intake = new CatalogueImport(standard, desk.catalogue, check);
+            var intake = new CatalogueImport(standard, desk.catalogue, check,
+                    new Mappings(desk.database, desk.journal, desk.stores.mappings()));
             var preview = new AtomicReference<ImportPreview>();
             note("previewed", run, () -> preview.set(intake.preview(file, null, Progress.NONE)));
             note("taken", run, () -> intake.take(preview.get(), preview.get().rows()));

@@ -11,6 +11,7 @@ import org.gongkailan.catalogue.check.CatalogueCheck;
 import org.gongkailan.catalogue.desk.CatalogueStores;
 import org.gongkailan.catalogue.edition.Editions;
 import org.gongkailan.catalogue.intake.CatalogueImport;
+import org.gongkailan.catalogue.intake.Mappings;
 import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.catalogue.standard.Domains;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
@@ -48,7 +49,8 @@ public final class Desk implements AutoCloseable {
     /** The import of tables into this catalogue. */
     public CatalogueImport intake() {
         var standard = new StandardCatalogue();
-        return new CatalogueImport(standard, catalogue, new CatalogueCheck(standard, new LawRegister()));
+        return new CatalogueImport(standard, catalogue, new CatalogueCheck(standard, new LawRegister()),
+                new Mappings(database, journal, stores.mappings()));
     }
 
     /** The editions of this catalogue. */

@@ -9,6 +9,7 @@ import org.gongkailan.catalogue.comparison.ChangesExport;
 import org.gongkailan.catalogue.edition.Editions;
 import org.gongkailan.catalogue.intake.CatalogueImport;
 import org.gongkailan.catalogue.intake.EditionImport;
+import org.gongkailan.catalogue.intake.Mappings;
 import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.catalogue.law.OwnLaws;
 import org.gongkailan.catalogue.standard.Adoption;
@@ -56,7 +57,7 @@ public record CatalogueDesk(Catalogue rows, StandardLibrary standard, Domains do
         var laws = new LawRegister();
         var check = new CatalogueCheck(standard, laws, leftOut);
         var domains = new Domains(standard, rows);
-        var intake = new CatalogueImport(standard, rows, check);
+        var intake = new CatalogueImport(standard, rows, check, new Mappings(database, journal, stores.mappings()));
         var standards = new StandardEditions(journal, rows, standard, stores.editions(), stores.currentEditions());
         return new CatalogueDesk(rows, standard, domains, new Adoption(standard, rows, leftOut), intake, check,
                 new CatalogueExport(pdf), laws, standards, new EditionImport(intake, standard, standards), leftOut,

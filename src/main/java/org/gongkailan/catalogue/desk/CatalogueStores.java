@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongkailan.catalogue.DomainStore;
 import org.gongkailan.catalogue.ItemStore;
 import org.gongkailan.catalogue.edition.EditionStore;
+import org.gongkailan.catalogue.intake.MappingStore;
 import org.gongkailan.catalogue.law.OwnLawStore;
 import org.gongkailan.catalogue.standard.CurrentEditionStore;
 import org.gongkailan.catalogue.standard.LeftOutStore;
@@ -20,18 +21,21 @@ import org.gongkailan.history.RecordStore;
  * @param leftOut standard rows that are left out, with their reasons
  * @param frozen the editions of the own catalogue
  * @param laws the unit's own entries of the law register
+ * @param mappings how heads of imported tables were taken
+ * @param mappings how heads of imported tables were taken
  */
 public record CatalogueStores(ItemStore items, DomainStore domains, StandardEditionStore editions,
                               CurrentEditionStore currentEditions, LeftOutStore leftOut, EditionStore frozen,
-                              OwnLawStore laws) {
+                              OwnLawStore laws, MappingStore mappings) {
     /** The stores of a workspace. */
     public CatalogueStores() {
         this(new ItemStore(), new DomainStore(), new StandardEditionStore(), new CurrentEditionStore(), new LeftOutStore(),
-                new EditionStore(), new OwnLawStore());
+                new EditionStore(), new OwnLawStore(),
+                new MappingStore());
     }
 
     /** All of them, for the journal. */
     public List<RecordStore<?>> all() {
-        return List.of(items, domains, editions, currentEditions, leftOut, frozen, laws);
+        return List.of(items, domains, editions, currentEditions, leftOut, frozen, laws, mappings);
     }
 }

@@ -1,14 +1,11 @@
 package org.gongkailan.catalogue.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.gongkailan.catalogue.Catalogue;
 import org.gongkailan.catalogue.CatalogueFile;
 import org.gongkailan.catalogue.CatalogueItem;
@@ -22,22 +19,22 @@ import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.history.Batch;
-import org.gongkailan.officefile.GridReader;
+import org.gongkailan.officefile.Grid;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 
 /** Imports catalogue tables: a file becomes a preview, which changes nothing; taking its rows is one step of undo. */
 public final class CatalogueImport {
-    private static final long LARGEST_JSON = 64L << 20;
-
     private final StandardLibrary standard;
     private final Catalogue catalogue;
     private final CatalogueCheck check;
+    private final Mappings mappings;
 
-    public CatalogueImport(StandardLibrary standard, Catalogue catalogue, CatalogueCheck check) {
+    public CatalogueImport(StandardLibrary standard, Catalogue catalogue, CatalogueCheck check, Mappings mappings) {
         this.standard = standard;
         this.catalogue = catalogue;
         this.check = check;
+        this.mappings = mappings;
     }
 
     /**
@@ -56,10 +53,52 @@ public final class CatalogueImport {
      * @param unit id of the unit; null for the own catalogue
      */
     public ImportPreview preview(Path file, String domain, String unit, Progress progress) {
+        return preview(open(file), List.of(), domain, unit, progress);
+    }
+
+    /**
+     * Opens a file, to look at its heads before it is read.
+     *
+     * @throws UserProblem if it cannot be read
+     */
+    public ImportSource open(Path file) {
+        return ImportSource.open(file);
+    }
+
+    /** The tables of a file with how their heads are taken: as a person planned, as remembered, as recognised, or guessed. */
+    public List<TableLook> look(ImportSource source, List<TablePlan> plans) {
+        List<HeadMapping> remembered = mappings.all();
+        var looks = new ArrayList<TableLook>();
+        for (int table = 0; table < source.grids().size(); table++) {
+            var look = new TableLooks(source.grids().get(table), table, remembered);
+            looks.add(plan(plans, table).map(plan -> look.look(plan, TableLook.How.CHOSEN)).orElseGet(look::look));
+        }
+        return looks;
+    }
+
+    /** What a table's columns may be if its head stood elsewhere. */
+    public TablePlan guess(ImportSource source, int table, int row, int height) {
+        return new TableLooks(source.grids().get(table), table, List.of()).guess(row, height);
+    }
+
+    /** Forgets how the head of a table was taken before; nothing happens if it was not. */
+    public void forget(ImportSource source, TablePlan plan) {
+        String shape = HeadShape.of(source.grids().get(plan.table()), plan.row(), plan.height());
+        mappings.all().stream().filter(known -> known.shape().equals(shape)).forEach(mappings::forget);
+    }
+
+    /**
+     * Compares an opened file with a unit's catalogue.
+     *
+     * @param plans  how a person wants tables read; those without a plan are read as remembered or recognised
+     * @param domain code of the domain all rows belong to, whatever the file says; null to go by the file
+     * @param unit   id of the unit; null for the own catalogue
+     */
+    public ImportPreview preview(ImportSource source, List<TablePlan> plans, String domain, String unit, Progress progress) {
         var names = new DomainNames(standard, catalogue.ownDomains());
-        Draft draft = read(file, names, progress);
+        Draft draft = read(source, plans, names, progress);
         Domain chosen = domain == null ? null : new Domains(standard, catalogue).require(domain);
-        return review(draft, names, chosen, unit);
+        return review(draft, names, chosen, unit).withLearnt(learnt(source, plans));
     }
 
     /** Stores rows of a preview. */
@@ -67,12 +106,12 @@ public final class CatalogueImport {
         var changed = rows.stream().filter(row -> row.kind() == ImportRow.Kind.CHANGED).map(ImportRow::item).toList();
         var added = rows.stream().filter(row -> row.kind() == ImportRow.Kind.NEW).map(ImportRow::item).toList();
         return catalogue.takeIn(Messages.of("catalogue.undo.import", preview.file(), changed.size() + added.size()),
-                preview.newDomainsOf(rows), changed, added);
+                changes -> mappings.remember(changes, preview.learnt()), preview.newDomainsOf(rows), changed, added);
     }
 
     /** The rows of a file as they stand there, compared with nothing; the domain is null where nothing says it. */
     List<ReadRow> rows(Path file, Progress progress) {
-        return read(file, new DomainNames(standard, catalogue.ownDomains()), progress).rows();
+        return read(open(file), List.of(), new DomainNames(standard, catalogue.ownDomains()), progress).rows();
     }
 
     /** All domains there are, standard and own. */
@@ -80,13 +119,10 @@ public final class CatalogueImport {
         return new Domains(standard, catalogue).all();
     }
 
-    private Draft read(Path file, DomainNames names, Progress progress) {
-        var draft = new Draft(file.getFileName().toString());
-        if (isJson(file)) {
-            readJson(file, names, draft);
-        } else {
-            readTables(file, names, draft, progress);
-        }
+    private Draft read(ImportSource source, List<TablePlan> plans, DomainNames names, Progress progress) {
+        var draft = new Draft(source.name());
+        source.document().ifPresentOrElse(content -> readDocument(content, names, draft),
+                () -> readTables(source, plans, names, draft, progress));
         return draft;
     }
 
@@ -98,24 +134,42 @@ public final class CatalogueImport {
         }
     }
 
-    private void readTables(Path file, DomainNames names, Draft draft, Progress progress) {
-        var grids = new GridReader().read(file);
-        int done = 0;
-        for (var grid : grids) {
-            progress.step(done++, grids.size());
-            var reader = new TableReader(grid, names);
-            List<ReadRow> rows = reader.read();
-            draft.rows.addAll(rows);
-            draft.tables.add(HeadReport.of(grid, reader.head(), rows.size()));
-            HeadReport.check(grid, reader.head(), draft.findings::add);
+    private void readTables(ImportSource source, List<TablePlan> plans, DomainNames names, Draft draft, Progress progress) {
+        List<HeadMapping> remembered = mappings.all();
+        for (int table = 0; table < source.grids().size(); table++) {
+            progress.step(table, source.grids().size());
+            TablePlan plan = plan(plans, table).orElse(null);
+            if (plan == null || plan.taken()) {
+                readTable(source.grids().get(table), plan, remembered, names, draft);
+            }
         }
         if (draft.tables.stream().allMatch(table -> table.heads().isEmpty())) {
             throw new UserProblem("catalogue.import.noHead", draft.file);
         }
     }
 
-    private void readJson(Path file, DomainNames names, Draft draft) {
-        var content = CatalogueFile.read(bytes(file), draft.file);
+    private void readTable(Grid grid, TablePlan plan, List<HeadMapping> remembered, DomainNames names, Draft draft) {
+        var reader = new TableReader(grid, names, new HeadFinder(grid, remembered, plan));
+        List<ReadRow> rows = reader.read();
+        Domain domain = plan == null || plan.domain() == null ? null
+                : new Domains(standard, catalogue).require(plan.domain());
+        rows.forEach(row -> draft.rows.add(domain == null ? row : row.withDomain(domain)));
+        draft.tables.add(HeadReport.of(grid, reader.head(), rows.size()));
+        HeadReport.check(grid, reader.head(), draft.findings::add);
+    }
+
+    private static Optional<TablePlan> plan(List<TablePlan> plans, int table) {
+        return plans.stream().filter(plan -> plan.table() == table).findFirst();
+    }
+
+    // A table without a head has no shape to know it by.
+    private static List<HeadMapping> learnt(ImportSource source, List<TablePlan> plans) {
+        return plans.stream().filter(plan -> plan.taken() && plan.height() > 0).map(plan -> new HeadMapping(
+                HeadShape.of(source.grids().get(plan.table()), plan.row(), plan.height()), plan.height(), plan.uses()))
+                .filter(mapping -> !mapping.shape().isBlank()).toList();
+    }
+
+    private void readDocument(CatalogueFile content, DomainNames names, Draft draft) {
         draft.unit.add(content.origin().unit());
         for (var section : content.sections()) {
             Domain domain = standard.domain(section.domain().code())
@@ -145,7 +199,7 @@ public final class CatalogueImport {
             check(compared.item(), row, draft.findings);
         }
         var made = names.made().stream().filter(domains::containsKey).toList();
-        return new ImportPreview(draft.file, draft.unit.isEmpty() ? "" : draft.unit.getFirst(), draft.tables, domains, made, rows, draft.findings);
+        return new ImportPreview(draft.file, draft.unit.isEmpty() ? "" : draft.unit.getFirst(), draft.tables, domains, made, rows, draft.findings, List.of());
     }
 
     // Findings of the catalogue's own rules, told by the cell of the file instead of the column of the row.
@@ -156,30 +210,6 @@ public final class CatalogueImport {
                 findings.add(new Finding(finding.rule(), finding.severity(), cell, finding.key(), finding.args(),
                         finding.left(), finding.right()));
             }
-        }
-    }
-
-    private static boolean isJson(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(64);
-            int i = start.length > 3 && start[0] == (byte) 0xEF ? 3 : 0;
-            while (i < start.length && Set.of((byte) ' ', (byte) '\n', (byte) '\r', (byte) '\t').contains(start[i])) {
-                i++;
-            }
-            return i < start.length && (start[i] == '{' || start[i] == '[');
-        } catch (IOException e) {
-            throw new UserProblem(e, "catalogue.import.unreadable", file.getFileName());
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            if (Files.size(file) > LARGEST_JSON) {
-                throw new UserProblem("catalogue.import.tooLarge", file.getFileName(), LARGEST_JSON >> 20);
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UserProblem(e, "catalogue.import.unreadable", file.getFileName());
         }
     }
 }

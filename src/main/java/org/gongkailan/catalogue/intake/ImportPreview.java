@@ -17,9 +17,11 @@ import org.gongkailan.finding.Finding;
  * @param newDomains domains the catalogue does not have yet
  * @param rows       in the order of the file
  * @param findings   what is wrong, by cell
+ * @param learnt     how heads were taken by hand, to be remembered with the import
  */
 public record ImportPreview(String file, String unit, List<ReadTable> tables, Map<Domain, Integer> domains,
-                            List<Domain> newDomains, List<ImportRow> rows, List<Finding> findings) {
+                            List<Domain> newDomains, List<ImportRow> rows, List<Finding> findings,
+                            List<HeadMapping> learnt) {
     /**
      * One table of the file.
      *
@@ -38,11 +40,17 @@ public record ImportPreview(String file, String unit, List<ReadTable> tables, Ma
         newDomains = List.copyOf(newDomains);
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
+        learnt = List.copyOf(learnt);
     }
 
     /** The same with other findings. */
     public ImportPreview withFindings(List<Finding> others) {
-        return new ImportPreview(file, unit, tables, domains, newDomains, rows, others);
+        return new ImportPreview(file, unit, tables, domains, newDomains, rows, others, learnt);
+    }
+
+    /** The same with mappings to remember. */
+    ImportPreview withLearnt(List<HeadMapping> mappings) {
+        return new ImportPreview(file, unit, tables, domains, newDomains, rows, findings, mappings);
     }
 
     /** How many rows are of a kind. */

@@ -1,5 +1,6 @@
 package org.gongkailan.catalogue.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkailan.catalogue.Levels;
@@ -15,6 +16,7 @@ record LevelWord(Levels levels, boolean higher) {
     private static final Pattern TOWNSHIP = Pattern.compile("乡|镇|街");
     private static final Pattern COUNTY = Pattern.compile("县|区|旗");
     private static final Pattern HIGHER = Pattern.compile("省|市|州|盟");
+    private static final Pattern HIGHER_WORD = Pattern.compile("([省市州盟])(?=级|、|,|，|和|及)");
     private static final Pattern SHAPE = Pattern.compile("[省市州盟县区旗乡镇街道村社居委(),、/和及]{1,12}级.{0,10}");
 
     /** The levels of a head such as 县级; empty for other heads. */
@@ -29,6 +31,15 @@ record LevelWord(Levels levels, boolean higher) {
         boolean county = COUNTY.matcher(rest).find();
         return new LevelWord(new Levels(county, TOWNSHIP.matcher(rest).find(), village),
                 HIGHER.matcher(rest.replaceAll("县\\s*[(（].*?[)）]", "县")).find());
+    }
+
+    /**
+     * The levels above the county that a cell names, such as 市级. The catalogue has no tick for them: they are kept as
+     * columns beside the official ones, as they are where a table has a column for each level.
+     */
+    static List<String> higherIn(String text) {
+        String rest = text.replaceAll("县\\s*[(（].*?[)）]", "县");
+        return HIGHER_WORD.matcher(rest).results().map(found -> found.group(1) + "级").distinct().toList();
     }
 
     /** Both together. */

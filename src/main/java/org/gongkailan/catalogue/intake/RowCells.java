@@ -164,6 +164,7 @@ final class RowCells {
                 extra.merge(column.title(), text, (a, b) -> a + "；" + b);
             }
         }
+        LevelWord.higherIn(text(HeadWord.LEVELS)).forEach(level -> extra.putIfAbsent(level, Ticks.MARK));
         return extra;
     }
 

@@ -21,15 +21,17 @@ final class TableReader {
 
     private final Grid grid;
     private final DomainNames names;
+    private final HeadFinder heads;
     private final CellReadings readings = new CellReadings();
     private final List<ReadRow> rows = new ArrayList<>();
     private Domain domain;
     private Head head;
     private Head firstHead;
 
-    TableReader(Grid grid, DomainNames names) {
+    TableReader(Grid grid, DomainNames names, HeadFinder heads) {
         this.grid = grid;
         this.names = names;
+        this.heads = heads;
     }
 
     /** The rows of the grid; empty if no head was recognised. */
@@ -39,11 +41,14 @@ final class TableReader {
         }
         int row = 0;
         while (row < grid.rowCount()) {
-            Optional<Head> found = Head.at(grid, row);
+            Optional<Head> found = heads.at(row);
             if (found.isPresent()) {
                 head = found.get();
                 firstHead = firstHead == null ? head : firstHead;
                 row += head.height();
+                if (head.height() == 0) {
+                    line(row++);
+                }
             } else {
                 line(row++);
             }

@@ -4,6 +4,8 @@ import java.util.Set;
 
 /** Tick cells: √ and whatever else people put in them. */
 final class Ticks {
+    /** How a tick is written. */
+    static final String MARK = "√";
     private static final Set<String> YES = Set.of("√", "✓", "✔", "●", "■", "☑", "◆", "▲", "▄", "是", "有", "V", "v", "R",
             "P", "1", "Y", "y", "a");
     private static final Set<String> NO = Set.of("", "□", "○", "〇", "◇", "△", "☐", "×", "✗", "✕", "X", "x", "—", "-", "－",

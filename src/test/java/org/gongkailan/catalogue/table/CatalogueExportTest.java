@@ -18,13 +18,10 @@ import org.gongkailan.catalogue.Desk;
 import org.gongkailan.catalogue.Entry;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.Samples;
-import org.gongkailan.catalogue.check.CatalogueCheck;
 import org.gongkailan.catalogue.edition.Edition;
 import org.gongkailan.catalogue.edition.Imprint;
 import org.gongkailan.catalogue.edition.Listing;
-import org.gongkailan.catalogue.intake.CatalogueImport;
 import org.gongkailan.catalogue.intake.ImportRow;
-import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.catalogue.standard.Adoption;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.finding.UserProblem;
@@ -67,7 +64,7 @@ class CatalogueExportTest {
         adopt("05", "11", "20");
         export.write(order(null), format, out, Progress.NONE);
 
-        var again = new CatalogueImport(standard, desk.catalogue, new CatalogueCheck(standard, new LawRegister())).preview(out, null, Progress.NONE);
+        var again = desk.intake().preview(out, null, Progress.NONE);
 
         assertEquals(List.of(), again.rows().stream().filter(row -> row.kind() != ImportRow.Kind.SAME)
                 .map(row -> row.place().id() + " " + row.item().entry().matter().path() + " " + row.changed()).toList());

@@ -1,9 +1,12 @@
 package org.gongkailan.catalogue.intake.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -12,6 +15,9 @@ import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.intake.ImportPreview;
 import org.gongkailan.catalogue.intake.ImportRow;
+import org.gongkailan.catalogue.intake.ImportSource;
+import org.gongkailan.catalogue.intake.TableLook;
+import org.gongkailan.catalogue.intake.TablePlan;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
@@ -20,6 +26,8 @@ import org.gongkailan.ui.FileKind;
 /** An import while it is looked at: the file, what would change, and which rows to take. */
 final class ImportViewModel {
     // State
+    final ObjectProperty<ImportStep> step = new SimpleObjectProperty<>(ImportStep.FILE);
+    final HeadsViewModel heads;
     final ObjectProperty<Path> file = new SimpleObjectProperty<>();
     /** The domain all rows go to; null to go by the file. */
     final ObjectProperty<Domain> domain = new SimpleObjectProperty<>();
@@ -28,15 +36,20 @@ final class ImportViewModel {
     final ObservableList<Finding> findings = FXCollections.observableArrayList();
     final ObservableSet<ImportRow> ticked = FXCollections.observableSet();
 
+    /** How many rows were stored. */
+    final IntegerProperty stored = new SimpleIntegerProperty();
+
     private final CatalogueDesk catalogue;
     private final Desk desk;
+    private ImportSource source;
     private List<Domain> domains = List.of();
 
     ImportViewModel(CatalogueDesk catalogue, Desk desk) {
         this.catalogue = catalogue;
         this.desk = desk;
+        heads = new HeadsViewModel(catalogue.intake(), desk);
         desk.jobs().load(() -> catalogue.domains().all(), all -> domains = all);
-        domain.subscribe((was, is) -> read());
+        domain.subscribe((was, is) -> preview());
     }
 
     List<Domain> domains() {
@@ -49,12 +62,24 @@ final class ImportViewModel {
     }
 
     /** One line about the heads of each table. */
-    String heads() {
-        return preview.get() == null ? "" : preview.get().tables().stream().map(table -> table.heads().isEmpty()
+    String headLines() {
+        if (preview.get() == null) {
+            return "";
+        }
+        var lines = new ArrayList<String>();
+        preview.get().tables().forEach(table -> lines.add(table.heads().isEmpty()
                 ? Messages.of("catalogue.import.table.none", table.name())
                 : table.extra().isEmpty() ? Messages.of("catalogue.import.table", table.name(), table.rows(), table.heads().size())
                 : Messages.of("catalogue.import.table.extra", table.name(), table.rows(), table.heads().size(),
-                        String.join("、", table.extra()))).collect(Collectors.joining("\n"));
+                        String.join("、", table.extra()))));
+        if (heads.tables.stream().anyMatch(look -> look.how() == TableLook.How.REMEMBERED)) {
+            lines.add(Messages.of("catalogue.mapping.remembered"));
+        }
+        if (!preview.get().newDomains().isEmpty()) {
+            lines.add(Messages.of("catalogue.import.newDomains", preview.get().newDomains().stream().map(Domain::name)
+                    .collect(Collectors.joining("、"))));
+        }
+        return String.join("\n", lines);
     }
 
     // Actions
@@ -65,25 +90,70 @@ final class ImportViewModel {
 
     void read(Path chosen) {
         file.set(chosen);
-        read();
+        open();
     }
 
-    /** Stores the ticked rows; {@code done} runs when they are stored. */
-    void take(Runnable done) {
+    /** Whether a step can be gone to now. */
+    boolean reachable(ImportStep wanted) {
+        return switch (wanted) {
+            case FILE -> true;
+            case HEADS -> !heads.tables.isEmpty();
+            case PREVIEW -> source != null;
+            case DONE -> step.get() == ImportStep.DONE;
+        };
+    }
+
+    /** Goes to a step that can be gone to now: an earlier one, or the preview of what the heads say. */
+    void go(ImportStep wanted) {
+        if (wanted == ImportStep.PREVIEW) {
+            preview();
+        } else if (source != null || wanted == ImportStep.FILE) {
+            step.set(wanted);
+        }
+    }
+
+    /** Stores the ticked rows. */
+    void take() {
         ImportPreview reviewed = preview.get();
         var chosen = reviewed.rows().stream().filter(ticked::contains).toList();
         desk.jobs().run(Messages.of("catalogue.import.storing"), progress -> catalogue.intake().take(reviewed, chosen), batch -> {
-            done.run();
-            desk.notices().say(Messages.of("catalogue.import.done", batch.size(), reviewed.file()));
+            stored.set(chosen.size());
+            step.set(ImportStep.DONE);
+            desk.jobs().onScreen(() -> desk.notices().sayUndoable(
+                    Messages.of("catalogue.import.done", chosen.size(), reviewed.file())));
         });
     }
 
-    private void read() {
-        if (file.get() != null) {
+    /** What a file holds, seen before it is read. */
+    private record Opened(ImportSource source, List<TableLook> looks) {
+    }
+
+    private void open() {
+        Path chosen = file.get();
+        desk.jobs().run(Messages.of("catalogue.import.reading"), progress -> {
+            ImportSource opened = catalogue.intake().open(chosen);
+            return new Opened(opened, catalogue.intake().look(opened, List.of()));
+        }, this::show);
+    }
+
+    private void show(Opened opened) {
+        source = opened.source();
+        heads.show(opened.source(), opened.looks());
+        if (heads.helpless()) {
+            heads.guess();
+            step.set(ImportStep.HEADS);
+        } else {
+            preview();
+        }
+    }
+
+    private void preview() {
+        if (source != null) {
             String code = domain.get() == null ? null : domain.get().code();
-            Path chosen = file.get();
+            ImportSource open = source;
+            List<TablePlan> plans = heads.plans();
             desk.jobs().run(Messages.of("catalogue.import.reading"),
-                    progress -> catalogue.intake().preview(chosen, code, progress), this::show);
+                    progress -> catalogue.intake().preview(open, plans, code, null, progress), this::show);
         }
     }
 
@@ -93,5 +163,6 @@ final class ImportViewModel {
         rows.setAll(read.rows());
         findings.setAll(read.findings());
         read.rows().stream().filter(row -> row.kind() != ImportRow.Kind.SAME).forEach(ticked::add);
+        step.set(ImportStep.PREVIEW);
     }
 }

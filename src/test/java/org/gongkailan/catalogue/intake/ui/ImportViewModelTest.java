@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.intake.ColumnUse;
+import org.gongkailan.catalogue.intake.TableLook;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.Desk;
@@ -55,8 +57,54 @@ class ImportViewModelTest {
         sheet.pick();
         assertEquals(12, sheet.ticked.size());
         sheet.ticked.remove(sheet.rows.getFirst());
-        sheet.take(() -> { });
+        sheet.take();
         assertEquals(11, store.catalogue.counts().get("05"));
-        assertTrue(sheet.heads().contains("12 行"));
+        assertTrue(sheet.headLines().contains("12 行"));
+    }
+
+    @Test
+    void aHeadThatNobodyUnderstandsIsShownInsteadOfARefusalAndKnownTheNextTime() throws Exception {
+        dialogs.answer(odd("甲"));
+        var sheet = new ImportViewModel(catalogue, desk);
+        sheet.pick();
+        assertEquals(ImportStep.HEADS, sheet.step.get());
+        sheet.heads.use(1, ColumnUse.LEVEL1);
+        sheet.heads.use(2, ColumnUse.LEVEL2);
+        sheet.heads.use(3, ColumnUse.ELEMENTS);
+        sheet.heads.use(6, ColumnUse.BODY);
+        sheet.go(ImportStep.PREVIEW);
+        assertEquals(ImportStep.PREVIEW, sheet.step.get());
+        assertEquals("低保 / 指南", sheet.rows.getFirst().item().entry().matter().path());
+        sheet.take();
+        assertEquals(ImportStep.DONE, sheet.step.get());
+
+        dialogs.answer(odd("乙"));
+        sheet.pick();
+        assertEquals(ImportStep.PREVIEW, sheet.step.get());
+        assertTrue(sheet.headLines().contains("已按上次的对应关系"));
+        sheet.go(ImportStep.HEADS);
+        sheet.heads.forget();
+        assertEquals(TableLook.How.UNKNOWN, sheet.heads.table.get().how());
+    }
+
+    @Test
+    void theHeadMayBePointedAtInAnotherRow() throws Exception {
+        dialogs.answer(odd("甲"));
+        var sheet = new ImportViewModel(catalogue, desk);
+        sheet.pick();
+        sheet.heads.pointAt(0, 1);
+        assertEquals(0, sheet.heads.table.get().plan().row());
+        sheet.heads.domain("05");
+        assertEquals("05", sheet.heads.plans().getFirst().domain());
+        sheet.heads.taken(false);
+        assertEquals(false, sheet.heads.plans().getFirst().taken());
+    }
+
+    private Path odd(String name) throws Exception {
+        return Files.writeString(folder.resolve(name + ".csv"), """
+                社会救助领域一览
+                编码,大项,小项,信息要点,制定文件,多久,哪个部门,在哪里看
+                1,低保,指南,办理条件,《社会救助暂行办法》,20个工作日内,民政局,■政府网站
+                """);
     }
 }

@@ -1,0 +1,99 @@
+package org.gongkailan.catalogue.intake.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.ui.ClippedText;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.FxTest;
+import org.gongkailan.ui.Navigator;
+import org.gongkailan.ui.Notices;
+import org.gongkailan.ui.Preferences;
+import org.gongkailan.ui.RecordingDialogs;
+import org.gongkailan.ui.SameThreadJobs;
+import org.gongkailan.ui.Sheets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The import as an officer meets it; pictures of it lie in target/screens for a person to look at. */
+class ImportSheetTest {
+    private static final Path PICTURES = Path.of("target", "screens");
+    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+
+    @TempDir
+    Path folder;
+    private final RecordingDialogs dialogs = new RecordingDialogs();
+    private org.gongkailan.catalogue.Desk store;
+    private CatalogueDesk catalogue;
+    private Desk desk;
+    private ImportSheet sheet;
+
+    @BeforeEach
+    void open() {
+        store = new org.gongkailan.catalogue.Desk(folder);
+        catalogue = CatalogueDesk.of(store.database, store.journal, store.stores, Clock.systemUTC(), PDF);
+        desk = new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(), new Navigator(),
+                new Preferences(folder.resolve("设置.properties")));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void headsNobodyUnderstandsAreSortedOutByHand() throws Exception {
+        Scene scene = show(Files.writeString(folder.resolve("云溪县政务公开事项一览.csv"), """
+                社会救助领域政务公开事项一览
+                编码,大项,小项,信息要点,制定文件,多久,哪个部门,在哪里看,联系电话,备注
+                1,低保,指南,办理条件；申请材料,《社会救助暂行办法》,20个工作日内,云溪县民政局,■政府网站,0000-1,
+                2,低保,审核,审核结果,《社会救助暂行办法》,20个工作日内,云溪县民政局,■政府网站 ■公开查阅点,0000-1,
+                """));
+        picture(scene, "import-heads");
+        assertEquals(List.of(), ClippedText.in(scene));
+        FxTest.fx(() -> sheet.model().go(ImportStep.PREVIEW));
+        picture(scene, "import-preview");
+        assertEquals(List.of(), ClippedText.in(scene));
+        FxTest.fx(() -> sheet.model().take());
+        picture(scene, "import-done");
+        assertEquals(List.of(), ClippedText.in(scene));
+    }
+
+    @Test
+    void recognisedHeadsLeadStraightToThePreview() throws Exception {
+        Path file = folder.resolve("社会救助.xlsx");
+        try (var in = getClass().getResourceAsStream("/org/gongkailan/sample/catalogue/c-sheets-extra-columns.xlsx")) {
+            Files.copy(in, file);
+        }
+        Scene scene = show(file);
+        assertEquals(ImportStep.PREVIEW, sheet.model().step.get());
+        picture(scene, "import-sheets");
+        FxTest.fx(() -> sheet.model().go(ImportStep.HEADS));
+        picture(scene, "import-sheets-heads");
+        assertEquals(List.of(), ClippedText.in(scene));
+    }
+
+    private Scene show(Path file) {
+        dialogs.answer(file);
+        return FxTest.fx(() -> {
+            sheet = new ImportSheet(catalogue, desk);
+            sheet.open();
+            return new Scene(new BorderPane((Parent) desk.sheets().current().get().node()), 1080, 640);
+        });
+    }
+
+    private static void picture(Scene scene, String name) {
+        FxTest.snapshot(scene, PICTURES.resolve(name + ".png"));
+    }
+}
