@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkailan.catalogue.Desk;
 import org.gongkailan.catalogue.Entry;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.history.Batch;
 import org.gongkailan.progress.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,16 +38,18 @@ class HostileFilesTest {
     @TempDir
     Path folder;
     private Desk desk;
+    private List<Batch> before;
 
     @BeforeEach
     void open() {
         desk = new Desk(folder);
+        before = desk.journal.latest(9);
     }
 
     @AfterEach
     void close() {
         assertTrue(desk.catalogue.counts().isEmpty());
-        assertTrue(desk.journal.latest(1).isEmpty());
+        assertEquals(before, desk.journal.latest(9));
         desk.close();
     }
 
