@@ -9,7 +9,7 @@ import org.gongkailan.text.Messages;
 
 /** What a column is taken for, to be chosen in its cell. */
 final class UseCell extends TableCell<UseTable.Line, ColumnUse> {
-    private final ComboBox<ColumnUse> box = new ComboBox<>(FXCollections.observableList(ColumnUse.all()));
+    private final ComboBox<ColumnUse> box = new ComboBox<>(FXCollections.observableArrayList(ColumnUse.all()));
     private boolean showing;
 
     UseCell(HeadsViewModel model) {

@@ -1,6 +1,7 @@
 package org.gongkailan.catalogue.intake.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Files;
 import javafx.scene.Parent;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.intake.ColumnUse;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.ClippedText;
@@ -82,6 +84,16 @@ class ImportSheetTest {
         FxTest.fx(() -> sheet.model().go(ImportStep.HEADS));
         picture(scene, "import-sheets-heads");
         assertEquals(List.of(), ClippedText.in(scene));
+    }
+
+    @Test
+    void aCellThatEmptiesForgetsItsUse() {
+        FxTest.fx(() -> {
+            var cell = new UseCell(new HeadsViewModel(catalogue.intake(), desk));
+            cell.updateItem(ColumnUse.LEVEL1, false);
+            cell.updateItem(null, true);
+            assertNull(cell.getGraphic());
+        });
     }
 
     private Scene show(Path file) {
