@@ -66,7 +66,7 @@ final class EditionList {
         foot.getChildren().addFirst(Buttons.of(any.getFirst()));
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new VBox(8, list, foot);
-        node.setPrefWidth(WIDTH);
+        list.setPrefWidth(WIDTH);
         node.setMinWidth(Region.USE_PREF_SIZE);
     }
 
