@@ -30,8 +30,8 @@ public final class ChangesPaper {
     /**
      * The list of a comparison.
      *
-     * @param reasons why a row was changed or left out, by the ids of rows and of the standard rows they follow; rows
-     *                without one get room to write it
+     * @param reasons why a row was left out, by the ids of rows and of the standard rows they follow; changed rows
+     *                carry theirs, and rows without one get room to write it
      */
     public Paper of(Comparison comparison, Map<String, String> reasons) {
         String unit = comparison.after().unit();

@@ -116,8 +116,15 @@ final class ChangesTable {
 
     private String reason(RowChange change) {
         CatalogueItem item = change.item();
-        String standard = item.standard() == null ? "" : item.standard().row();
-        return reasons.getOrDefault(item.id(), reasons.getOrDefault(standard, ""));
+        if (item.standard() == null) {
+            return reasons.getOrDefault(item.id(), "");
+        }
+        Map<Column, String> kept = item.standard().kept();
+        return change.kind() == RowChange.Kind.CHANGED
+                ? change.fields().stream().map(FieldChange::column).filter(column -> column != null && kept.containsKey(column))
+                        .map(kept::get).distinct()
+                        .collect(Collectors.joining("\n"))
+                : reasons.getOrDefault(item.id(), reasons.getOrDefault(item.standard().row(), ""));
     }
 
     private static Cell text(String text) {

@@ -3,10 +3,12 @@ package org.gongkailan.catalogue.edition;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.EntryJson;
 import org.gongkailan.catalogue.StandardRef;
@@ -31,7 +33,9 @@ record FrozenRow(CatalogueItem item, Domain domain) {
         var row = JSON.createObjectNode().put("id", item.id());
         row.putObject("domain").put("code", domain.code()).put("name", domain.name());
         if (item.standard() != null) {
-            row.putObject("standard").put("row", item.standard().row()).put("edition", item.standard().edition());
+            var standard = row.putObject("standard").put("row", item.standard().row())
+                    .put("edition", item.standard().edition());
+            item.standard().kept().forEach((column, reason) -> standard.withObject("kept").put(column.name(), reason));
         }
         EntryJson.write(item.entry(), row.putObject("entry"));
         return JSON.writeValueAsString(row);
@@ -40,12 +44,18 @@ record FrozenRow(CatalogueItem item, Domain domain) {
     /** The row of a text; {@code place} counts from 0. */
     static FrozenRow of(String text, String unit, int place) {
         JsonNode row = JSON.readTree(text);
-        JsonNode standard = row.get("standard");
         var domain = new Domain(row.get("domain").get("code").asString(), row.get("domain").get("name").asString());
-        var ref = standard == null ? null
-                : new StandardRef(standard.get("row").asString(), standard.get("edition").asString());
         return new FrozenRow(new CatalogueItem(row.get("id").asString(), unit, domain.code(), (place + 1) * STEP,
-                EntryJson.read(row.get("entry"), Set.of()), ref), domain);
+                EntryJson.read(row.get("entry"), Set.of()), standard(row.get("standard"))), domain);
+    }
+
+    private static StandardRef standard(JsonNode standard) {
+        if (standard == null) {
+            return null;
+        }
+        var kept = new EnumMap<Column, String>(Column.class);
+        standard.path("kept").forEachEntry((column, reason) -> kept.put(Column.valueOf(column), reason.asString()));
+        return new StandardRef(standard.get("row").asString(), standard.get("edition").asString(), kept);
     }
 
     /** SHA-256 over texts in their order, hexadecimal. */

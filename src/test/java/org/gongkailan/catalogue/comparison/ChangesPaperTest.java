@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.Entry;
 import org.gongkailan.catalogue.Matter;
@@ -59,6 +60,15 @@ class ChangesPaperTest {
         List<Row> rows = table(paper(Map.of("std/05/009", "机构改革后职责划出"))).rows();
         Row removed = rows.stream().filter(row -> row.cells().size() > 3 && row.cells().get(3).text().equals("取消")).findFirst().orElseThrow();
         assertEquals("机构改革后职责划出", removed.cells().getLast().text());
+    }
+
+    @Test
+    void aChangeThatTheUnitGaveAReasonForCarriesIt() {
+        var ref = new StandardRef("std/05/003", "2019", Map.of(Column.BODY, "县级机构改革"));
+        var now = new CatalogueItem("a", null, "05", 0, GUIDE.withBody("云溪县社会救助中心"), ref);
+        var paper = new ChangesPaper().of(Comparison.of(listing("2025年版", "", List.of(row("a", "办事指南", GUIDE))),
+                listing("2026年版", "", List.of(now))), Map.of());
+        assertEquals("县级机构改革", table(paper).rows().getLast().cells().getLast().text());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Desk;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.ItemQuery;
@@ -36,7 +37,7 @@ class EditionsTest {
         editions = desk.editions();
         desk.catalogue.add("采用", List.of(
                 new CatalogueItem("a", null, "05", 0, Samples.guide().withExtra(Map.of("市级", "√", "责任科室", "救助科")),
-                        new StandardRef("std/05/003", "2019")),
+                        new StandardRef("std/05/003", "2019", Map.of(Column.BODY, "机构改革"))),
                 Samples.item("b", "临时救助", "审批信息")));
     }
 
