@@ -22,6 +22,7 @@ import org.gongkailan.catalogue.desk.CatalogueStores;
 import org.gongkailan.catalogue.disclosure.DisclosureLedger;
 import org.gongkailan.catalogue.disclosure.DisclosureStore;
 import org.gongkailan.catalogue.disclosure.DueRules;
+import org.gongkailan.catalogue.disclosure.desk.DisclosureDesk;
 import org.gongkailan.cli.Commands;
 import org.gongkailan.cli.Offices;
 import org.gongkailan.cli.Office;
@@ -175,6 +176,6 @@ public final class Assembly implements Offices {
         directory.tiedBy(new CatalogueUnits(directory, catalogue.rows())::tie);
         return new Office(database, journal, calendar, directory,
                 new ReportArchive(database, journal, reports), new Postings(database, journal, rolls, hung, clock),
-                catalogue, ledger);
+                catalogue, DisclosureDesk.of(ledger, catalogue, directory, printer));
     }
 }

@@ -25,7 +25,7 @@ import org.gongkailan.villageboard.Posting;
 import org.gongkailan.villageboard.PostingState;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The four short lists of 工作台, each counted by its feature. */
+/** The short lists of 工作台, each counted by its feature. */
 final class StartCards {
     private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int MOST = 4;
@@ -33,16 +33,21 @@ final class StartCards {
     private final Office office;
     private final Desk desk;
     private final Assembly assembly;
+    private final DueCards dues;
 
     StartCards(Office office, Desk desk, Assembly assembly) {
         this.office = office;
         this.desk = desk;
         this.assembly = assembly;
+        this.dues = new DueCards(office.disclosures().ledger(), desk);
     }
 
     List<StartCard> all() {
         return List.of(
                 new StartCard(Messages.of("start.coverage"), Feather.GRID, this::coverage, goTo("catalogue")),
+                new StartCard(Messages.of("start.due.today"), Feather.CALENDAR, dues::today, dues.more()),
+                new StartCard(Messages.of("start.due.week"), Feather.CLOCK, dues::week, dues.more()),
+                new StartCard(Messages.of("start.due.over"), Feather.ALERT_CIRCLE, dues::overdue, dues.overdueOnes()),
                 new StartCard(Messages.of("start.postings"), Feather.CLIPBOARD, this::postings, goTo("village-board")),
                 new StartCard(Messages.of("start.reports"), Feather.FILE_TEXT, this::reports, goTo("annualreport")),
                 new StartCard(Messages.of("start.backups"), Feather.SHIELD, this::backups,

@@ -45,7 +45,7 @@ public final class Commands {
                         new CatalogueDiff(offices, terminal),
                         new CatalogueLaws(offices, terminal), new CatalogueReplaceLaw(offices, terminal),
                         new CatalogueHandOver(offices, terminal), new CatalogueCoverage(offices, terminal),
-
+                        new CatalogueDue(offices, terminal), new CatalogueDisclose(offices, terminal),
                         Group.of("standard", "${bundle:cli.standard}", new StandardList(offices, terminal),
                                 new StandardTake(offices, terminal))));
         configure(line);

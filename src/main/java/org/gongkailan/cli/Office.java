@@ -7,7 +7,7 @@ import org.gongkailan.catalogue.coverage.Coverage;
 import org.gongkailan.catalogue.levels.Levelling;
 import org.gongkailan.catalogue.levels.UnitIntake;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
-import org.gongkailan.catalogue.disclosure.DisclosureLedger;
+import org.gongkailan.catalogue.disclosure.desk.DisclosureDesk;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.units.UnitDirectory;
@@ -15,7 +15,7 @@ import org.gongkailan.villageboard.Postings;
 
 /** An opened workspace with everything the office can do in it; closing it closes the file. */
 public record Office(Database database, Journal journal, OfficeCalendar calendar, UnitDirectory units,
-                     ReportArchive reports, Postings postings, CatalogueDesk catalogue, DisclosureLedger disclosures)
+                     ReportArchive reports, Postings postings, CatalogueDesk catalogue, DisclosureDesk disclosures)
         implements AutoCloseable {
     /** How much of the standard is there, and how much was disclosed. */
     public Coverage coverage() {

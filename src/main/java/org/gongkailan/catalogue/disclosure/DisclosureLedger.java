@@ -161,13 +161,19 @@ public final class DisclosureLedger {
         return quiet;
     }
 
-    /** What the filters of the list offer: bodies, channels and years that occur. */
+    /** What the filters of the list offer. */
     public Choices choices() {
-        return database.read(handle -> new Choices(lists.bodies(handle), lists.channels(handle), lists.years(handle)));
+        return database.read(handle -> new Choices(lists.domains(handle), lists.bodies(handle), lists.channels(handle),
+                lists.years(handle)));
     }
 
-    /** What occurs in the ledger. */
-    public record Choices(List<String> bodies, List<String> channels, List<Integer> years) {
+    /** What occurs in the ledger, each with how often: domains by code, 公开主体, channels, years. */
+    public record Choices(Map<String, Integer> domains, Map<String, Integer> bodies, Map<String, Integer> channels,
+                          Map<String, Integer> years) {
+        /** Whether nothing was put down yet. */
+        public boolean empty() {
+            return domains.isEmpty();
+        }
     }
 
     /** Puts down new disclosures, or stores changed ones; what is still planned follows its row as it is now. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,37 +104,35 @@ final class DisclosureListStore {
         return days;
     }
 
-    /** The 公开主体 that rows with disclosures have today, sorted. */
-    List<String> bodies(Handle handle) {
-        return handle.createQuery("""
-                        select distinct coalesce(nullif(i.body, ''), d.body) as body
-                        from (select distinct item, body from disclosure) d
-                        left join catalogue_item i on i.id = d.item order by body""")
-                .mapTo(String.class).list();
+    /** How many disclosures there are in each domain, by its code. */
+    Map<String, Integer> domains(Handle handle) {
+        return counted(handle.createQuery("select domain, count(*) from disclosure group by domain order by domain"));
     }
 
-    /** The channels that were used, the most used first. */
-    List<String> channels(Handle handle) {
-        return handle.createQuery("""
-                        select channel from disclosure where channel <> '' group by channel
-                        order by count(*) desc, channel""")
-                .mapTo(String.class).list();
+    /** The same by the 公开主体 that the row has today, or had on that day where it is gone. */
+    Map<String, Integer> bodies(Handle handle) {
+        return counted(handle.createQuery("""
+                select coalesce(nullif(i.body, ''), d.body) as today, sum(d.n)
+                from (select item, body, count(*) as n from disclosure group by item, body) d
+                left join catalogue_item i on i.id = d.item group by today order by today"""));
     }
 
-    /** The years in which something was published or is due, the latest first. */
-    List<Integer> years(Handle handle) {
-        return handle.createQuery("""
-                        with recursive year(first) as (
-                          select max(day) from disclosure
-                          union all
-                          select (select max(day) from disclosure where day < substr(first, 1, 4)) from year
-                          where first is not null)
-                        select cast(substr(first, 1, 4) as integer) from year where first is not null""")
-                .mapTo(Integer.class).list();
+    /** The same by channel, the most used first. */
+    Map<String, Integer> channels(Handle handle) {
+        return counted(handle.createQuery("""
+                select channel, count(*) as n from disclosure where channel <> '' group by channel
+                order by n desc, channel"""));
+    }
+
+    /** The same by the year in which something was published or is due, the latest first. */
+    Map<String, Integer> years(Handle handle) {
+        return counted(handle.createQuery("""
+                select substr(day, 1, 4) as year, count(*) from disclosure where day is not null
+                group by year order by year desc"""));
     }
 
     private static Map<String, Integer> counted(Query query) {
-        var counts = new HashMap<String, Integer>();
+        var counts = new LinkedHashMap<String, Integer>();
         query.map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gongkailan.calendar.HolidayStore;
@@ -12,15 +13,21 @@ import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.catalogue.Catalogue;
 import org.gongkailan.catalogue.CatalogueItem;
-import org.gongkailan.catalogue.DomainStore;
 import org.gongkailan.catalogue.Entry;
-import org.gongkailan.catalogue.ItemStore;
 import org.gongkailan.catalogue.Matter;
 import org.gongkailan.catalogue.Samples;
 import org.gongkailan.catalogue.TimeLimit;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.desk.CatalogueStores;
+import org.gongkailan.catalogue.disclosure.desk.DisclosureDesk;
 import org.gongkailan.history.Journal;
+import org.gongkailan.history.RecordStore;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
+import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.units.UnitDirectory;
+import org.gongkailan.units.UnitLevel;
+import org.gongkailan.units.UnitStore;
 
 /** A ledger over a real workspace on Monday, 23 November 2026, for tests. */
 public final class Office implements AutoCloseable {
@@ -32,19 +39,29 @@ public final class Office implements AutoCloseable {
     public final OfficeCalendar calendar;
     public final Catalogue catalogue;
     public final DisclosureLedger ledger;
-    public final ItemStore items = new ItemStore();
-    public final DomainStore domains = new DomainStore();
+    public final CatalogueStores stores = new CatalogueStores();
+    public final UnitDirectory units;
 
     public Office(Path folder) {
         database = WorkspaceFile.create(folder.resolve("云溪县.gkl"), CLOCK);
         var rules = new DueRules(WorkingCalendar.published());
         var store = new DisclosureStore(rules);
         var holidays = new HolidayStore();
-        journal = new Journal(database, CLOCK, "测试员", List.of(items, domains, store, holidays));
+        var directory = new UnitStore();
+        var all = new ArrayList<RecordStore<?>>(List.of(store, holidays, directory));
+        all.addAll(stores.all());
+        journal = new Journal(database, CLOCK, "测试员", all);
+        units = new UnitDirectory(database, journal, directory);
+        units.found("云溪县", UnitLevel.COUNTY, null);
         calendar = new OfficeCalendar(database, journal, holidays);
-        catalogue = new Catalogue(database, journal, items, domains);
-        ledger = new DisclosureLedger(database, journal, new DisclosureLedger.Stores(store, items, catalogue),
+        catalogue = new Catalogue(database, journal, stores.items(), stores.domains());
+        ledger = new DisclosureLedger(database, journal, new DisclosureLedger.Stores(store, stores.items(), catalogue),
                 new DisclosureLedger.Days(rules, calendar, CLOCK));
+    }
+
+    /** The ledger with its tools. */
+    public DisclosureDesk desk(PdfWriter pdf) {
+        return DisclosureDesk.of(ledger, CatalogueDesk.of(database, journal, stores, CLOCK, pdf), units, pdf);
     }
 
     /** Puts a row with a time limit into domain 05. */

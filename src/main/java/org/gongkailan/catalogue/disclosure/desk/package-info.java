@@ -1,0 +1,2 @@
+/** The ledger of disclosures with its tools in one hand, for the window and the command line alike. */
+package org.gongkailan.catalogue.disclosure.desk;
