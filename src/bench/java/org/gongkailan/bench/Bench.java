@@ -16,6 +16,7 @@ final class Bench {
         CASES.put("journal", new JournalBench());
         CASES.put("catalogue", new CatalogueImportBench());
         CASES.put("overview", new OverviewBench());
+        CASES.put("disclosures", new DisclosureBench());
         CASES.put("typeset", new TypesetBench());
         CASES.put("report", new AnnualReportBench());
         CASES.put("roll", new RollBench());

@@ -13,6 +13,7 @@ import org.gongkailan.catalogue.coverage.ui.CoverageScreen;
 import org.gongkailan.catalogue.edition.ui.EditionsScreen;
 import org.gongkailan.catalogue.law.ui.LawSearch;
 import org.gongkailan.catalogue.disclosure.ui.DisclosuresScreen;
+import org.gongkailan.catalogue.disclosure.ui.RowDisclosures;
 import org.gongkailan.catalogue.law.ui.LawsScreen;
 import org.gongkailan.catalogue.levels.ui.LevelsScreen;
 import org.gongkailan.catalogue.levels.ui.LevelsWork;
@@ -36,7 +37,8 @@ final class Screens {
 
     static List<Screen> of(Office office, Desk desk, Assembly assembly) {
         return List.of(new StartScreen(new StartCards(office, desk, assembly).all(), desk.jobs()),
-                new CatalogueScreen(office.catalogue(), office.units(), desk),
+                new CatalogueScreen(office.catalogue(), office.units(), desk,
+                        item -> new RowDisclosures(office.disclosures().ledger(), item, desk)),
                 new DisclosuresScreen(office.disclosures(), desk),
                 new StandardScreen(office.catalogue(), Tier.of(office.units().own().level()), desk),
                 new LawsScreen(office.catalogue(), desk),

@@ -44,6 +44,7 @@ public final class SampleCounty {
             terminal.data(workspace);
             progress.step(0, 4);
             fillCatalogue(office, files);
+            terminal.talk(Messages.of("cli.demo.disclosures", new SampleDisclosures(office).fill()));
             progress.step(1, 4);
             fillReports(office, files);
             progress.step(2, 4);

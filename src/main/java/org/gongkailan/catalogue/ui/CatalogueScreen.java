@@ -2,6 +2,7 @@ package org.gongkailan.catalogue.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.bulk.ui.BulkPane;
 import org.gongkailan.catalogue.bulk.ui.BulkViewModel;
@@ -49,14 +51,21 @@ public final class CatalogueScreen implements Screen {
     private final Exporting exporting;
     private final BorderPane node = new BorderPane();
     private final SideForm side = new SideForm();
+    private final Function<CatalogueItem, Node> more;
     private final FindingsStrip strip;
     private final Action adopt = Action.of(Messages.of("catalogue.action.adopt"), Feather.BOOK_OPEN, this::openStandard);
     private final Action take = Action.of(Messages.of("catalogue.action.import"), Feather.DOWNLOAD, this::openImport)
             .withKeys("Shortcut+I");
     private boolean built;
 
-    /** The screen over a workspace's catalogue. */
-    public CatalogueScreen(CatalogueDesk catalogue, UnitDirectory units, Desk desk) {
+    /**
+     * The screen over a workspace's catalogue.
+     *
+     * @param more what else stands under the form of an item, such as what was published for it
+     */
+    public CatalogueScreen(CatalogueDesk catalogue, UnitDirectory units, Desk desk,
+                           Function<CatalogueItem, Node> more) {
+        this.more = more;
         this.catalogue = catalogue;
         this.desk = desk;
         var holders = new CatalogueUnits(units, catalogue.rows());
@@ -231,7 +240,8 @@ public final class CatalogueScreen implements Screen {
         var pane = new ItemPane(draft, catalogue.check(), catalogue.laws());
         String name = draft.item.entry().matter().path();
         side.show(name.isBlank() ? Messages.of("catalogue.unnamed") : name,
-                pane.node(new StandardBox(catalogue.standard(), draft.item, () -> update(draft.item))),
+                pane.node(new VBox(16, more.apply(draft.item),
+                        new StandardBox(catalogue.standard(), draft.item, () -> update(draft.item)))),
                 Buttons.primary(Action.of(Messages.of("catalogue.action.save"), model::store).withKeys("Shortcut+S")),
                 Buttons.of(Action.of(Messages.of("catalogue.action.discard"), model::discard)));
         if (name.isBlank() || draft.item.entry().elements().isEmpty()) {

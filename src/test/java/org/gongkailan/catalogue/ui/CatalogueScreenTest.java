@@ -56,7 +56,8 @@ class CatalogueScreenTest {
         desk = new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(), new Navigator(),
                 new Preferences(folder.resolve("设置.properties")));
         scene = FxTest.fx(() -> {
-            screen = new CatalogueScreen(catalogue, new UnitDirectory(store.database, store.journal, new UnitStore()), desk);
+            screen = new CatalogueScreen(catalogue, new UnitDirectory(store.database, store.journal, new UnitStore()),
+                    desk, item -> new javafx.scene.layout.Region());
             var made = new Scene((Parent) screen.node(), 1080, 660);
             screen.refresh();
             return made;
