@@ -20,7 +20,7 @@ public record Office(Database database, Journal journal, OfficeCalendar calendar
     /** How much of the standard is there, and how much was disclosed. */
     public Coverage coverage() {
         return new Coverage(catalogue.standard(), catalogue.rows(), catalogueUnits(), catalogue.leftOut(),
-                year -> disclosures.publishedByItem(year).keySet());
+                year -> disclosures.ledger().publishedByItem(year).keySet());
     }
 
     /** The catalogues of townships and villages beside the own one. */
