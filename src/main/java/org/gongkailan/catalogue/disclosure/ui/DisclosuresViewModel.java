@@ -23,6 +23,8 @@ import org.gongkailan.catalogue.disclosure.DisclosureState;
 import org.gongkailan.catalogue.disclosure.QuietRow;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.Job;
+import org.gongkailan.ui.control.Action;
 
 /** What the tab 发布台账 shows, and what can be done from it. */
 final class DisclosuresViewModel {
@@ -54,6 +56,8 @@ final class DisclosuresViewModel {
     final CatalogueDesk catalogue;
     private final Desk desk;
     private final Map<String, String> domainNames = new TreeMap<>();
+    private Job saving;
+    private DisclosureDraft settled;
 
     DisclosuresViewModel(DisclosureLedger ledger, CatalogueDesk catalogue, Desk desk) {
         this.ledger = ledger;
@@ -62,6 +66,7 @@ final class DisclosuresViewModel {
         month = new SimpleObjectProperty<>(YearMonth.from(ledger.today()));
         view.subscribe((was, is) -> look());
         month.subscribe((was, is) -> look());
+        draft.subscribe((was, is) -> offerBack(was));
         // Rows of the catalogue have no light: who asks for one wants the list.
         filters.light.subscribe((was, is) -> {
             if (view.get() == View.QUIET) {
@@ -202,24 +207,41 @@ final class DisclosuresViewModel {
         }
     }
 
-    /** Puts down what the form holds and closes it. */
+    /** Puts down what the form holds; it closes when that is done, and is still there if it cannot be done. */
     void save(List<Disclosure> disclosures) {
+        if (saving == null || !saving.alive().get()) {
+            saving = desk.jobs().run(Messages.of("catalogue.disclosure.saving"), progress -> ledger.save(disclosures),
+                    batch -> {
+                        settle();
+                        select(disclosures.getFirst().id());
+                    });
+        }
+    }
+
+    private void settle() {
+        settled = draft.get();
         draft.set(null);
-        desk.jobs().run(Messages.of("catalogue.disclosure.saving"), progress -> ledger.save(disclosures),
-                batch -> show(disclosures.getFirst().id()));
+    }
+
+    // What was typed and not put down comes back at a click.
+    private void offerBack(DisclosureDraft left) {
+        if (left != null && left != settled && left.changed()) {
+            desk.notices().say(Messages.of("catalogue.disclosure.left"), Action.of(Messages.of("catalogue.disclosure.left.back"),
+                    () -> draft.set(left)));
+        }
     }
 
     /** Marks planned lines as published today. */
     void publish(List<DisclosureLine> lines) {
         var planned = lines.stream().map(DisclosureLine::disclosure).filter(Disclosure::planned).toList();
-        draft.set(null);
+        settle();
         desk.jobs().run(Messages.of("catalogue.disclosure.saving"), progress -> ledger.publish(planned, ledger.today()),
                 batch -> desk.notices().sayUndoable(Messages.of("catalogue.disclosure.marked", planned.size(), ledger.today())));
     }
 
     void remove(List<DisclosureLine> lines) {
         var gone = lines.stream().map(DisclosureLine::disclosure).toList();
-        draft.set(null);
+        settle();
         desk.jobs().run(Messages.of("catalogue.disclosure.removing"), progress -> ledger.remove(gone),
                 batch -> desk.notices().sayUndoable(Messages.of("catalogue.disclosure.removed", gone.size())));
     }
@@ -228,10 +250,14 @@ final class DisclosuresViewModel {
     void show(String id) {
         filters.clear(Light.ALL);
         list();
-        desk.jobs().load(() -> ledger.line(id), line -> line.ifPresent(found -> {
-            rows.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(this::bringIntoView);
-            edit(found);
-        }));
+        select(id);
+        desk.jobs().load(() -> ledger.line(id), line -> line.ifPresent(this::edit));
+    }
+
+    // Behind the look-ups that were asked for before.
+    private void select(String id) {
+        desk.jobs().load(() -> id, wanted -> rows.stream().filter(row -> row.id().equals(wanted)).findFirst()
+                .ifPresent(this::bringIntoView));
     }
 
     /** Narrows the list to some states. */

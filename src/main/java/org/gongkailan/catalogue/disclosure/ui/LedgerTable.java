@@ -34,7 +34,7 @@ final class LedgerTable {
                 .date("formed", Messages.of("catalogue.disclosure.column.formed"), 96, line -> line.disclosure().formed())
                 .date("published", Messages.of("catalogue.disclosure.column.published"), 96,
                         line -> line.disclosure().published())
-                .text("channel", Messages.of("catalogue.disclosure.column.channel"), 90,
+                .text("channel", Messages.of("catalogue.column.short.channels"), 96,
                         line -> line.disclosure().outlet().channel())
                 .onOpen(model::edit)
                 .menu(verbs(desk))

@@ -38,6 +38,7 @@ final class MonthPane extends BorderPane {
         day = new SimpleObjectProperty<>(model.ledger.today());
         getStyleClass().add("month");
         setFocusTraversable(true);
+        setOnMousePressed(event -> requestFocus());
         for (int i = 0; i < WEEK; i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / WEEK);
@@ -61,7 +62,8 @@ final class MonthPane extends BorderPane {
         title.getStyleClass().add("form-section");
         title.textProperty().bind(model.month.map(month -> Messages.of("catalogue.disclosure.month.title",
                 month.getYear(), month.getMonthValue())));
-        var legend = new Label(Messages.of("catalogue.disclosure.month.legend"));
+        var legend = new Label();
+        legend.textProperty().bind(model.month.map(this::legend));
         legend.getStyleClass().add("quiet");
         legend.setMaxWidth(Double.MAX_VALUE);
         legend.setAlignment(Pos.CENTER_RIGHT);
@@ -74,6 +76,12 @@ final class MonthPane extends BorderPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("month-head");
         return head;
+    }
+
+    private String legend(YearMonth month) {
+        return model.ledger.rules().calendar().years().contains(month.getYear())
+                ? Messages.of("catalogue.disclosure.month.legend")
+                : Messages.of("catalogue.disclosure.month.provisional", month.getYear());
     }
 
     private void turn(int months) {

@@ -125,6 +125,18 @@ class DisclosuresScreenTest {
     }
 
     @Test
+    void whatWasTypedAndLeftComesBack() {
+        FxTest.fx(() -> screen.reveal(DisclosuresScreen.newFor("a")));
+        FxTest.pulse();
+        write("#title", "写了一半");
+        FxTest.type(KeyCode.ESCAPE);
+        assertFalse(FxTest.fx(() -> find(".side-form").isVisible()));
+        FxTest.fx(() -> desk.notices().latest().orElseThrow().action().orElseThrow().fire());
+        FxTest.pulse();
+        assertEquals("写了一半", FxTest.fx(() -> ((TextInputControl) find("#title")).getText()));
+    }
+
+    @Test
     void theMonthIsTurnedByKeysAndOpensWhatStandsOnADay() {
         fill();
         FxTest.fx(() -> ((ToggleButton) find("#view-month")).fire());
