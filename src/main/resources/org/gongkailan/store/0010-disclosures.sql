@@ -25,8 +25,11 @@ create table disclosure (
   place       text not null,
   words       text not null
 );
-create index disclosure_item on disclosure (item, published);
+create index disclosure_item on disclosure (item, published, body);
+create index disclosure_state on disclosure (published, due);
+create index disclosure_choice on disclosure (domain, channel);
 create index disclosure_day on disclosure (day);
 create index disclosure_due on disclosure (due) where published is null;
 create index disclosure_place on disclosure (place, id);
+create index catalogue_item_body on catalogue_item (body);
 create index disclosure_provisional on disclosure (provisional) where provisional is not null;

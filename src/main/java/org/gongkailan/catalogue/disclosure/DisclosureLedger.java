@@ -90,8 +90,13 @@ public final class DisclosureLedger {
     /** The first lines of a query, and how many there are in each state. */
     public Page page(DisclosureQuery query, int most) {
         Watch watch = watch();
-        return database.read(handle -> new Page(lists.lines(handle, query, watch, most),
-                lists.counts(handle, query, watch)));
+        return database.read(handle -> {
+            var counts = lists.counts(handle, query, watch);
+            int expected = counts.entrySet().stream()
+                    .filter(count -> query.states().isEmpty() || query.states().contains(count.getKey()))
+                    .mapToInt(Map.Entry::getValue).sum();
+            return new Page(lists.lines(handle, query, watch, most, expected), counts);
+        });
     }
 
     /**

@@ -19,16 +19,23 @@ import org.jdbi.v3.core.statement.Query;
 final class DisclosureListStore {
     private static final int EVERY = -1;
 
-    /** The first lines of a query in the order of the list. */
-    List<DisclosureLine> lines(Handle handle, DisclosureQuery query, Watch watch, int most) {
+    /**
+     * The first lines of a query in the order of the list.
+     *
+     * @param expected how many there are in all
+     */
+    List<DisclosureLine> lines(Handle handle, DisclosureQuery query, Watch watch, int most, int expected) {
         var where = Where.of(query).in(query.states(), watch);
-        return handle.createQuery("select * from disclosure" + where.sql() + " order by place, id limit " + most)
+        // The index of the order pays where it can stop early; for few hits it would look up every row.
+        String order = most != EVERY && expected > most ? "place, id" : "+place, id";
+        return expected == 0 ? List.of() : handle.createQuery("select * from disclosure" + where.sql()
+                        + " order by " + order + " limit " + most)
                 .bindMap(where.values()).map((row, context) -> line(row, watch)).list();
     }
 
     /** All lines of a query. */
     List<DisclosureLine> lines(Handle handle, DisclosureQuery query, Watch watch) {
-        return lines(handle, query, watch, EVERY);
+        return lines(handle, query, watch, EVERY, Integer.MAX_VALUE);
     }
 
     /** How many disclosures of a query, whatever states it asks for, are in each state; states without any are missing. */
@@ -113,7 +120,7 @@ final class DisclosureListStore {
     Map<String, Integer> bodies(Handle handle) {
         return counted(handle.createQuery("""
                 select coalesce(nullif(i.body, ''), d.body) as today, sum(d.n)
-                from (select item, body, count(*) as n from disclosure group by item, body) d
+                from (select item, max(body) as body, count(*) as n from disclosure group by item) d
                 left join catalogue_item i on i.id = d.item group by today order by today"""));
     }
 
@@ -140,8 +147,8 @@ final class DisclosureListStore {
 
     private static DisclosureLine line(ResultSet row, Watch watch) throws SQLException {
         Disclosure disclosure = DisclosureStore.disclosure(row, null);
-        LocalDate due = DisclosureStore.day(row, "due");
-        Integer provisional = row.getObject("provisional") == null ? null : row.getInt("provisional");
-        return new DisclosureLine(disclosure, due, provisional, watch.state(due, disclosure.published()));
+        LocalDate due = DisclosureStore.day(row, 19);
+        int provisional = row.getInt(20);
+        return new DisclosureLine(disclosure, due, row.wasNull() ? null : provisional, watch.state(due, disclosure.published()));
     }
 }

@@ -22,7 +22,7 @@ final class Where {
         // The row's body of today counts, and the one of that day only where the row is gone.
         where.add("""
                 (item in (select id from catalogue_item where body = :body)
-                or body = :body and item not in (select id from catalogue_item))""", "body", query.body());
+                or body = :body and not exists (select 1 from catalogue_item i where i.id = item))""", "body", query.body());
         List<String> words = query.words();
         for (int i = 0; i < words.size(); i++) {
             where.add("instr(words, :word" + i + ") > 0", "word" + i, words.get(i));

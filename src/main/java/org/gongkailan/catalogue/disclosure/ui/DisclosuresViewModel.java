@@ -29,7 +29,7 @@ import org.gongkailan.ui.control.Action;
 /** What the tab 发布台账 shows, and what can be done from it. */
 final class DisclosuresViewModel {
     /** More than anybody scrolls through; the filters narrow. */
-    private static final int MOST = 2000;
+    private static final int MOST = 1000;
 
     // State
     final Filters filters = new Filters(this::look);
@@ -86,11 +86,11 @@ final class DisclosuresViewModel {
             desk.jobs().load(() -> catalogue.domains().all(),
                     all -> all.forEach(domain -> domainNames.put(domain.code(), domain.name())));
         }
+        look();
         desk.jobs().load(ledger::choices, choices -> {
             empty.set(choices.empty());
             filters.offer(choices, this::domainName);
         });
-        look();
     }
 
     private void look() {
