@@ -68,8 +68,10 @@ public final class EditionImport {
         }
         var rows = preview.rows().stream().filter(row -> row.kind() != EditionRow.Kind.GONE)
                 .map(row -> marked(row.row(), paper.verified())).toList();
-        var guideline = new Guideline(paper.title().isBlank() ? preview.file() : paper.title().strip(),
-                paper.number().isBlank() ? null : paper.number().strip(), paper.inForce().getYear(), paper.verified());
+        boolean titled = !paper.title().isBlank();
+        var guideline = new Guideline(titled ? paper.title().strip() : preview.file(),
+                paper.number().isBlank() ? null : paper.number().strip(),
+                titled ? Integer.valueOf(paper.inForce().getYear()) : null, paper.verified());
         var domain = new StandardDomain(preview.domain(), paper.issuer().strip(), paper.name().strip(), guideline,
                 new StandardDomain.Extent(rows.size(), paper.verified() ? rows.size() : 0), true, paper.note().strip());
         return editions.takeIn(new ImportedEdition(UUID.randomUUID().toString(), domain, paper.inForce(), preview.file()),

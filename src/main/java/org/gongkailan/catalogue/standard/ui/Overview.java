@@ -34,7 +34,7 @@ final class Overview {
         match = StandardMatch.of(catalogue.standard(), items);
         catalogue.leftOut().list(null).forEach(reason -> leftOut.put(reason.row(), reason));
         List<ItemUpdate> updates = new Inheritance(catalogue.standard()).open(items);
-        updates.stream().filter(ItemUpdate::moved).forEach(update -> changed.add(update.item().standard().row()));
+        updates.stream().filter(update -> update.moved() && !update.fields().isEmpty()).forEach(update -> changed.add(update.item().standard().row()));
         open = updates.size();
     }
 

@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -33,7 +34,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** 标准: domains at the left, the rows of a standard in the middle, one of them whole at the right. */
 public final class StandardScreen implements Screen {
     private static final double WIDE = 1240;
-    private static final List<String> BESIDE_FORM = List.of("elements", "limit", "body", "channels");
+    /** Width of the table in normal type from which on every column has room. */
+    private static final double ROOM = 720;
+    private static final double NORMAL_ROW = 32;
+    private static final List<String> WITHOUT_FORM = List.of("elements", "body");
+    private static final List<String> WHERE_THERE_IS_ROOM = List.of("limit", "bases", "channels");
 
     private final CatalogueDesk catalogue;
     private final Desk desk;
@@ -134,13 +139,18 @@ public final class StandardScreen implements Screen {
         node.setLeft(domains);
         node.setCenter(middle);
         node.setRight(side);
-        table.getColumns().stream().filter(column -> BESIDE_FORM.contains(column.getId()))
-                .forEach(column -> column.visibleProperty().bind(side.open().not()));
+        var room = table.widthProperty().greaterThan(table.fixedCellSizeProperty().multiply(ROOM / NORMAL_ROW));
+        WITHOUT_FORM.forEach(id -> column(id).visibleProperty().bind(side.open().not()));
+        WHERE_THERE_IS_ROOM.forEach(id -> column(id).visibleProperty().bind(side.open().not().and(room)));
         side.open().subscribe((was, open) -> {
             if (!open) {
                 table.requestFocus();
             }
         });
+    }
+
+    private TableColumn<RowLine, ?> column(String id) {
+        return table.getColumns().stream().filter(column -> column.getId().equals(id)).findFirst().orElseThrow();
     }
 
     private TableView<RowLine> table() {

@@ -101,6 +101,16 @@ class StandardViewModelTest {
     }
 
     @Test
+    void onlyRowsThatSaySomethingElseAreNewlyChanged() {
+        var shipped = office.catalogue.standard().rows("03").subList(0, 2);
+        office.catalogue.adoption().adopt(shipped);
+        office.takeIn("03", "2026", LocalDate.of(2026, 5, 1), List.of(StandardOffice.saying(shipped.getFirst(),
+                shipped.getFirst().entry().withBody("县教育局")), StandardOffice.saying(shipped.getLast(), shipped.getLast().entry())));
+        assertEquals(List.of(RowState.CHANGED, RowState.HAS), model.rows.stream().map(RowLine::state).toList());
+        assertEquals(2, model.updates.get());
+    }
+
+    @Test
     void anImportedEditionIsGivenUpAfterAQuestion() {
         var shipped = office.catalogue.standard().rows("03");
         office.takeIn("03", "2026", LocalDate.of(2026, 5, 1), List.of(StandardOffice.saying(shipped.getFirst(), shipped.getFirst().entry())));
