@@ -45,9 +45,10 @@ public final class Pasting {
      * @param selected the rows that are selected, in their order
      * @param domain   the domain that new rows go to, unless the block names theirs
      * @param named    the domains by their names
+     * @param unit     id of the unit whose catalogue it is; null for the own one
      */
     public record Target(List<CatalogueItem> items, List<CatalogueItem> selected, Domain domain,
-                         Map<String, Domain> named) {
+                         Map<String, Domain> named, String unit) {
     }
 
     /** The columns of the block from left to right. */
@@ -69,7 +70,7 @@ public final class Pasting {
         var pairs = named ? byName(read, present, target) : inOrder(read, target.selected());
         var rows = new ArrayList<ImportRow>();
         for (int i = 0; i < read.size(); i++) {
-            rows.add(row(read.get(i), pairs.get(i), present));
+            rows.add(row(read.get(i), pairs.get(i), present, target.unit()));
         }
         // A block without names can only change what is there.
         return named ? rows : rows.stream().filter(row -> row.before() != null).toList();
@@ -119,10 +120,10 @@ public final class Pasting {
                 present.contains(Column.LEVEL3) ? matter.level3() : null));
     }
 
-    private static ImportRow row(ReadRow read, CatalogueItem before, Set<Column> present) {
+    private static ImportRow row(ReadRow read, CatalogueItem before, Set<Column> present, String unit) {
         Place place = read.place();
         if (before == null) {
-            var item = new CatalogueItem(Catalogue.newId(), null, read.domain().code(), 0, read.entry(), null);
+            var item = new CatalogueItem(Catalogue.newId(), unit, read.domain().code(), 0, read.entry(), null);
             return new ImportRow(ImportRow.Kind.NEW, item, null, List.of(), place);
         }
         Entry after = before.entry();

@@ -247,7 +247,8 @@ final class CatalogueViewModel {
         String code = domain.get() != null ? domain.get().code() : selected.isEmpty() ? known.getFirst().code()
                 : selected.getFirst().domain();
         return new PasteViewModel(catalogue, desk, block, selected, known,
-                known.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow());
+                new PasteViewModel.Into(unit(), known.stream().filter(each -> each.code().equals(code)).findFirst()
+                        .orElseThrow()));
     }
 
     /** Stores the item being edited, if it was changed. */

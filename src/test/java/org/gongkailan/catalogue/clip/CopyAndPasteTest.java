@@ -97,6 +97,13 @@ class CopyAndPasteTest {
     }
 
     @Test
+    void newRowsGoToTheCatalogueThatIsInView() {
+        var block = ClipboardTable.of(null, "一级事项\t公开主体\n镇级救助\t青石镇人民政府\n").orElseThrow();
+        var rows = new Pasting(block).rows(List.of(), new Pasting.Target(List.of(), List.of(), AID, Map.of(), "t"));
+        assertEquals(List.of("t"), rows.stream().map(row -> row.item().unit()).toList());
+    }
+
+    @Test
     void wordsThatAreNoTableAreNone() {
         assertTrue(ClipboardTable.of("<p>文字</p>", "").isEmpty());
         assertTrue(ClipboardTable.of(null, null).isEmpty());
@@ -107,7 +114,7 @@ class CopyAndPasteTest {
     }
 
     private Pasting.Target target() {
-        return new Pasting.Target(items, items, AID, Map.of("社会救助", AID));
+        return new Pasting.Target(items, items, AID, Map.of("社会救助", AID), null);
     }
 
     private static List<ImportRow.Kind> kinds(List<ImportRow> rows) {

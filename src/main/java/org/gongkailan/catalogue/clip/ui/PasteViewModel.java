@@ -37,17 +37,27 @@ public final class PasteViewModel {
     private final CatalogueDesk catalogue;
     private final Desk desk;
     private final Pasting pasting;
+    private final String unit;
     private final List<CatalogueItem> selected;
     private final List<Column> choices;
     private List<ImportRow> rows = List.of();
 
     /**
+     * What a block is pasted into.
+     *
+     * @param unit   id of the unit whose catalogue it is; null for the own one
+     * @param domain of new rows
+     */
+    public record Into(String unit, Domain domain) {
+    }
+
+    /**
      * @param selected the rows that are selected, in their order
      * @param domains  all domains
-     * @param into     the domain that new rows go to
+     * @param into     the catalogue, and the domain that new rows go to
      */
     public PasteViewModel(CatalogueDesk catalogue, Desk desk, Grid block, List<CatalogueItem> selected,
-                          List<Domain> domains, Domain into) {
+                          List<Domain> domains, Into into) {
         this.catalogue = catalogue;
         this.desk = desk;
         this.pasting = new Pasting(block);
@@ -55,7 +65,8 @@ public final class PasteViewModel {
         this.domains = List.copyOf(domains);
         columns = pasting.columns();
         choices = new ArrayList<>(Collections.nCopies(columns.size(), null));
-        domain.set(into);
+        unit = into.unit();
+        domain.set(into.domain());
         domain.addListener((observed, was, is) -> look());
         look();
     }
@@ -83,8 +94,8 @@ public final class PasteViewModel {
         domains.forEach(known -> named.put(known.name(), known));
         var chosen = new ArrayList<>(choices);
         Domain into = domain.get();
-        desk.jobs().load(() -> pasting.rows(chosen, new Pasting.Target(catalogue.rows().list(ItemQuery.ALL), selected,
-                into, named)), this::show);
+        desk.jobs().load(() -> pasting.rows(chosen, new Pasting.Target(catalogue.rows().list(ItemQuery.ofUnit(unit)),
+                selected, into, named, unit)), this::show);
     }
 
     private void show(List<ImportRow> read) {
