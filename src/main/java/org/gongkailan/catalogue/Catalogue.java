@@ -47,8 +47,8 @@ public final class Catalogue {
     /** The same, but no more than the first so many: what a screen shows before all are read. */
     public List<CatalogueItem> first(ItemQuery query, int most) {
         return database.read(handle -> {
-            List<String> ids = items.ids(handle, query, names.asOfNow(handle, query)::sound);
-            return known.of(handle, ids.size() > most ? ids.subList(0, most) : ids);
+            List<String> ids = items.ids(handle, query, most, names.asOfNow(handle, query)::sound);
+            return known.of(handle, ids);
         });
     }
 

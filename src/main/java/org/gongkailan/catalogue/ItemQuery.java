@@ -36,7 +36,7 @@ public record ItemQuery(String unit, String domain, String find, Column sort, bo
     }
 
     /** The words to find, lower case. */
-    List<String> words() {
+    public List<String> words() {
         return find.isBlank() ? List.of() : List.of(find.strip().toLowerCase(java.util.Locale.ROOT).split("[\\s　]+"));
     }
 }

@@ -67,9 +67,10 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         for (CatalogueItem item : items) {
             Entry entry = item.entry();
+            var words = ItemWords.of(entry);
             insert.add(item.id(), item.domain(), item.position(), entry.matter().level1(), Column.LEVEL2.text(entry),
-                    entry.body(), item.standard() == null ? null : item.standard().row(), words(entry),
-                    JSON.writeValueAsString(item), item.unit(), names(entry));
+                    entry.body(), item.standard() == null ? null : item.standard().row(), words.all(),
+                    JSON.writeValueAsString(item), item.unit(), words.names());
         }
         insert.execute();
     }
@@ -88,9 +89,10 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
     /**
      * The ids of the items a list shows.
      *
+     * @param most   of no more than so many items
      * @param sounds whether the names of the item of an id sound like a word
      */
-    List<String> ids(Handle handle, ItemQuery query, BiPredicate<String, String> sounds) {
+    List<String> ids(Handle handle, ItemQuery query, int most, BiPredicate<String, String> sounds) {
         var typed = query.words().stream().filter(Pinyin::isTyped).toList();
         var written = query.words().stream().filter(word -> !Pinyin.isTyped(word)).toList();
         var columns = new StringBuilder("id");
@@ -101,9 +103,9 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
         for (int i = 0; i < typed.size(); i++) {
             sql.bind("typed" + i, typed.get(i));
         }
-        var ids = new ArrayList<String>();
-        sql.map((row, context) -> found(row, typed, sounds)).forEach(id -> id.ifPresent(ids::add));
-        return ids;
+        try (var found = sql.map((row, context) -> found(row, typed, sounds)).stream()) {
+            return found.flatMap(Optional::stream).limit(most).toList();
+        }
     }
 
     private static Optional<String> found(ResultSet row, List<String> typed, BiPredicate<String, String> sounds)
@@ -206,22 +208,5 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
 
     private static CatalogueItem item(String record) {
         return JSON.readValue(record, CatalogueItem.class);
-    }
-
-    private static String words(Entry entry) {
-        var words = new StringBuilder();
-        for (Column column : Column.values()) {
-            words.append(column.text(entry)).append('\n');
-        }
-        entry.extra().values().forEach(value -> words.append(value).append('\n'));
-        return words.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static String names(Entry entry) {
-        var names = new StringBuilder();
-        Stream.of(Column.LEVEL1, Column.LEVEL2, Column.LEVEL3, Column.BODY)
-                .forEach(column -> names.append(column.text(entry)).append('\n'));
-        entry.extra().values().forEach(value -> names.append(value).append('\n'));
-        return names.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkailan.catalogue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,14 +36,19 @@ public final class Desk implements AutoCloseable {
     public final UnitDirectory units;
     public final Catalogue catalogue;
 
+    /** Opens the workspace in a folder, or makes it there. */
     public Desk(Path folder) {
-        database = WorkspaceFile.create(folder.resolve("云溪县.gkl"), Clock.systemUTC());
+        Path file = folder.resolve("云溪县.gkl");
+        boolean old = Files.exists(file);
+        database = old ? WorkspaceFile.open(file, Clock.systemUTC()) : WorkspaceFile.create(file, Clock.systemUTC());
         var unitStore = new UnitStore();
         var all = new ArrayList<RecordStore<?>>(stores.all());
         all.add(unitStore);
         journal = new Journal(database, Clock.systemUTC(), "测试员", all);
         units = new UnitDirectory(database, journal, unitStore);
-        units.found("云溪县政务公开办", UnitLevel.COUNTY, null);
+        if (!old) {
+            units.found("云溪县政务公开办", UnitLevel.COUNTY, null);
+        }
         catalogue = new Catalogue(database, journal, stores.items(), stores.domains());
     }
 

@@ -71,6 +71,7 @@ final class CatalogueViewModel {
     private final CatalogueUnits units;
     private final Desk desk;
     private final RowFindings rowFindings;
+    private final RowWords rowWords = new RowWords();
     private Stock stock = Stock.NOTHING;
     private String sort;
     private boolean descending;
@@ -154,27 +155,20 @@ final class CatalogueViewModel {
         }
         String unit = unit();
         desk.jobs().load(() -> lookAtAll(unit), this::show);
-        look();
         if (checked.get()) {
             desk.jobs().load(() -> checked(unit), this::found);
         }
     }
 
-    /** Looks for the rows again that the filters let through. */
+    /** Looks for the rows again that the filters let through; nothing to look at before all were read. */
     private void look() {
+        if (stock == Stock.NOTHING) {
+            return;
+        }
         var query = query();
         RowFilter filter = filters.chosen();
-        boolean byState = STATE.equals(sort);
-        desk.jobs().load(() -> catalogue.rows().list(query), found -> {
-            List<CatalogueItem> kept = filter.none() && !byState ? found : narrowed(found, filter, byState);
-            showRows(kept);
-        });
-    }
-
-    private List<CatalogueItem> narrowed(List<CatalogueItem> found, RowFilter filter, boolean byState) {
-        var kept = found.stream().filter(item -> filter.accepts(item, of(item)));
-        Comparator<CatalogueItem> worst = Comparator.comparingInt(stock::rank);
-        return (byState ? kept.sorted(descending ? worst.reversed() : worst) : kept).toList();
+        Stock searched = stock;
+        desk.jobs().load(() -> searched.left(query, filter), this::showRows);
     }
 
     private ItemQuery query() {
@@ -190,7 +184,7 @@ final class CatalogueViewModel {
     void sortBy(String by, boolean down) {
         sort = by;
         descending = down;
-        look();
+        desk.jobs().load(() -> lookAtAll(unit()), this::show);
     }
 
     /** Takes every narrowing back but the domain. */
@@ -340,9 +334,16 @@ final class CatalogueViewModel {
     }
 
     private Look lookAtAll(String unit) {
-        List<CatalogueItem> items = catalogue.rows().list(ItemQuery.ofUnit(unit));
+        var sorted = new ItemQuery(unit, null, "", STATE.equals(sort) || sort == null ? null : Column.valueOf(sort), descending);
+        List<CatalogueItem> items = catalogue.rows().list(sorted);
+        Map<String, List<Finding>> found = rowFindings.of(items);
+        if (STATE.equals(sort)) {
+            Comparator<CatalogueItem> worst = Comparator.comparingInt(item ->
+                    Stock.rank(found.getOrDefault(item.id(), List.of())));
+            items = items.stream().sorted(descending ? worst.reversed() : worst).toList();
+        }
         return new Look(units.all(), lines(unit, new TierStandard(catalogue.standard(), units.tier(unit))),
-                new Stock(items, rowFindings.of(items)));
+                new Stock(items, rowWords.of(items), found));
     }
 
     // A township or village sees the domains that concern its level, and those it has rows in.
@@ -386,6 +387,7 @@ final class CatalogueViewModel {
             domains.setAll(look.domains());
         }
         filters.offer(stock, domain.get() == null ? null : domain.get().code());
+        look();
     }
 
     private void showRows(List<CatalogueItem> found) {

@@ -1,23 +1,47 @@
 package org.gongkailan.catalogue.ui;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.catalogue.ItemWords;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Severity;
 
 /**
  * The whole own catalogue as it was last read, with what is wrong with each row.
  *
- * @param items    in the order of the catalogue
+ * @param items    in the order they are sorted by
+ * @param words    what each of them is found by
  * @param findings by id of the row; rows in order are missing
  */
-record Stock(List<CatalogueItem> items, Map<String, List<Finding>> findings) {
+record Stock(List<CatalogueItem> items, List<ItemWords> words, Map<String, List<Finding>> findings) {
     /** Before anything was read. */
-    static final Stock NOTHING = new Stock(List.of(), Map.of());
+    static final Stock NOTHING = new Stock(List.of(), List.of(), Map.of());
+
+    /**
+     * The rows that are left, in their order. Rows that are found, not the store, are asked: a keystroke is answered
+     * from memory.
+     *
+     * @param query  its domain and its words; nothing else of it
+     * @param filter what the chips say
+     */
+    List<CatalogueItem> left(ItemQuery query, RowFilter filter) {
+        List<String> wanted = query.words();
+        var left = new ArrayList<CatalogueItem>();
+        for (int i = 0; i < items.size(); i++) {
+            CatalogueItem item = items.get(i);
+            if ((query.domain() == null || item.domain().equals(query.domain())) && words.get(i).hold(wanted)
+                    && filter.accepts(item, of(item))) {
+                left.add(item);
+            }
+        }
+        return left;
+    }
 
     List<Finding> of(CatalogueItem item) {
         return findings.getOrDefault(item.id(), List.of());
@@ -35,8 +59,8 @@ record Stock(List<CatalogueItem> items, Map<String, List<Finding>> findings) {
         return counts;
     }
 
-    /** How bad the worst finding of a row is, for sorting: 0 for an error, 3 for a row in order. */
-    int rank(CatalogueItem item) {
-        return of(item).stream().map(Finding::severity).mapToInt(Severity::ordinal).min().orElse(Severity.values().length);
+    /** How bad the worst of a row's findings is, for sorting: 0 for an error, 3 for a row in order. */
+    static int rank(List<Finding> findings) {
+        return findings.stream().map(Finding::severity).mapToInt(Severity::ordinal).min().orElse(Severity.values().length);
     }
 }
