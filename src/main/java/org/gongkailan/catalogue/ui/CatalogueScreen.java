@@ -149,6 +149,7 @@ public final class CatalogueScreen implements Screen {
                 .choice(Messages.of("catalogue.column.short.channels"), filters.channels, filters.channel)
                 .choice(Messages.of("catalogue.filter.check"), filters.checks, filters.check)
                 .choice(Messages.of("catalogue.standard"), filters.standings, filters.standing)
+                .toggle(Messages.of("catalogue.wide"), model.wide)
                 .clearing(filters.active(), model::clearFilters)
                 .count(model.count).findWithin(node);
         var table = new ItemTable(model, desk, nothing(), verbs());

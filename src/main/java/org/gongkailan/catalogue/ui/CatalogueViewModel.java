@@ -62,6 +62,8 @@ final class CatalogueViewModel {
     final BooleanProperty checked = new SimpleBooleanProperty();
     /** The item being edited; null while none is. */
     final ObjectProperty<ItemDraft> draft = new SimpleObjectProperty<>();
+    /** Whether the table shows every column in words and scrolls sideways. */
+    final BooleanProperty wide = new SimpleBooleanProperty();
     /** Several rows that are changed together; null while none are. */
     final ObjectProperty<BulkViewModel> bulk = new SimpleObjectProperty<>();
     /** Rows to select and to bring into view; null when they have been. */

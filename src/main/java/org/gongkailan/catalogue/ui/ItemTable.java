@@ -2,8 +2,11 @@ package org.gongkailan.catalogue.ui;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -11,6 +14,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Column;
+import org.gongkailan.catalogue.OfficeColumn;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Severity;
 import org.gongkailan.text.Messages;
@@ -23,7 +27,12 @@ import org.gongkailan.ui.control.Tone;
 /** The rows in the middle. Sorting is handed to the store; level 1 stands once over its rows. */
 final class ItemTable {
     private static final List<String> BESIDE_FORM =
-            List.of("ELEMENTS", "LEGAL_BASES", "BODY", "CHANNELS");
+            List.of("ELEMENTS", "BODY");
+    private static final List<String> IN_NUMBERS = List.of("LEGAL_BASES", "CHANNELS");
+    private static final List<String> WIDE = Stream.concat(Stream.of("bases", "channels"),
+            Stream.of(OfficeColumn.values()).map(OfficeColumn::name)).toList();
+    private static final Set<String> SORTABLE = Stream.concat(Stream.of(CatalogueViewModel.STATE),
+            Stream.of(Column.values()).map(Column::name)).collect(Collectors.toSet());
     private static final List<String> WHERE_THERE_IS_ROOM = List.of("AUDIENCE", "METHOD", "LEVELS");
     private static final double ROOM = 960;
     private static final double STATE = 104;
@@ -37,9 +46,11 @@ final class ItemTable {
         table = columns(desk).onOpen(item -> model.editSelected()).menu(verbs).table(model.rows, empty);
         column("domain").visibleProperty().bind(model.domain.isNull());
         // What the side form shows need not stand in the table beside it.
-        BESIDE_FORM.forEach(id -> column(id).visibleProperty().bind(model.draft.isNull().and(model.bulk.isNull())));
-        WHERE_THERE_IS_ROOM.forEach(id -> column(id).visibleProperty()
-                .bind(model.draft.isNull().and(model.bulk.isNull()).and(table.widthProperty().greaterThan(ROOM))));
+        var alone = model.draft.isNull().and(model.bulk.isNull());
+        BESIDE_FORM.forEach(id -> show(id, alone.or(model.wide)));
+        WHERE_THERE_IS_ROOM.forEach(id -> show(id, alone.and(table.widthProperty().greaterThan(ROOM)).or(model.wide)));
+        WIDE.forEach(id -> show(id, model.wide));
+        IN_NUMBERS.forEach(id -> show(id, alone.and(model.wide.not())));
         column("state").setMinWidth(STATE);
         table.setSortPolicy(view -> {
             sort();
@@ -54,7 +65,7 @@ final class ItemTable {
     }
 
     private Columns<CatalogueItem> columns(Desk desk) {
-        return new Columns<CatalogueItem>("catalogue.items", desk.preferences().columns())
+        var columns = new Columns<CatalogueItem>("catalogue.items", desk.preferences().columns())
                 .grouped("domain", Messages.of("catalogue.column.domain"), 84, item -> model.domainName(item.domain()))
                 .grouped("LEVEL1", Column.LEVEL1.label(), 96, item -> Column.LEVEL1.text(item.entry()))
                 .text("LEVEL2", Column.LEVEL2.label(), 136, ItemTable::level2)
@@ -68,8 +79,18 @@ final class ItemTable {
                         item -> item.entry().publication().channels().size())
                 .text("AUDIENCE", Messages.of("catalogue.column.short.audience"), 84, ItemTable::audience)
                 .text("METHOD", Messages.of("catalogue.column.short.method"), 84, item -> Column.METHOD.text(item.entry()))
+                .text("bases", Column.LEGAL_BASES.label(), 320, item -> String.join("；", item.entry().legalBases()))
+                .text("channels", Column.CHANNELS.label(), 240, item -> Column.CHANNELS.text(item.entry()))
                 .text("LEVELS", Messages.of("catalogue.column.short.levels"), 84, item -> Column.LEVELS.text(item.entry()))
                 .badge("state", Messages.of("catalogue.column.state"), STATE, this::state, this::tip);
+        for (OfficeColumn own : OfficeColumn.values()) {
+            columns.text(own.name(), own.head(), 120, item -> own.text(item.entry()));
+        }
+        return columns.pin("domain", "LEVEL1", "LEVEL2");
+    }
+
+    private void show(String id, ObservableValue<Boolean> when) {
+        column(id).visibleProperty().bind(when);
     }
 
     private static String level2(CatalogueItem item) {
@@ -115,7 +136,7 @@ final class ItemTable {
 
     private void sort() {
         var order = table.getSortOrder();
-        if (order.isEmpty() || order.getFirst().getId().equals("domain")) {
+        if (order.isEmpty() || !SORTABLE.contains(order.getFirst().getId())) {
             model.sortBy(null, false);
         } else {
             model.sortBy(order.getFirst().getId(), order.getFirst().getSortType() == TableColumn.SortType.DESCENDING);

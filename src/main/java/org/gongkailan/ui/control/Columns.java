@@ -1,19 +1,28 @@
 package org.gongkailan.ui.control;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
@@ -28,6 +37,9 @@ public final class Columns<T> {
     private static final double SCROLL_BAR = 12;
     private final TableView<T> table = new TableView<>();
     private final ColumnMemory memory;
+    private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
+    private final Set<String> pinned = new HashSet<>();
+    private final DoubleProperty scrolled = new SimpleDoubleProperty();
     private double scale = 1;
 
     /**
@@ -80,6 +92,33 @@ public final class Columns<T> {
         column.setResizable(false);
         table.getColumns().add(column);
         return this;
+    }
+
+    /** Keeps columns in sight while the others scroll sideways; they are the first ones and cannot be moved. */
+    public Columns<T> pin(String... ids) {
+        pinned.addAll(List.of(ids));
+        table.getColumns().stream().filter(column -> pinned.contains(column.getId()))
+                .forEach(column -> column.setReorderable(false));
+        table.skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                table.lookupAll(".scroll-bar").stream().map(node -> (ScrollBar) node)
+                        .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                        .forEach(bar -> scrolled.bind(bar.valueProperty()));
+            }
+        });
+        scrolled.subscribe(this::pinHeads);
+        return this;
+    }
+
+    private void pinHeads() {
+        table.pseudoClassStateChanged(SCROLLED, scrolled.get() > 0);
+        for (Node node : table.lookupAll(".column-header")) {
+            if (node instanceof TableColumnHeader head && head.getTableColumn() != null) {
+                boolean stays = pinned.contains(head.getTableColumn().getId());
+                head.setTranslateX(stays ? scrolled.get() : 0);
+                head.setViewOrder(stays ? -1 : 0);
+            }
+        }
     }
 
     /** Runs when a row is opened by Enter or a double click. */
@@ -176,7 +215,7 @@ public final class Columns<T> {
     }
 
     private TableRow<T> clickable(Consumer<T> open) {
-        var row = new TableRow<T>();
+        TableRow<T> row = pinned.isEmpty() ? new TableRow<>() : new PinnedRow<>(pinned, scrolled);
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
                 open.accept(row.getItem());

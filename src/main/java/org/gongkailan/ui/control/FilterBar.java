@@ -2,6 +2,7 @@ package org.gongkailan.ui.control;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -108,6 +109,16 @@ public final class FilterBar extends BorderPane {
         var box = new HBox(8, label, control);
         box.setAlignment(Pos.CENTER_LEFT);
         line.getChildren().add(box);
+        return this;
+    }
+
+    /** Adds a chip that is on or off. */
+    public FilterBar toggle(String words, BooleanProperty on) {
+        var chip = new ToggleButton(words);
+        chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.selectedProperty().bindBidirectional(on);
+        line.getChildren().add(chip);
         return this;
     }
 

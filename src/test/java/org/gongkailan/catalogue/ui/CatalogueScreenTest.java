@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.event.Event;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -87,6 +91,21 @@ class CatalogueScreenTest {
         FxTest.fx(() -> screen.reveal(id));
         assertTrue(FxTest.fx(() -> scene.getRoot().lookup(".side-form").isVisible()));
         picture("catalogue-form");
+    }
+
+    @Test
+    void theFirstColumnsStayWhileTheOthersScrollSideways() {
+        adopt("05");
+        FxTest.fx(() -> ((ToggleButton) scene.getRoot().lookup(".toggle-button.chip")).setSelected(true));
+        picture("catalogue-wide");
+        FxTest.fx(() -> scene.getRoot().lookupAll(".table-view .scroll-bar").stream().map(node -> (ScrollBar) node)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL).forEach(bar -> bar.setValue(700)));
+        picture("catalogue-wide-scrolled");
+        var pinned = FxTest.fx(() -> scene.getRoot().lookupAll(".table-cell.pinned").stream()
+                .filter(cell -> ((TableCell<?, ?>) cell).getIndex() == 1).map(cell -> cell.localToScene(0, 0).getX()
+                        - table(scene.getRoot()).localToScene(0, 0).getX()).sorted().toList());
+        assertEquals(3, pinned.size());
+        assertEquals(0, pinned.getFirst());
     }
 
     @Test
