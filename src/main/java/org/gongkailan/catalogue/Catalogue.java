@@ -160,18 +160,21 @@ public final class Catalogue {
         return item;
     }
 
-    /** Moves rows of one domain up (-1) or down (+1), together; nothing happens at the edge. */
-    public void move(List<CatalogueItem> moved, int by) {
-        String domain = moved.getFirst().domain();
-        var ids = moved.stream().map(CatalogueItem::id).collect(Collectors.toSet());
-        reorder(moved.getFirst().unit(), domain, Messages.of("catalogue.undo.move"), rows -> {
-            int first = IntStream.range(0, rows.size()).filter(i -> ids.contains(rows.get(i).id())).findFirst()
-                    .orElse(rows.size() - 1);
-            int target = Math.clamp(first + by, 0, rows.size() - moved.size());
-            var block = rows.stream().filter(row -> ids.contains(row.id())).toList();
-            rows.removeAll(block);
-            rows.addAll(target, block);
-        });
+    /**
+     * Moves rows to the side of other rows of their domain, together; one step of undo.
+     *
+     * @param moved the rows, by the row they go to
+     * @param after whether they go behind it
+     */
+    public void moveBeside(Map<CatalogueItem, List<CatalogueItem>> moved, boolean after) {
+        journal.write(Messages.of("catalogue.undo.move"), changes -> moved.forEach((neighbour, block) -> {
+            var ids = block.stream().map(CatalogueItem::id).collect(Collectors.toSet());
+            arrange(changes, neighbour.unit(), neighbour.domain(), rows -> {
+                var stored = rows.stream().filter(row -> ids.contains(row.id())).toList();
+                rows.removeAll(stored);
+                rows.addAll(indexOf(rows, neighbour) + (after ? 1 : 0), stored);
+            });
+        }));
     }
 
     /** Removes rows. */
@@ -196,11 +199,13 @@ public final class Catalogue {
     }
 
     private void reorder(String unit, String domain, String label, Arrangement arrangement) {
-        journal.write(label, changes -> {
-            var rows = new ArrayList<>(items.list(changes.handle(), ItemQuery.ofDomain(unit, domain)));
-            arrangement.arrange(rows);
-            changes.putAll(items, IntStream.range(0, rows.size()).mapToObj(i -> rows.get(i).at((i + 1) * STEP)).toList());
-        });
+        journal.write(label, changes -> arrange(changes, unit, domain, arrangement));
+    }
+
+    private void arrange(Changes changes, String unit, String domain, Arrangement arrangement) {
+        var rows = new ArrayList<>(items.list(changes.handle(), ItemQuery.ofDomain(unit, domain)));
+        arrangement.arrange(rows);
+        changes.putAll(items, IntStream.range(0, rows.size()).mapToObj(i -> rows.get(i).at((i + 1) * STEP)).toList());
     }
 
     private static int indexOf(List<CatalogueItem> rows, CatalogueItem item) {

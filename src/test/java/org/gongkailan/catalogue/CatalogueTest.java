@@ -105,18 +105,18 @@ class CatalogueTest {
 
     @Test
     void aRowMovesUpAndUndoPutsItBack() {
-        desk.catalogue.move(List.of(C), -1);
+        desk.catalogue.moveBeside(Map.of(B.at(20), List.of(C)), false);
         assertEquals(List.of("a", "c", "b"), ids());
         desk.journal.undo();
         assertEquals(List.of("a", "b", "c"), ids());
     }
 
     @Test
-    void severalRowsMoveTogetherAndStopAtTheEdge() {
-        desk.catalogue.move(List.of(B, C), -1);
+    void severalRowsMoveTogether() {
+        desk.catalogue.moveBeside(Map.of(A, List.of(B, C)), false);
         assertEquals(List.of("b", "c", "a"), ids());
-        desk.catalogue.move(List.of(B, C), -1);
-        assertEquals(List.of("b", "c", "a"), ids());
+        desk.catalogue.moveBeside(Map.of(A, List.of(B, C)), true);
+        assertEquals(List.of("a", "b", "c"), ids());
     }
 
     @Test

@@ -65,7 +65,7 @@ class CatalogueUnitsTest {
     void rowsAreInsertedMovedAndCountedInTheirOwnUnitsCatalogue() {
         CatalogueItem first = catalogue.list(ItemQuery.ofUnit("t")).getFirst();
         CatalogueItem made = catalogue.insert("t", "05", first, Samples.guide());
-        catalogue.move(List.of(made), -1);
+        catalogue.moveBeside(Map.of(first, List.of(made)), false);
         assertEquals(List.of(made.id(), "b"),
                 catalogue.list(ItemQuery.ofUnit("t")).stream().map(CatalogueItem::id).toList());
         assertEquals(Map.of("05", 2), catalogue.counts("t"));

@@ -3,10 +3,12 @@ package org.gongkailan.catalogue.ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -284,7 +286,26 @@ final class CatalogueViewModel {
     }
 
     void move(int by) {
-        catalogue.rows().move(List.copyOf(selected), by);
+        if (sort == null) {
+            catalogue.rows().moveBeside(neighbours(by), by > 0);
+        } else {
+            desk.notices().say(Messages.of("catalogue.move.sorted"));
+        }
+    }
+
+    // The row in view that the selected rows of each domain go past, whatever rows the filters hide between.
+    private Map<CatalogueItem, List<CatalogueItem>> neighbours(int by) {
+        var chosen = selected.stream().map(CatalogueItem::id).collect(Collectors.toSet());
+        var neighbours = new LinkedHashMap<CatalogueItem, List<CatalogueItem>>();
+        selected.stream().map(CatalogueItem::domain).distinct().forEach(code -> {
+            var shown = rows.stream().filter(row -> row.domain().equals(code)).toList();
+            var moved = shown.stream().filter(row -> chosen.contains(row.id())).toList();
+            int beside = moved.isEmpty() ? -1 : shown.indexOf(by < 0 ? moved.getFirst() : moved.getLast()) + by;
+            if (beside >= 0 && beside < shown.size()) {
+                neighbours.put(shown.get(beside), moved);
+            }
+        });
+        return neighbours;
     }
 
     /** Runs all rules over the whole catalogue; {@code then} runs when the findings are there. */

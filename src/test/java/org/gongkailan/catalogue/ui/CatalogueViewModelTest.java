@@ -154,6 +154,19 @@ class CatalogueViewModelTest {
     }
 
     @Test
+    void aRowMovesPastTheNextRowInViewWhateverTheFilterHides() {
+        store.catalogue.add("两行", List.of(Samples.item("c", "临时救助", "审批信息"),
+                Samples.item("d", "综合业务", "政策法规文件")));
+        model.filters.text.set("综合业务");
+        model.selected.setAll(model.rows.getLast());
+        model.move(-1);
+        assertEquals(List.of("d", "a"), ids());
+        model.move(-1);
+        model.clearFilters();
+        assertEquals(List.of("d", "a", "b", "c"), ids());
+    }
+
+    @Test
     void editsAreStoredWhenAnotherRowIsOpened() {
         model.edit(model.rows.getFirst());
         model.draft.get().body.set("云溪县乡村振兴局");
