@@ -36,8 +36,6 @@ import org.gongkailan.ui.RecordingDialogs;
 import org.gongkailan.ui.Sheets;
 import org.gongkailan.ui.Theme;
 import org.gongkailan.ui.ThreadedJobs;
-import org.gongkailan.units.UnitDirectory;
-import org.gongkailan.units.UnitStore;
 
 /**
  * 20,000 rows in the workspace and the catalogue's screen over them, in a window without a display: how long until the
@@ -118,8 +116,7 @@ final class CatalogueTableBench implements Case {
         fx(() -> {
             var desk = new Desk(new ThreadedJobs(problem -> { }, Throwable::printStackTrace), new RecordingDialogs(),
                     new Notices(), new Sheets(), new Navigator(), new Preferences(folder.resolve("preferences")));
-            made[0] = new CatalogueScreen(catalogue, new UnitDirectory(store.database, store.journal, new UnitStore()),
-                    Clock.systemUTC(), desk);
+            made[0] = new CatalogueScreen(catalogue, store.units, desk);
         });
         return made[0];
     }

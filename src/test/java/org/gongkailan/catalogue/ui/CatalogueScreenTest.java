@@ -96,7 +96,8 @@ class CatalogueScreenTest {
     @Test
     void theFirstColumnsStayWhileTheOthersScrollSideways() {
         adopt("05");
-        FxTest.fx(() -> ((ToggleButton) scene.getRoot().lookup(".toggle-button.chip")).setSelected(true));
+        FxTest.fx(() -> scene.getRoot().lookupAll(".toggle-button").stream().map(node -> (ToggleButton) node)
+                .filter(chip -> chip.getText().equals("展开各列")).forEach(chip -> chip.setSelected(true)));
         picture("catalogue-wide");
         FxTest.fx(() -> scene.getRoot().lookupAll(".table-view .scroll-bar").stream().map(node -> (ScrollBar) node)
                 .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL).forEach(bar -> bar.setValue(700)));
@@ -104,6 +105,7 @@ class CatalogueScreenTest {
         var pinned = FxTest.fx(() -> scene.getRoot().lookupAll(".table-cell.pinned").stream()
                 .filter(cell -> ((TableCell<?, ?>) cell).getIndex() == 1).map(cell -> cell.localToScene(0, 0).getX()
                         - table(scene.getRoot()).localToScene(0, 0).getX()).sorted().toList());
+        assertTrue(FxTest.fx(() -> scene.getRoot().lookup(".table-view .scroll-bar:horizontal").isVisible()));
         assertEquals(3, pinned.size());
         assertEquals(0, pinned.getFirst());
     }
