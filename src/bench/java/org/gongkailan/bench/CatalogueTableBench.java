@@ -116,7 +116,8 @@ final class CatalogueTableBench implements Case {
         fx(() -> {
             var desk = new Desk(new ThreadedJobs(problem -> { }, Throwable::printStackTrace), new RecordingDialogs(),
                     new Notices(), new Sheets(), new Navigator(), new Preferences(folder.resolve("preferences")));
-            made[0] = new CatalogueScreen(catalogue, store.units, desk);
+            made[0] = new CatalogueScreen(catalogue, store.units, desk,
+                    item -> new javafx.scene.layout.Region());
         });
         return made[0];
     }
