@@ -2,16 +2,22 @@ package org.gongkailan.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gongkailan.annualreport.json.ReportReader;
+import org.gongkailan.catalogue.Catalogue;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.catalogue.StandardRef;
+import org.gongkailan.catalogue.Tier;
+import org.gongkailan.catalogue.edition.Imprint;
 import org.gongkailan.catalogue.intake.ImportRow;
 import org.gongkailan.catalogue.standard.StandardDomain;
 import org.gongkailan.catalogue.standard.StandardRow;
+import org.gongkailan.catalogue.standard.TierStandard;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 import org.gongkailan.units.Unit;
@@ -28,6 +34,7 @@ import org.gongkailan.villageboard.Village;
 /** The invented county 云溪县: a workspace filled from the sample files, the way an officer would fill it. */
 public final class SampleCounty {
     private static final String KIND = "subsidy-payment";
+    private static final List<String> TOWNSHIP_DOMAINS = List.of("05", "06", "15", "18");
 
     private final Offices offices;
     private final Terminal terminal;
@@ -49,6 +56,7 @@ public final class SampleCounty {
             fillReports(office, files);
             progress.step(2, 4);
             fillUnits(office, roll(office).roll());
+            fillTownship(office);
             progress.step(3, 4);
             printNotices(office, workspace);
             office.database().backup("manual");
@@ -84,6 +92,7 @@ public final class SampleCounty {
         List<StandardRow> rows = catalogue.standard().domains().stream().filter(domain -> !domain.village())
                 .map(StandardDomain::code).flatMap(code -> catalogue.adoption().missing(code).stream()).toList();
         catalogue.adoption().adopt(rows);
+        freeze(office);
         terminal.talk(Messages.of("cli.demo.adopted", rows.size()));
         for (String name : SampleFiles.CATALOGUES) {
             var preview = catalogue.intake().preview(files.lay(name), null, Progress.NONE);
@@ -115,6 +124,31 @@ public final class SampleCounty {
         office.units().addAll(roll.byVillage().keySet().stream().filter(Village::known)
                 .map(village -> unit(village.name(), UnitLevel.VILLAGE, townships.get(village.township()))).toList());
         terminal.talk(Messages.of("cli.demo.units", office.units().all().size()));
+    }
+
+    /** The edition that the tables taken in afterwards are compared with. */
+    private void freeze(Office office) {
+        var editions = office.catalogue().frozen();
+        editions.freeze(Imprint.working(office.units().own(), editions.today())
+                .named(editions.nextName(), editions.today(), ""));
+    }
+
+    /** The catalogue of the first township beside the county's: what the standards of some domains ask of it. */
+    private void fillTownship(Office office) {
+        var catalogue = office.catalogue();
+        Unit township = office.units().all().stream().filter(unit -> unit.level() == UnitLevel.TOWNSHIP).findFirst()
+                .orElseThrow();
+        var asked = new TierStandard(catalogue.standard(), Tier.TOWNSHIP);
+        var items = new ArrayList<CatalogueItem>();
+        for (String code : TOWNSHIP_DOMAINS) {
+            String edition = catalogue.standard().domain(code).orElseThrow().edition();
+            catalogue.standard().rows(code).stream().filter(asked::asks).forEach(row -> items.add(new CatalogueItem(
+                    Catalogue.newId(), township.id(), code, 0,
+                    row.entry().withBody(Messages.of("cli.demo.township.body", township.name())),
+                    new StandardRef(row.id(), edition))));
+        }
+        catalogue.rows().add(Messages.of("catalogue.undo.adopt", items.size()), items);
+        terminal.talk(Messages.of("cli.demo.township", township.name(), items.size()));
     }
 
     /** The offices of the county that its catalogue names as bodies. */
