@@ -119,8 +119,9 @@ public final class DisclosureStore implements RecordStore<Disclosure> {
 
     /** The record of a row that was selected whole; columns by their place, as looking up names takes longer than reading. */
     static Disclosure disclosure(ResultSet row, StatementContext context) throws SQLException {
-        int value = row.getInt(8);
-        var limit = new TimeLimit(row.getString(7), row.wasNull() ? null : value, TimeUnit.ofWord(row.getString(9)));
+        int number = row.getInt(8);
+        Integer value = row.wasNull() ? null : number;
+        var limit = new TimeLimit(row.getString(7), value, TimeUnit.ofWord(row.getString(9)));
         var subject = new Subject(row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
                 limit);
         return new Disclosure(row.getString(1), subject, row.getString(10), day(row, 11), day(row, 12),
