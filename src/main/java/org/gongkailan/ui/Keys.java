@@ -8,7 +8,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.gongkailan.ui.control.SideForm;
 
-/** The keys that work everywhere: taking back, search, screens by number, reload, help, Esc, a screen's own shortcuts. */
+/**
+ * The keys that work everywhere: taking back, search, screens by number, reload, help, Esc, a screen's own shortcuts.
+ * While a sheet or the search lies over the screen they do nothing to what is under it.
+ */
 final class Keys {
     private final Desk desk;
     private final UndoButtons undo;
@@ -52,8 +55,11 @@ final class Keys {
     }
 
     private boolean everywhere(KeyEvent event) {
+        if (desk.sheets().current().get() != null) {
+            return event.getCode() == KeyCode.ESCAPE && done(desk.sheets()::close);
+        }
         Screen screen = desk.navigator().current().get();
-        if (screen == null) {
+        if (screen == null || palette.isVisible()) {
             return false;
         }
         return switch (event.getCode()) {
@@ -68,9 +74,6 @@ final class Keys {
     }
 
     private boolean escape(Screen screen) {
-        if (desk.sheets().current().get() != null) {
-            return done(desk.sheets()::close);
-        }
         return screen.node().lookup(".side-form") instanceof SideForm form && form.open().get()
             && done(() -> form.open().set(false));
     }

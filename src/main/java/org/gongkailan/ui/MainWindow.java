@@ -42,9 +42,9 @@ public final class MainWindow {
         undo = new UndoButtons(desk.jobs(), desk.notices());
         desk.notices().undoWith(undo::undo);
         notices = new NoticePane(desk.notices());
-        sheet = new SheetPane(desk.sheets());
         status = new StatusBar(desk.jobs());
         frame = new BorderPane(new ContentPane(desk.navigator()), null, null, status, new Menu(desk.navigator()));
+        sheet = new SheetPane(desk.sheets(), frame);
         root.getStyleClass().add("window");
         stage.setScene(scene);
         new Keys(desk, undo, palette).install(scene);

@@ -1,6 +1,9 @@
 package org.gongkailan.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -14,11 +17,24 @@ import org.kordamp.ikonli.feather.Feather;
 /** Shows the current sheet over the dimmed screen. */
 final class SheetPane extends StackPane {
     private final Sheets sheets;
+    private final Node under;
+    private Node before;
 
-    SheetPane(Sheets sheets) {
+    /**
+     * @param under what lies under the sheet and keeps the keyboard no longer while there is one
+     */
+    SheetPane(Sheets sheets, Node under) {
         this.sheets = sheets;
+        this.under = under;
         getStyleClass().add("scrim");
-        sheets.current().subscribe(this::show);
+        sheets.current().subscribe((was, is) -> {
+            if (was == null && is != null) {
+                before = getScene() == null ? null : getScene().getFocusOwner();
+            }
+            show(is);
+        });
+        show(null);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keep);
     }
 
     private void show(Sheet sheet) {
@@ -27,7 +43,22 @@ final class SheetPane extends StackPane {
         if (sheet != null) {
             getChildren().add(card(sheet));
             sheet.node().requestFocus();
+        } else if (before != null) {
+            before.requestFocus();
+            before = null;
         }
+    }
+
+    // Tab past the last control of a sheet starts again at its first, not in the screen under it.
+    private void keep(Node owner) {
+        if (sheets.current().get() != null && isIn(under, owner)) {
+            sheets.current().get().node().requestFocus();
+            sheets.current().get().node().requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
+    private static boolean isIn(Node whole, Node part) {
+        return part != null && (part == whole || isIn(whole, part.getParent()));
     }
 
     private BorderPane card(Sheet sheet) {

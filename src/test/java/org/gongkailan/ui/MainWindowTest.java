@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.gongkailan.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,39 @@ class MainWindowTest {
         assertEquals("village", shown());
         FxTest.ctrl(KeyCode.DIGIT1);
         assertEquals("catalogue", shown());
+    }
+
+    @Test
+    void keysDoNothingToTheScreenUnderASheet() {
+        var content = FxTest.fx(() -> new VBox(new Button("取消")));
+        FxTest.fx(() -> gallery.sheets.open("粘贴", content));
+        FxTest.ctrl(KeyCode.DIGIT2);
+        FxTest.ctrl(KeyCode.PAGE_DOWN);
+        FxTest.ctrl(KeyCode.N);
+        FxTest.type(KeyCode.F1);
+        assertEquals("catalogue", shown());
+        assertSame(content, gallery.sheets.current().get().node());
+        FxTest.type(KeyCode.ESCAPE);
+        assertNull(gallery.sheets.current().get());
+    }
+
+    @Test
+    void tabStaysInASheetAndTheKeyboardReturnsAfterIt() {
+        var before = FxTest.fx(() -> {
+            find("#search").requestFocus();
+            return gallery.stage.getScene().getFocusOwner();
+        });
+        var first = FxTest.fx(() -> new Button("取消"));
+        var content = FxTest.fx(() -> new VBox(first, new Button("写入")));
+        FxTest.fx(() -> gallery.sheets.open("粘贴", content));
+        for (int i = 0; i < 8; i++) {
+            FxTest.type(KeyCode.TAB);
+            var owner = gallery.stage.getScene().getFocusOwner();
+            assertTrue(content.getChildren().contains(owner) || owner.getStyleClass().contains("button-icon")
+                    || content == owner, owner.toString());
+        }
+        FxTest.type(KeyCode.ESCAPE);
+        assertSame(before, gallery.stage.getScene().getFocusOwner());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +25,9 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /**
  * The columns of a table, one line each; their widths and order outlive the program in the map they were given.
@@ -140,8 +143,22 @@ public final class Columns<T> {
         for (Action action : actions) {
             menu.getItems().add(Buttons.item(action));
         }
-        table.setContextMenu(menu);
+        // As the table's own menu its shortcuts would answer everywhere in the window, in sheets over the table too.
+        table.setOnContextMenuRequested(event -> {
+            menu.show(table, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        table.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> fire(event, actions));
         return this;
+    }
+
+    private static void fire(KeyEvent event, Action... actions) {
+        Stream.of(actions).filter(action -> action.shortcut().filter(keys -> keys.match(event)).isPresent())
+                .filter(action -> action.possible().get()).findFirst().ifPresent(action -> {
+                    action.fire();
+                    event.consume();
+                });
     }
 
     /**

@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.gongkailan.ui.FxTest;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,22 @@ class ColumnsTest {
     void aMemoryOfOtherColumnsOrOfNonsenseDoesNoHarm() {
         memory.put("demo", "gone:100,count:99999,,x:y,day:120");
         assertEquals(4, show().getColumns().size());
+    }
+
+    @Test
+    void theShortcutsOfTheMenuAnswerOnlyWhileTheTableHasTheFocus() {
+        var fired = new ArrayList<String>();
+        var elsewhere = FxTest.fx(() -> new Button("别处"));
+        TableView<Row> table = FxTest.fx(() -> new Columns<Row>("demo", memory).grouped("group", "分组", 160, Row::group)
+            .menu(Action.of("删除", () -> fired.add("删除")).withKeys("Delete"))
+            .table(FXCollections.observableArrayList(rows), new Label("空")));
+        stages.add(FxTest.show(new VBox(elsewhere, table), 700, 300));
+        FxTest.fx(elsewhere::requestFocus);
+        FxTest.type(KeyCode.DELETE);
+        assertEquals(List.of(), fired);
+        FxTest.fx(table::requestFocus);
+        FxTest.type(KeyCode.DELETE);
+        assertEquals(List.of("删除"), fired);
     }
 
     private TableView<Row> show() {
