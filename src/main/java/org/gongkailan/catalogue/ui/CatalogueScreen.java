@@ -162,6 +162,7 @@ public final class CatalogueScreen implements Screen {
         node.setLeft(domains);
         node.setCenter(middle);
         node.setRight(side);
+        BorderPane.setMargin(side, new Insets(0, 0, 0, 12));
         node.setBottom(strip);
         model.findings.subscribe(() -> strip.show(List.copyOf(model.findings)));
         strip.managedProperty().bind(model.checked);

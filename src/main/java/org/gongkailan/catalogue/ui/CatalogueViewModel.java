@@ -422,7 +422,9 @@ final class CatalogueViewModel {
             editSelected();
         }
         ItemDraft open = draft.get();
-        if (open != null && !open.changed()) {
+        if (open != null && stock.items().stream().noneMatch(row -> row.id().equals(open.item.id()))) {
+            draft.set(null);
+        } else if (open != null && !open.changed()) {
             found.stream().filter(row -> row.id().equals(open.item.id()) && !row.equals(open.item)).findFirst()
                     .ifPresent(row -> draft.set(new ItemDraft(row)));
         }

@@ -1,7 +1,9 @@
 package org.gongkailan.catalogue.ui;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,10 +37,15 @@ final class ItemTable {
             Stream.of(Column.values()).map(Column::name)).collect(Collectors.toSet());
     private static final List<String> WHERE_THERE_IS_ROOM = List.of("AUDIENCE", "METHOD", "LEVELS");
     private static final double ROOM = 960;
+    /** Widths in px of normal type while the table scrolls sideways and nothing has to be narrow. */
+    private static final Map<String, Double> ROOMY = Map.of("domain", 110.0, "LEVEL1", 130.0, "LEVEL2", 200.0,
+            "ELEMENTS", 320.0, "TIME_LIMIT", 220.0, "BODY", 170.0, "AUDIENCE", 130.0, "bases", 420.0, "channels", 280.0);
     private static final double STATE = 104;
+    private static final double ROW = 32;
 
     private final CatalogueViewModel model;
     private final TableView<CatalogueItem> table;
+    private final Map<String, Double> narrow = new HashMap<>();
     private boolean revealing;
 
     ItemTable(CatalogueViewModel model, Desk desk, Node empty, Action... verbs) {
@@ -58,6 +65,25 @@ final class ItemTable {
         });
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<CatalogueItem>) change -> choose());
         model.reveal.subscribe((was, item) -> reveal(item));
+        model.wide.subscribe((was, wide) -> widen(wide));
+        model.domain.subscribe((was, is) -> toTop());
+    }
+
+    private void widen(boolean wide) {
+        double scale = table.getFixedCellSize() > 0 ? table.getFixedCellSize() / ROW : 1;
+        if (wide) {
+            ROOMY.keySet().forEach(id -> narrow.put(id, column(id).getWidth()));
+            ROOMY.forEach((id, width) -> column(id).setPrefWidth(width * scale));
+        } else {
+            narrow.forEach((id, width) -> column(id).setPrefWidth(width));
+        }
+    }
+
+    // Another domain is read from its beginning, not from where the one before was left.
+    private void toTop() {
+        if (!model.rows.isEmpty()) {
+            table.scrollTo(0);
+        }
     }
 
     TableView<CatalogueItem> node() {

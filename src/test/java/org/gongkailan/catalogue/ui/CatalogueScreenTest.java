@@ -94,6 +94,27 @@ class CatalogueScreenTest {
     }
 
     @Test
+    void columnsHaveRoomForTheirWordsOnceTheTableScrollsSideways() {
+        adopt("05");
+        picture("catalogue-narrow");
+        double before = width("ELEMENTS");
+        var chip = FxTest.fx(() -> scene.getRoot().lookupAll(".toggle-button").stream().map(node -> (ToggleButton) node)
+                .filter(each -> each.getText().equals("展开各列")).findFirst().orElseThrow());
+        FxTest.fx(() -> chip.setSelected(true));
+        picture("catalogue-wide");
+        assertTrue(width("ELEMENTS") >= 300, "" + width("ELEMENTS"));
+        assertTrue(width("TIME_LIMIT") >= 200);
+        FxTest.fx(() -> chip.setSelected(false));
+        picture("catalogue-narrow");
+        assertEquals(before, width("ELEMENTS"), 4);
+    }
+
+    private double width(String column) {
+        return FxTest.fx(() -> table(scene.getRoot()).getColumns().stream().filter(each -> each.getId().equals(column))
+                .findFirst().orElseThrow().getWidth());
+    }
+
+    @Test
     void theFirstColumnsStayWhileTheOthersScrollSideways() {
         adopt("05");
         FxTest.fx(() -> scene.getRoot().lookupAll(".toggle-button").stream().map(node -> (ToggleButton) node)

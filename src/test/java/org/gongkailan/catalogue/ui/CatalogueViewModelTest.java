@@ -77,6 +77,16 @@ class CatalogueViewModelTest {
     }
 
     @Test
+    void theFormOfARowThatIsGoneCloses() {
+        model.add();
+        model.editSelected();
+        assertFalse(model.draft.get() == null);
+        store.journal.undo();
+        assertNull(model.draft.get());
+        assertEquals(List.of("a", "b"), ids());
+    }
+
+    @Test
     void filtersCombineAndAreTakenBackTogether() {
         store.catalogue.add("两行", List.of(
                 Samples.item("c", Samples.guide().withBody("青石镇人民政府")),
