@@ -87,9 +87,7 @@ final class CatalogueHandOver implements Callable<Integer> {
         } else {
             lines.forEach(line -> terminal.data(line.domain() + " " + line.matter()));
         }
-        terminal.talk(Messages.of("catalogue.handOver.done", plan.size(), to.strip()));
-        if (dryRun) {
-            terminal.talk(Messages.of("cli.catalogue.dry"));
-        }
+        terminal.talk(dryRun ? Messages.of("cli.catalogue.handOver.wouldBe", plan.size(), to.strip())
+                : Messages.of("catalogue.handOver.done", plan.size(), to.strip()));
     }
 }
