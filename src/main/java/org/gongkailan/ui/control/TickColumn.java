@@ -12,7 +12,9 @@ public final class TickColumn<T> extends TableColumn<T, Boolean> {
     /** @param ticked the rows that are ticked; follows the boxes and leads them */
     public TickColumn(ObservableSet<T> ticked) {
         setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
+        setResizable(false);
         setSortable(false);
         setCellFactory(CheckBoxTableCell.forTableColumn(this));
         setCellValueFactory(cell -> {

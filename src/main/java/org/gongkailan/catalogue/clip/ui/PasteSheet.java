@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,7 @@ import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FindingsStrip;
+import org.gongkailan.ui.control.TickColumn;
 import org.gongkailan.ui.control.Tone;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -99,14 +101,17 @@ public final class PasteSheet {
     }
 
     private Node table() {
-        return new Columns<PasteLine>("catalogue.paste", desk.preferences().columns())
+        TableView<PasteLine> lines = new Columns<PasteLine>("catalogue.paste", desk.preferences().columns())
                 .badge("kind", Messages.of("catalogue.import.kindHead"), 64, PasteSheet::kind)
                 .grouped("matter", Messages.of("catalogue.form.matter"), 240, line -> line.row().item().entry().matter().path())
                 .text("column", Messages.of("catalogue.bulk.column"), 120, PasteLine::head)
-                .text("before", Messages.of("catalogue.paste.before"), 240, PasteLine::before)
-                .text("after", Messages.of("catalogue.paste.after"), 240, PasteLine::after)
-                .text("place", Messages.of("catalogue.import.place"), 90, line -> line.row().place().label())
+                .text("before", Messages.of("catalogue.paste.before"), 240, PasteLine::goes)
+                .text("after", Messages.of("catalogue.paste.after"), 240, PasteLine::comes)
+                .text("place", Messages.of("catalogue.import.place"), 100, line -> line.row().place().label())
                 .table(model.lines, new EmptyState(Feather.CLIPBOARD, Messages.of("catalogue.paste.same")));
+        lines.setEditable(true);
+        lines.getColumns().addFirst(new TickColumn<>(model.ticked));
+        return lines;
     }
 
     private Node foot() {
@@ -117,7 +122,7 @@ public final class PasteSheet {
         var foot = new HBox(8, note, gap,
                 Buttons.of(Action.of(Messages.of("catalogue.import.cancel"), desk.sheets()::close)),
                 Buttons.primary(Action.of(Messages.of("catalogue.paste.take"), () -> model.take(desk.sheets()::close))
-                        .possibleWhen(Bindings.isNotEmpty(model.lines))));
+                        .possibleWhen(Bindings.isNotEmpty(model.ticked))));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("side-form-foot");
         return foot;

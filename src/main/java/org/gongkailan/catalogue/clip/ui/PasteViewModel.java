@@ -3,6 +3,8 @@ package org.gongkailan.catalogue.clip.ui;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Domain;
@@ -31,6 +34,8 @@ public final class PasteViewModel {
     final List<Domain> domains;
     final ObjectProperty<Domain> domain = new SimpleObjectProperty<>();
     final ObservableList<PasteLine> lines = FXCollections.observableArrayList();
+    /** The lines that are taken; at first all. */
+    final ObservableSet<PasteLine> ticked = FXCollections.observableSet(new LinkedHashSet<>());
     final ObservableList<Finding> findings = FXCollections.observableArrayList();
     final StringProperty counts = new SimpleStringProperty("");
 
@@ -77,16 +82,23 @@ public final class PasteViewModel {
         look();
     }
 
-    /** Stores what would change; {@code done} runs when it is stored. One step of undo. */
+    /** Stores what is ticked; {@code done} runs when it is stored. One step of undo. */
     void take(Runnable done) {
-        var changed = rows.stream().filter(row -> row.kind() == ImportRow.Kind.CHANGED).map(ImportRow::item).toList();
-        var added = rows.stream().filter(row -> row.kind() == ImportRow.Kind.NEW).map(ImportRow::item).toList();
-        int size = changed.size() + added.size();
+        var taken = new LinkedHashMap<ImportRow, CatalogueItem>();
+        lines.stream().filter(ticked::contains).forEach(line -> taken.merge(line.row(), after(line, line.row().before()),
+                (item, first) -> after(line, item)));
+        var changed = taken.entrySet().stream().filter(row -> row.getKey().before() != null).map(Map.Entry::getValue).toList();
+        var added = taken.entrySet().stream().filter(row -> row.getKey().before() == null).map(Map.Entry::getValue).toList();
+        int size = taken.size();
         desk.jobs().run(Messages.of("catalogue.paste.storing"), progress -> catalogue.rows().takeIn(
                 Messages.of("catalogue.undo.paste", size), List.of(), changed, added), batch -> {
                     done.run();
                     desk.notices().sayUndoable(Messages.of("catalogue.paste.done", size));
                 });
+    }
+
+    private static CatalogueItem after(PasteLine line, CatalogueItem item) {
+        return item == null ? line.row().item() : item.withEntry(line.applied(item.entry()));
     }
 
     private void look() {
@@ -100,6 +112,9 @@ public final class PasteViewModel {
 
     private void show(List<ImportRow> read) {
         rows = read;
+        ticked.clear();
+        lines.clear();
+        read.forEach(row -> ticked.addAll(PasteLine.of(row)));
         lines.setAll(read.stream().flatMap(row -> PasteLine.of(row).stream()).toList());
         counts.set(Messages.of("catalogue.paste.counts", count(ImportRow.Kind.CHANGED), count(ImportRow.Kind.NEW),
                 count(ImportRow.Kind.SAME)));
