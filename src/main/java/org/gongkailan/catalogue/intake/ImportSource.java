@@ -59,7 +59,9 @@ public final class ImportSource {
             while (i < start.length && BLANKS.contains(start[i])) {
                 i++;
             }
-            return i < start.length && (start[i] == '{' || start[i] == '[');
+            // {\rtf is what word processors write under any name.
+            boolean rtf = i + 1 < start.length && start[i + 1] == '\\';
+            return i < start.length && !rtf && (start[i] == '{' || start[i] == '[');
         } catch (IOException e) {
             throw new UserProblem(e, "catalogue.import.unreadable", file.getFileName());
         }

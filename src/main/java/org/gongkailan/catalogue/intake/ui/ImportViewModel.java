@@ -89,15 +89,26 @@ final class ImportViewModel {
     }
 
     void read(Path chosen) {
+        forget();
         file.set(chosen);
         open();
+    }
+
+    // Beside the name of a file that cannot be read must not stand the rows of the one before.
+    private void forget() {
+        source = null;
+        step.set(ImportStep.FILE);
+        ticked.clear();
+        rows.clear();
+        findings.clear();
+        preview.set(null);
     }
 
     /** Whether a step can be gone to now. */
     boolean reachable(ImportStep wanted) {
         return switch (wanted) {
             case FILE -> true;
-            case HEADS -> !heads.tables.isEmpty();
+            case HEADS -> source != null && !heads.tables.isEmpty();
             case PREVIEW -> source != null;
             case DONE -> step.get() == ImportStep.DONE;
         };

@@ -1,6 +1,7 @@
 package org.gongkailan.catalogue.intake.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.intake.ColumnUse;
 import org.gongkailan.catalogue.intake.TableLook;
+import org.gongkailan.finding.UserProblem;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.Desk;
@@ -44,6 +46,30 @@ class ImportViewModelTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void aFileThatCannotBeReadLeavesNothingOfTheOneBefore() throws Exception {
+        Path file = folder.resolve("表.xlsx");
+        try (var in = getClass().getResourceAsStream("/org/gongkailan/sample/catalogue/a-one-domain.xlsx")) {
+            Files.copy(in, file);
+        }
+        var sheet = new ImportViewModel(catalogue, desk);
+        sheet.read(file);
+        assertEquals(12, sheet.ticked.size());
+        Path empty = Files.createFile(folder.resolve("空.xlsx"));
+        assertThrows(AssertionError.class, () -> sheet.read(empty));
+        assertEquals(0, sheet.rows.size());
+        assertEquals(0, sheet.ticked.size());
+        assertEquals(ImportStep.FILE, sheet.step.get());
+    }
+
+    @Test
+    void richTextUnderAnotherNameIsNotTakenForAnInterchangeFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("目录.docx"), "{\\rtf1 text}");
+        var sheet = new ImportViewModel(catalogue, desk);
+        var said = assertThrows(AssertionError.class, () -> sheet.read(file));
+        assertEquals(new UserProblem("file.other-office", "目录.docx").getLocalizedMessage(), said.getMessage());
     }
 
     @Test
