@@ -26,7 +26,7 @@ final class Migrations {
             "0009-catalogue-editions.sql",
             "0010-disclosures.sql",
             "0011-own-laws-and-mappings.sql",
-            "0013-working-days.sql");
+            "0012-working-days.sql");
 
     private Migrations() {
     }

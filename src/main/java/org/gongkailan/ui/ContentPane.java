@@ -29,8 +29,8 @@ final class ContentPane extends BorderPane {
             return;
         }
         var tabs = navigator.group(screen);
-        setTop(tabs.size() > 1 ? new VBox(titleBar(tabs.getFirst().title(), screen), tabs(tabs, screen))
-                : titleBar(screen.title(), screen));
+        setTop(tabs.size() > 1 ? new VBox(titleBar(tabs.getFirst().name().title(), screen), tabs(tabs, screen))
+                : titleBar(screen.name().title(), screen));
         setCenter(screen.node());
         screen.node().requestFocus();
     }
@@ -39,7 +39,7 @@ final class ContentPane extends BorderPane {
         var tabs = new HBox();
         tabs.getStyleClass().add("screen-tabs");
         for (Screen screen : group) {
-            var tab = new ToggleButton(screen.tab());
+            var tab = new ToggleButton(screen.name().tab());
             tab.setId("tab-" + screen.id());
             tab.getStyleClass().add("screen-tab");
             tab.setMinWidth(USE_PREF_SIZE);

@@ -26,7 +26,7 @@ final class Menu extends VBox {
     }
 
     private ToggleButton entry(Screen screen, int number) {
-        var entry = new ToggleButton(screen.title(), Icons.of(screen.icon()));
+        var entry = new ToggleButton(screen.name().title(), Icons.of(screen.name().icon()));
         entry.setId("menu-" + screen.id());
         entry.getStyleClass().add("menu-entry");
         entry.setContentDisplay(ContentDisplay.LEFT);
@@ -39,7 +39,7 @@ final class Menu extends VBox {
             entry.setSelected(true);
             navigator.show(screen.id());
         });
-        navigator.current().subscribe(current -> entry.setSelected(current != null && current.group().equals(screen.id())));
+        navigator.current().subscribe(current -> entry.setSelected(current != null && current.name().group().equals(screen.id())));
         return entry;
     }
 }

@@ -25,12 +25,12 @@ public final class Navigator {
 
     /** The screens of a group in their order: tabs of one menu entry. */
     List<Screen> group(Screen of) {
-        return screens.stream().filter(screen -> screen.group().equals(of.group())).toList();
+        return screens.stream().filter(screen -> screen.name().group().equals(of.name().group())).toList();
     }
 
     /** The screens that have a menu entry of their own, in menu order. */
     List<Screen> entries() {
-        return screens.stream().filter(screen -> screen.group().equals(screen.id())).toList();
+        return screens.stream().filter(screen -> screen.name().group().equals(screen.id())).toList();
     }
 
     /** Replaces all screens, as when a workspace is opened or closed, and shows the first one. */

@@ -122,7 +122,7 @@ final class Palette extends StackPane {
     private List<Hit> ownHits(String wanted) {
         var own = new ArrayList<Hit>();
         for (Screen screen : desk.navigator().screens()) {
-            own.add(new Hit(screen.title(), Messages.of("ui.search.screen"), screen.icon(),
+            own.add(new Hit(screen.name().title(), Messages.of("ui.search.screen"), screen.name().icon(),
                 () -> desk.navigator().show(screen.id())));
             ScreenActions.of(screen).forEach(action -> own.add(hit(screen, action)));
         }
@@ -130,7 +130,7 @@ final class Palette extends StackPane {
     }
 
     private Hit hit(Screen screen, Action action) {
-        return new Hit(action.label(), screen.title(), action.icon() == null ? Feather.CHEVRON_RIGHT : action.icon(),
+        return new Hit(action.label(), screen.name().title(), action.icon() == null ? Feather.CHEVRON_RIGHT : action.icon(),
             () -> {
                 desk.navigator().show(screen.id());
                 action.fire();

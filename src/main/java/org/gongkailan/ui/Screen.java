@@ -4,34 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.gongkailan.ui.control.Action;
-import org.kordamp.ikonli.Ikon;
 
 /**
  * One entry of the left menu and what it shows. Registered once by assembly, in menu order; knows no other screen and
  * goes to one through {@link Navigator}. Its parts are built when {@link #node()} is first asked for.
  */
 public interface Screen {
-    /** The stable name other parts navigate to, e.g. {@code catalogue}. */
-    String id();
+    /** How it is called; always the same. */
+    ScreenName name();
 
-    /** The words in the menu and above the content. */
-    String title();
-
-    /**
-     * The id of the screen whose menu entry leads here: its own for a screen with an entry. The screens of a group
-     * stand side by side as tabs under the title of the first.
-     */
-    default String group() {
-        return id();
+    /** The stable name other parts navigate to. */
+    default String id() {
+        return name().id();
     }
-
-    /** The word on the screen's tab where its group has several; short. */
-    default String tab() {
-        return title();
-    }
-
-    /** The icon in the menu, from the Feather pack. */
-    Ikon icon();
 
     /** The content, always the same node. */
     Node node();

@@ -6,7 +6,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.gongkailan.text.Messages;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 工作台: a few short lists of what is due and how far the work is, each a way to its screen. */
@@ -39,18 +38,8 @@ public final class StartScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "start";
-    }
-
-    @Override
-    public String title() {
-        return Messages.of("ui.start.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.HOME;
+    public ScreenName name() {
+        return new ScreenName("start", Messages.of("ui.start.title"), Feather.HOME);
     }
 
     @Override

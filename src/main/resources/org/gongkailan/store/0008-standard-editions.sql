@@ -17,8 +17,8 @@ create table standard_row (
 
 -- The edition an officer works with, whatever is newer.
 create table standard_current (
-  domain  text primary key,
-  edition text not null
+  id     text primary key,
+  record text not null
 ) without rowid;
 
 -- Why a unit leaves a row of the standard out.

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.EmptyState;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A made-up screen with nothing in it yet, and the tab beside it. */
@@ -21,28 +20,8 @@ final class DemoEmpty implements Screen {
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String group() {
-        return "village";
-    }
-
-    @Override
-    public String tab() {
-        return tab;
-    }
-
-    @Override
-    public String title() {
-        return "村务公开栏";
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.CLIPBOARD;
+    public ScreenName name() {
+        return new ScreenName(id, "村务公开栏", Feather.CLIPBOARD).beside("village").tab(tab);
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.gongkailan.ui.control.FindingsStrip;
 import org.gongkailan.ui.control.Form;
 import org.gongkailan.ui.control.SideForm;
 import org.gongkailan.ui.control.Tone;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A made-up screen with a table, a filter, a side form and findings. */
@@ -80,18 +79,8 @@ final class DemoTable implements Screen {
     }
 
     @Override
-    public String id() {
-        return "catalogue";
-    }
-
-    @Override
-    public String title() {
-        return "事项目录";
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.LIST;
+    public ScreenName name() {
+        return new ScreenName("catalogue", "事项目录", Feather.LIST);
     }
 
     @Override

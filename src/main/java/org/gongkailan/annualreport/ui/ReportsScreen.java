@@ -11,11 +11,11 @@ import javafx.scene.layout.StackPane;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.units.UnitDirectory;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 年度报告: the reports on the left, the opened one beside them. */
@@ -37,18 +37,8 @@ public final class ReportsScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "annualreport";
-    }
-
-    @Override
-    public String title() {
-        return Messages.of("report.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.FILE_TEXT;
+    public ScreenName name() {
+        return new ScreenName("annualreport", Messages.of("report.title"), Feather.FILE_TEXT);
     }
 
     @Override

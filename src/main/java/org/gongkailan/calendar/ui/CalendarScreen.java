@@ -17,8 +17,8 @@ import org.gongkailan.calendar.ui.CalendarViewModel.YearLine;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 工作日历: the years at the left, the year in view as twelve months, below it what it stands on. */
@@ -82,23 +82,8 @@ public final class CalendarScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "working-days";
-    }
-
-    @Override
-    public String group() {
-        return "units";
-    }
-
-    @Override
-    public String title() {
-        return Messages.of("calendar.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.CALENDAR;
+    public ScreenName name() {
+        return new ScreenName("working-days", Messages.of("calendar.title"), Feather.CALENDAR).beside("units");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gongkailan.catalogue.law;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.gongkailan.finding.UserProblem;
@@ -32,7 +33,7 @@ public final class OwnLaws {
 
     /** All of them, by title. */
     public List<OwnLaw> all() {
-        return database.read(store::all);
+        return database.read(store::all).stream().sorted(Comparator.comparing(own -> own.law().title())).toList();
     }
 
     /**

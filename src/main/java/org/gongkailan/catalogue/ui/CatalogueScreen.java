@@ -28,6 +28,7 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Clipboards;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.EmptyState;
@@ -35,7 +36,6 @@ import org.gongkailan.ui.control.FilterBar;
 import org.gongkailan.ui.control.FindingsStrip;
 import org.gongkailan.ui.control.SideForm;
 import org.gongkailan.units.UnitDirectory;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 事项目录: domains at the left, the table in the middle, the item at the right, findings below. */
@@ -75,18 +75,8 @@ public final class CatalogueScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "catalogue";
-    }
-
-    @Override
-    public String title() {
-        return Messages.of("catalogue.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.LIST;
+    public ScreenName name() {
+        return new ScreenName("catalogue", Messages.of("catalogue.title"), Feather.LIST);
     }
 
     @Override

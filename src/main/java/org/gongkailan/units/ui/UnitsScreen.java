@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Badge;
 import org.gongkailan.ui.control.Columns;
@@ -21,7 +22,6 @@ import org.gongkailan.ui.control.Tone;
 import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 单位设置: the directory of units as a table with a form beside it. */
@@ -98,23 +98,8 @@ public final class UnitsScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String title() {
-        return Messages.of("units.title");
-    }
-
-    @Override
-    public String tab() {
-        return Messages.of("units.tab");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.USERS;
+    public ScreenName name() {
+        return new ScreenName(ID, Messages.of("units.title"), Feather.USERS).tab(Messages.of("units.tab"));
     }
 
     @Override

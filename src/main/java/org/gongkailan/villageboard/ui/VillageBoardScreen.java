@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Badge;
 import org.gongkailan.ui.control.Buttons;
@@ -26,7 +27,6 @@ import org.gongkailan.villageboard.NoticeKinds;
 import org.gongkailan.villageboard.Posting;
 import org.gongkailan.villageboard.PostingState;
 import org.gongkailan.villageboard.Postings;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 村务公开栏: villages down, kinds of notices across, each cell a state. */
@@ -60,18 +60,8 @@ public final class VillageBoardScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "village-board";
-    }
-
-    @Override
-    public String title() {
-        return Messages.of("villageboard.board.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.CLIPBOARD;
+    public ScreenName name() {
+        return new ScreenName("village-board", Messages.of("villageboard.board.title"), Feather.CLIPBOARD);
     }
 
     @Override

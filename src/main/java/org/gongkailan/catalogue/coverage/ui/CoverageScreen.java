@@ -24,6 +24,7 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Columns;
@@ -34,7 +35,6 @@ import org.gongkailan.ui.control.MatrixFace;
 import org.gongkailan.ui.control.SideForm;
 import org.gongkailan.ui.control.Tone;
 import org.gongkailan.units.UnitDirectory;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 覆盖: domains down, levels or units across, each with its share of the standard and of rows disclosed in a year. */
@@ -65,28 +65,9 @@ public final class CoverageScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "catalogue-coverage";
-    }
-
-    @Override
-    public String group() {
-        return "catalogue";
-    }
-
-    @Override
-    public String title() {
-        return Messages.of("catalogue.coverage.title");
-    }
-
-    @Override
-    public String tab() {
-        return Messages.of("catalogue.coverage.tab");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.GRID;
+    public ScreenName name() {
+        return new ScreenName("catalogue-coverage", Messages.of("catalogue.coverage.title"), Feather.GRID)
+                .beside("catalogue").tab(Messages.of("catalogue.coverage.tab"));
     }
 
     @Override

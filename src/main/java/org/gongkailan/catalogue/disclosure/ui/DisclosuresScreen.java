@@ -10,9 +10,9 @@ import org.gongkailan.catalogue.disclosure.desk.DisclosureDesk;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.FilterBar;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 发布台账: what was published for the rows of the catalogue and what is due, as a list, a month, or what is missing. */
@@ -40,23 +40,8 @@ public final class DisclosuresScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String group() {
-        return "catalogue";
-    }
-
-    @Override
-    public String title() {
-        return Messages.of("catalogue.disclosure.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.SEND;
+    public ScreenName name() {
+        return new ScreenName(ID, Messages.of("catalogue.disclosure.title"), Feather.SEND).beside("catalogue");
     }
 
     @Override

@@ -26,13 +26,13 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
 import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FilterBar;
 import org.gongkailan.ui.control.Icons;
 import org.gongkailan.units.UnitDirectory;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 版本: the editions at the left, the working catalogue on top; at the right what differs between two of them. */
@@ -54,28 +54,9 @@ public final class EditionsScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "catalogue-editions";
-    }
-
-    @Override
-    public String title() {
-        return Messages.of("catalogue.editions.title");
-    }
-
-    @Override
-    public String tab() {
-        return Messages.of("catalogue.editions.tab");
-    }
-
-    @Override
-    public String group() {
-        return "catalogue";
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.ARCHIVE;
+    public ScreenName name() {
+        return new ScreenName("catalogue-editions", Messages.of("catalogue.editions.title"), Feather.ARCHIVE)
+                .beside("catalogue").tab(Messages.of("catalogue.editions.tab"));
     }
 
     @Override

@@ -13,13 +13,13 @@ import org.gongkailan.catalogue.law.LawKind;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FilterBar;
 import org.gongkailan.ui.control.SideForm;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 法律依据: every law that the catalogue cites or the register knows, with its state; one of them at the right. */
@@ -40,23 +40,8 @@ public final class LawsScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "catalogue-laws";
-    }
-
-    @Override
-    public String title() {
-        return Messages.of("catalogue.laws.title");
-    }
-
-    @Override
-    public String group() {
-        return "catalogue";
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.BOOK;
+    public ScreenName name() {
+        return new ScreenName("catalogue-laws", Messages.of("catalogue.laws.title"), Feather.BOOK).beside("catalogue");
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.gongkailan.catalogue.levels.LevelTable.State;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.EmptyState;
@@ -21,7 +22,6 @@ import org.gongkailan.ui.control.Matrix;
 import org.gongkailan.ui.control.MatrixFace;
 import org.gongkailan.ui.control.SideForm;
 import org.gongkailan.ui.control.Tone;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 各级对照: matters down, the own catalogue and those of townships and villages across. */
@@ -46,28 +46,9 @@ public final class LevelsScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "catalogue-levels";
-    }
-
-    @Override
-    public String group() {
-        return "catalogue";
-    }
-
-    @Override
-    public String title() {
-        return Messages.of("catalogue.levels.title");
-    }
-
-    @Override
-    public String tab() {
-        return Messages.of("catalogue.levels.tab");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.COLUMNS;
+    public ScreenName name() {
+        return new ScreenName("catalogue-levels", Messages.of("catalogue.levels.title"), Feather.COLUMNS)
+                .beside("catalogue").tab(Messages.of("catalogue.levels.tab"));
     }
 
     @Override

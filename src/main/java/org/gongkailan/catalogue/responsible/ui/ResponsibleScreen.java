@@ -20,6 +20,7 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Columns;
@@ -29,7 +30,6 @@ import org.gongkailan.ui.control.Matrix;
 import org.gongkailan.ui.control.MatrixFace;
 import org.gongkailan.ui.control.SideForm;
 import org.gongkailan.units.UnitDirectory;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 分工: domains down, bodies, sections or persons across; a cell opens the rows it counts. */
@@ -60,28 +60,9 @@ public final class ResponsibleScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "catalogue-responsible";
-    }
-
-    @Override
-    public String group() {
-        return "catalogue";
-    }
-
-    @Override
-    public String title() {
-        return Messages.of("catalogue.responsible.title");
-    }
-
-    @Override
-    public String tab() {
-        return Messages.of("catalogue.responsible.tab");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.USERS;
+    public ScreenName name() {
+        return new ScreenName("catalogue-responsible", Messages.of("catalogue.responsible.title"), Feather.USERS)
+                .beside("catalogue").tab(Messages.of("catalogue.responsible.tab"));
     }
 
     @Override

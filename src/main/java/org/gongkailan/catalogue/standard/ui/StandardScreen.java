@@ -22,13 +22,13 @@ import org.gongkailan.catalogue.inherit.ui.UpdateSheet;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FilterBar;
 import org.gongkailan.ui.control.SideForm;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 标准: domains at the left, the rows of a standard in the middle, one of them whole at the right. */
@@ -63,28 +63,9 @@ public final class StandardScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "catalogue-standard";
-    }
-
-    @Override
-    public String group() {
-        return "catalogue";
-    }
-
-    @Override
-    public String title() {
-        return Messages.of("catalogue.standard.title");
-    }
-
-    @Override
-    public String tab() {
-        return Messages.of("catalogue.standard");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.BOOK_OPEN;
+    public ScreenName name() {
+        return new ScreenName("catalogue-standard", Messages.of("catalogue.standard.title"), Feather.BOOK_OPEN)
+                .beside("catalogue").tab(Messages.of("catalogue.standard"));
     }
 
     @Override

@@ -1,5 +1,5 @@
 -- 节假日安排 that the office entered from the State Council's notices, beside those that ship with the program.
 create table holiday_year (
-  year   integer primary key,
+  id     text primary key,
   record text not null
-);
+) without rowid;
