@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -76,13 +79,17 @@ final class CatalogueViewModel {
     private final Desk desk;
     private final RowFindings rowFindings;
     private final RowWords rowWords = new RowWords();
+    private final Narrowing narrowing = new Narrowing();
+    /** How often all rows, and some of them, were asked for: what was asked before is not worth its work any more. */
+    private final AtomicInteger looksAtAll = new AtomicInteger();
+    private final AtomicInteger looks = new AtomicInteger();
     private Stock stock = Stock.NOTHING;
     private String sort;
     private boolean descending;
     private String wanted;
 
     /** Everything one look at the store brings. */
-    private record Look(List<Holder> holders, List<DomainLine> domains, Stock stock) {
+    private record Look(List<Holder> holders, List<DomainLine> domains, Stock stock, String code, Offers offers) {
     }
 
     CatalogueViewModel(CatalogueDesk catalogue, CatalogueUnits units, Desk desk) {
@@ -91,8 +98,8 @@ final class CatalogueViewModel {
         this.desk = desk;
         this.rowFindings = new RowFindings(catalogue.check());
         domain.subscribe((was, is) -> {
-            filters.offer(stock, is == null ? null : is.code());
             look();
+            offer();
         });
     }
 
@@ -157,9 +164,9 @@ final class CatalogueViewModel {
         if (!loaded.get()) {
             desk.jobs().load(() -> catalogue.rows().first(query(), FIRST), this::showFirst);
         }
-        String unit = unit();
-        desk.jobs().load(() -> lookAtAll(unit), this::show);
+        refreshAll();
         if (checked.get()) {
+            String unit = unit();
             desk.jobs().load(() -> checked(unit), this::found);
         }
     }
@@ -172,11 +179,37 @@ final class CatalogueViewModel {
         var query = query();
         RowFilter filter = filters.chosen();
         Stock searched = stock;
-        desk.jobs().load(() -> searched.left(query, filter), this::showRows);
+        newest(looks, () -> narrowing.left(new Narrowing.Search(searched, query, filter)), this::showRows);
+    }
+
+    private void offer() {
+        if (stock != Stock.NOTHING) {
+            Stock offered = stock;
+            String code = code();
+            desk.jobs().load(() -> Offers.of(offered, code), filters::offer);
+        }
+    }
+
+    private void refreshAll() {
+        String unit = unit();
+        String code = code();
+        newest(looksAtAll, () -> lookAtAll(unit, code), this::show);
+    }
+
+    // A look that waits while a newer one is asked for, as behind quick fingers, is left out.
+    private <T> void newest(AtomicInteger asked, Supplier<T> query, Consumer<T> then) {
+        int mine = asked.incrementAndGet();
+        desk.jobs().load(() -> mine == asked.get() ? Optional.of(query.get()) : Optional.<T>empty(),
+                answer -> answer.ifPresent(then));
+    }
+
+    /** The code of the domain in view; null for all. */
+    private String code() {
+        return domain.get() == null ? null : domain.get().code();
     }
 
     private ItemQuery query() {
-        return new ItemQuery(unit(), domain.get() == null ? null : domain.get().code(), filters.words(),
+        return new ItemQuery(unit(), code(), filters.words(),
                 sort == null || STATE.equals(sort) ? null : Column.valueOf(sort), descending);
     }
 
@@ -186,9 +219,12 @@ final class CatalogueViewModel {
      * @param by the name of a {@link Column}, or {@link #STATE} for the worst rows first; null for the catalogue's order
      */
     void sortBy(String by, boolean down) {
-        sort = by;
-        descending = down;
-        desk.jobs().load(() -> lookAtAll(unit()), this::show);
+        // Tables ask for their order again at every occasion.
+        if (!Objects.equals(sort, by) || descending != down) {
+            sort = by;
+            descending = down;
+            refreshAll();
+        }
     }
 
     /** Takes every narrowing back but the domain. */
@@ -356,7 +392,7 @@ final class CatalogueViewModel {
         return catalogue.check().check(catalogue.rows().list(ItemQuery.ofUnit(unit)), units.tier(unit));
     }
 
-    private Look lookAtAll(String unit) {
+    private Look lookAtAll(String unit, String code) {
         var sorted = new ItemQuery(unit, null, "", STATE.equals(sort) || sort == null ? null : Column.valueOf(sort), descending);
         List<CatalogueItem> items = catalogue.rows().list(sorted);
         Map<String, List<Finding>> found = rowFindings.of(items);
@@ -365,8 +401,9 @@ final class CatalogueViewModel {
                     Stock.rank(found.getOrDefault(item.id(), List.of())));
             items = items.stream().sorted(descending ? worst.reversed() : worst).toList();
         }
-        return new Look(units.all(), lines(unit, new TierStandard(catalogue.standard(), units.tier(unit))),
-                new Stock(items, rowWords.of(items), found));
+        var read = new Stock(items, rowWords.of(items), found);
+        return new Look(units.all(), lines(unit, new TierStandard(catalogue.standard(), units.tier(unit))), read, code,
+                Offers.of(read, code));
     }
 
     // A township or village sees the domains that concern its level, and those it has rows in.
@@ -409,7 +446,11 @@ final class CatalogueViewModel {
         if (!domains.equals(look.domains())) {
             domains.setAll(look.domains());
         }
-        filters.offer(stock, domain.get() == null ? null : domain.get().code());
+        if (Objects.equals(look.code(), code())) {
+            filters.offer(look.offers());
+        } else {
+            offer();
+        }
         look();
     }
 
@@ -432,11 +473,14 @@ final class CatalogueViewModel {
 
     private String counted(int shown) {
         return filters.active().get()
-                ? Messages.of("catalogue.count.of", shown, stock.in(domain.get() == null ? null : domain.get().code()).count())
+                ? Messages.of("catalogue.count.of", shown, stock.in(code()).count())
                 : Messages.of("catalogue.count", shown);
     }
 
     private void reveal(List<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         var wantedIds = new HashSet<>(ids);
         var found = rows.stream().filter(row -> wantedIds.contains(row.id())).toList();
         if (!found.isEmpty()) {

@@ -1,10 +1,6 @@
 package org.gongkailan.catalogue.ui;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -17,7 +13,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.gongkailan.catalogue.Channels;
 import org.gongkailan.ui.control.Option;
 
 /** What the line over the table narrows it to, and what there is to choose from. */
@@ -72,41 +67,19 @@ final class RowFilters {
         quiet = false;
     }
 
-    /** Offers what the rows of a domain have; the code is null for all. */
-    void offer(Stock stock, String domain) {
-        offer(levels, stock.count(domain, RowFilter::levels), Comparator.naturalOrder(), Tick::words);
-        offer(bodies, stock.count(domain, item -> Stream.of(item.entry().body()).filter(text -> !text.isBlank())),
-                Comparator.naturalOrder(), Function.identity());
-        offer(channels, stock.count(domain, item -> item.entry().publication().channels().stream()),
-                Comparator.comparingInt(RowFilters::place), Function.identity());
-        offer(checks, stock.count(domain, item -> RowFilter.checks(stock.of(item))),
-                Comparator.comparingInt(RowFilters::severity), RuleWords::of);
-        offer(standings, stock.count(domain, item -> Stream.of(RowFilter.standing(item, stock.of(item)))),
-                Comparator.naturalOrder(), RowFilter.Standing::words);
+    /** Offers what there is to choose from. */
+    void offer(Offers now) {
+        offer(levels, now.levels());
+        offer(bodies, now.bodies());
+        offer(channels, now.channels());
+        offer(checks, now.checks());
+        offer(standings, now.standings());
     }
 
-    private static <T> void offer(ObservableList<Option<T>> options, Map<T, Integer> counts, Comparator<T> order,
-                                  Function<T, String> words) {
-        List<Option<T>> now = new ArrayList<>();
-        counts.entrySet().stream().sorted(Map.Entry.comparingByKey(order))
-                .forEach(count -> now.add(new Option<>(count.getKey(), words.apply(count.getKey()), count.getValue())));
+    private static <T> void offer(ObservableList<Option<T>> options, List<Option<T>> now) {
         if (!options.equals(now)) {
             options.setAll(now);
         }
-    }
-
-    private static int place(String channel) {
-        int place = Channels.official().names().indexOf(channel);
-        return place < 0 ? Integer.MAX_VALUE : place;
-    }
-
-    private static int severity(String check) {
-        return switch (check) {
-            case RowFilter.ERROR -> 0;
-            case RowFilter.WARNING -> 1;
-            case RowFilter.CLEAN -> 2;
-            default -> 3;
-        };
     }
 
     private void tell() {

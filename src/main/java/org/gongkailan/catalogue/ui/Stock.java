@@ -1,10 +1,10 @@
 package org.gongkailan.catalogue.ui;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.ItemQuery;
@@ -24,23 +24,20 @@ record Stock(List<CatalogueItem> items, List<ItemWords> words, Map<String, List<
     static final Stock NOTHING = new Stock(List.of(), List.of(), Map.of());
 
     /**
-     * The rows that are left, in their order. Rows that are found, not the store, are asked: a keystroke is answered
-     * from memory.
+     * The places of the rows that are left, in their order. Rows in memory, not the store, are asked at a keystroke.
      *
+     * @param among  the places of the rows to look at
      * @param query  its domain and its words; nothing else of it
      * @param filter what the chips say
      */
-    List<CatalogueItem> left(ItemQuery query, RowFilter filter) {
+    int[] left(IntStream among, ItemQuery query, RowFilter filter) {
         List<String> wanted = query.words();
-        var left = new ArrayList<CatalogueItem>();
-        for (int i = 0; i < items.size(); i++) {
+        boolean every = filter.none();
+        return among.filter(i -> {
             CatalogueItem item = items.get(i);
-            if ((query.domain() == null || item.domain().equals(query.domain())) && words.get(i).hold(wanted)
-                    && filter.accepts(item, of(item))) {
-                left.add(item);
-            }
-        }
-        return left;
+            return (query.domain() == null || item.domain().equals(query.domain())) && words.get(i).hold(wanted)
+                    && (every || filter.accepts(item, of(item)));
+        }).toArray();
     }
 
     List<Finding> of(CatalogueItem item) {

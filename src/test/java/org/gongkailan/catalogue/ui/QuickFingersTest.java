@@ -1,0 +1,84 @@
+package org.gongkailan.catalogue.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.CatalogueUnits;
+import org.gongkailan.catalogue.Samples;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.Navigator;
+import org.gongkailan.ui.Notices;
+import org.gongkailan.ui.Preferences;
+import org.gongkailan.ui.RecordingDialogs;
+import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.WaitingJobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the table asks for while the answers are still under way. */
+class QuickFingersTest {
+    @TempDir
+    Path folder;
+    private final WaitingJobs jobs = new WaitingJobs();
+    private final List<List<String>> shown = new ArrayList<>();
+    private org.gongkailan.catalogue.Desk store;
+    private CatalogueViewModel model;
+
+    @BeforeEach
+    void open() {
+        store = new org.gongkailan.catalogue.Desk(folder);
+        var catalogue = CatalogueDesk.of(store.database, store.journal, store.stores, Clock.systemUTC(),
+                new PdfWriter(new Fonts(null)));
+        store.catalogue.add("两行", List.of(Samples.item("a", "综合业务", "监督检查"), Samples.item("b", "临时救助", "办事指南")));
+        model = new CatalogueViewModel(catalogue, new CatalogueUnits(store.units, store.catalogue),
+                new Desk(jobs, new RecordingDialogs(), new Notices(), new Sheets(), new Navigator(),
+                        new Preferences(folder.resolve("设置.properties"))));
+        model.rows.subscribe(() -> shown.add(model.rows.stream().map(CatalogueItem::id).toList()));
+        model.refresh();
+        jobs.answer();
+        shown.clear();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void onlyTheNewestOfSeveralWaitingFindsIsAnswered() {
+        model.filters.text.set("监");
+        model.filters.text.set("监督");
+        model.filters.text.set("办事");
+        jobs.answer();
+        assertEquals(List.of(List.of("b")), shown);
+    }
+
+    @Test
+    void anOrderThatIsAskedForAgainLooksAtNothing() {
+        model.sortBy(null, false);
+        assertEquals(0, jobs.waiting());
+        model.sortBy("LEVEL2", true);
+        model.sortBy("LEVEL2", true);
+        assertEquals(1, jobs.waiting());
+    }
+
+    @Test
+    void theChipsOfADomainAreCountedAfterItsRowsAreShown() {
+        model.domain.set(model.domains.getLast().domain());
+        assertEquals(2, model.filters.standings.getFirst().count());
+        jobs.answerOne();
+        assertEquals(List.of(List.of()), shown);
+        assertEquals(2, model.filters.standings.getFirst().count());
+        jobs.answer();
+        assertEquals(List.of(), model.filters.standings);
+    }
+}
