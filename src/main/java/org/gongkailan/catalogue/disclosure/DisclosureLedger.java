@@ -142,11 +142,6 @@ public final class DisclosureLedger {
         return database.read(handle -> lists.countByItem(handle, first(year), last(year)));
     }
 
-    /** How often the rows that follow each standard row were published in a year, by the standard row's id. */
-    public Map<String, Integer> publishedByStandard(int year) {
-        return database.read(handle -> lists.countByStandard(handle, first(year), last(year)));
-    }
-
     /**
      * The own rows of which nothing was published in a year, and those that say how often they are published and
      * missed a period that is over. No day is invented for them.

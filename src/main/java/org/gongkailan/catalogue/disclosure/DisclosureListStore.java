@@ -91,14 +91,6 @@ final class DisclosureListStore {
                 .bind("from", from.toString()).bind("to", to.toString()));
     }
 
-    /** The same by the standard row that a row of the catalogue follows. */
-    Map<String, Integer> countByStandard(Handle handle, LocalDate from, LocalDate to) {
-        return counted(handle.createQuery("""
-                select i.standard, count(*) from disclosure d join catalogue_item i on i.id = d.item
-                where d.published between :from and :to and i.standard is not null group by i.standard""")
-                .bind("from", from.toString()).bind("to", to.toString()));
-    }
-
     /** The days on which each row of the catalogue was published between two days, in order. */
     Map<String, List<LocalDate>> daysByItem(Handle handle, LocalDate from, LocalDate to) {
         var days = new HashMap<String, List<LocalDate>>();

@@ -120,7 +120,6 @@ class DisclosureLedgerTest {
     void publicationsAreCountedByRowAndYear() {
         assertEquals(Map.of("a", 2), office.ledger.publishedByItem(2026));
         assertEquals(Map.of("c", 1), office.ledger.publishedByItem(2025));
-        assertEquals(Map.of(), office.ledger.publishedByStandard(2026));
         assertEquals(List.of("2026", "2025"), List.copyOf(office.ledger.choices().years().keySet()));
     }
 

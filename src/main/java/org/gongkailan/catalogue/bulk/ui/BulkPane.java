@@ -49,12 +49,6 @@ public final class BulkPane {
         return box;
     }
 
-    /** Puts the focus on the column to fill down. */
-    public void focusFillDown() {
-        Node choice = form.node().lookup("#" + FILL);
-        choice.requestFocus();
-    }
-
     private void texts() {
         form.section(Messages.of("catalogue.bulk.set"));
         model.texts.forEach((column, text) -> form.text(column.label(), text,
