@@ -13,6 +13,9 @@ import org.gongkailan.text.Messages;
  * Shows the welcome until a {@link Workplace} is opened in it. Belongs to the screen thread.
  */
 public final class MainWindow {
+    /** Below this width in px, as on a small screen at 150 %, the menu shows only its icons. */
+    private static final double NARROW = 940;
+
     private final Stage stage;
     private final Desk desk;
     private final StackPane root = new StackPane();
@@ -43,8 +46,10 @@ public final class MainWindow {
         desk.notices().undoWith(undo::undo);
         notices = new NoticePane(desk.notices());
         status = new StatusBar(desk.jobs());
-        frame = new BorderPane(new ContentPane(desk.navigator()), null, null, status, new Menu(desk.navigator()));
+        var menu = new Menu(desk.navigator());
+        frame = new BorderPane(new ContentPane(desk.navigator()), null, null, status, menu);
         sheet = new SheetPane(desk.sheets(), frame);
+        root.widthProperty().subscribe(width -> menu.narrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
         root.getStyleClass().add("window");
         stage.setScene(scene);
         new Keys(desk, undo, palette).install(scene);

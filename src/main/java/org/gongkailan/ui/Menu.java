@@ -1,5 +1,6 @@
 package org.gongkailan.ui;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -9,13 +10,26 @@ import org.gongkailan.ui.control.Icons;
 
 /** The left edge of the window: one entry per group of screens; Ctrl+1 … Ctrl+9 go to the first nine. */
 final class Menu extends VBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private final Navigator navigator;
+    private boolean narrow;
 
     Menu(Navigator navigator) {
         this.navigator = navigator;
         getStyleClass().add("menu");
         navigator.screens().subscribe(this::rebuild);
         rebuild();
+    }
+
+    /** Shows the icons alone, so that a small window has its room for the screen. */
+    void narrow(boolean only) {
+        narrow = only;
+        pseudoClassStateChanged(NARROW, only);
+        getChildren().forEach(entry -> face((ToggleButton) entry));
+    }
+
+    private void face(ToggleButton entry) {
+        entry.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     private void rebuild() {
@@ -29,11 +43,11 @@ final class Menu extends VBox {
         var entry = new ToggleButton(screen.name().title(), Icons.of(screen.name().icon()));
         entry.setId("menu-" + screen.id());
         entry.getStyleClass().add("menu-entry");
-        entry.setContentDisplay(ContentDisplay.LEFT);
+        face(entry);
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setMinWidth(USE_PREF_SIZE);
         if (number <= 9) {
-            entry.setTooltip(new Tooltip(Messages.of("ui.menu.keys", number)));
+            entry.setTooltip(new Tooltip(screen.title() + " · " + Messages.of("ui.menu.keys", number)));
         }
         entry.setOnAction(event -> {
             entry.setSelected(true);

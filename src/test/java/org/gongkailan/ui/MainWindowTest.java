@@ -100,6 +100,18 @@ class MainWindowTest {
     }
 
     @Test
+    void aSmallScreenAtOneAndAHalfShowsTheWholeWindow() {
+        FxTest.fx(() -> {
+            gallery.stage.setWidth(853);
+            gallery.stage.setHeight(533);
+        });
+        FxTest.pulse();
+        var frame = FxTest.fx(() -> find("#menu-village").getParent().getParent());
+        assertTrue(FxTest.fx(() -> frame.getLayoutBounds().getWidth()) <= 853, frame.getLayoutBounds().toString());
+        assertTrue(FxTest.fx(() -> find("#menu-village").getLayoutBounds().getWidth()) < 60);
+    }
+
+    @Test
     void theMenuShowsWhichScreenIsOn() {
         FxTest.click(find("#menu-village"));
         assertEquals("village", shown());
