@@ -47,7 +47,7 @@ final class Menu extends VBox {
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setMinWidth(USE_PREF_SIZE);
         if (number <= 9) {
-            entry.setTooltip(new Tooltip(screen.title() + " · " + Messages.of("ui.menu.keys", number)));
+            entry.setTooltip(new Tooltip(screen.name().title() + " · " + Messages.of("ui.menu.keys", number)));
         }
         entry.setOnAction(event -> {
             entry.setSelected(true);
