@@ -18,7 +18,7 @@ import org.gongkailan.catalogue.standard.StandardMatch;
 import org.gongkailan.catalogue.standard.StandardRow;
 import org.gongkailan.catalogue.standard.TierStandard;
 
-/** The own catalogue beside all standards, at one look. */
+/** The own catalogue beside the standards, at one look. */
 final class Overview {
     private final CatalogueDesk catalogue;
     private final TierStandard asked;
@@ -27,10 +27,16 @@ final class Overview {
     private final Set<String> changed = new HashSet<>();
     private final int open;
 
+    /** Looks at everything. */
     Overview(CatalogueDesk catalogue, Tier tier) {
+        this(catalogue, tier, ItemQuery.ALL);
+    }
+
+    /** Looks at some of the own rows only, such as those of the domain in view. */
+    Overview(CatalogueDesk catalogue, Tier tier, ItemQuery looked) {
         this.catalogue = catalogue;
         asked = new TierStandard(catalogue.standard(), tier);
-        List<CatalogueItem> items = catalogue.rows().list(ItemQuery.ALL);
+        List<CatalogueItem> items = catalogue.rows().list(looked);
         match = StandardMatch.of(catalogue.standard(), items);
         catalogue.leftOut().list(null).forEach(reason -> leftOut.put(reason.row(), reason));
         List<ItemUpdate> updates = new Inheritance(catalogue.standard()).open(items);
@@ -41,6 +47,12 @@ final class Overview {
     /** How many items there is something to decide about. */
     int open() {
         return open;
+    }
+
+    /** All domains, nothing counted yet: no rows of their standards need to be read. */
+    static List<StandardLine> uncounted(CatalogueDesk catalogue) {
+        return catalogue.domains().all().stream().map(domain ->
+                new StandardLine(domain, catalogue.standard().domain(domain.code()).orElse(null), null)).toList();
     }
 
     List<StandardLine> domains() {

@@ -49,6 +49,9 @@ final class StandardDomainList extends ListView<StandardLine> {
     private static ShareCell.Line line(StandardLine line) {
         String name = line.domain().own() ? line.domain().name()
                 : Messages.of("catalogue.domains.line", line.domain().code(), line.domain().name());
+        if (line.settled() == null) {
+            return new ShareCell.Line(name, "", -1, name);
+        }
         int verified = line.standard() == null ? 0 : line.standard().extent().verified();
         String spoken = Messages.of("catalogue.standard.spoken", name, line.rows(), verified, line.settled());
         return line.rows() == 0 ? new ShareCell.Line(name, "—", -1, spoken)

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.StandardRef;
 import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
@@ -85,6 +86,9 @@ final class StandardViewModel {
     void refresh() {
         Domain domainNow = domain.get();
         StandardDomain asked = wantedEdition;
+        if (!loaded.get()) {
+            desk.jobs().load(() -> glance(domainNow), this::show);
+        }
         desk.jobs().load(() -> look(domainNow, asked), this::show);
     }
 
@@ -191,9 +195,19 @@ final class StandardViewModel {
         return line -> line.state() == RowState.MISSING;
     }
 
+    // The first domain is there before the rows of the 26 others and the whole own catalogue are read and counted.
+    private Look glance(Domain wanted) {
+        List<StandardLine> lines = Overview.uncounted(catalogue);
+        String code = wanted == null ? lines.getFirst().domain().code() : wanted.code();
+        return look(new Overview(catalogue, tier, ItemQuery.ofDomain(code)), lines, wanted, null);
+    }
+
     private Look look(Domain wanted, StandardDomain asked) {
         var overview = new Overview(catalogue, tier);
-        List<StandardLine> lines = overview.domains();
+        return look(overview, overview.domains(), wanted, asked);
+    }
+
+    private Look look(Overview overview, List<StandardLine> lines, Domain wanted, StandardDomain asked) {
         Domain now = lines.stream().map(StandardLine::domain).filter(domain -> wanted != null
                 && domain.code().equals(wanted.code())).findFirst().orElse(lines.getFirst().domain());
         List<StandardDomain> known = catalogue.standard().editions(now.code());

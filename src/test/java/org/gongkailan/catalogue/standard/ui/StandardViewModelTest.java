@@ -16,6 +16,7 @@ import org.gongkailan.ui.Preferences;
 import org.gongkailan.ui.RecordingDialogs;
 import org.gongkailan.ui.SameThreadJobs;
 import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.WaitingJobs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,22 @@ class StandardViewModelTest {
         model.adopt();
         assertEquals(17, model.domains.get(2).settled());
         assertEquals("共 25 行 · 缺 8 行", model.count.get());
+    }
+
+    @Test
+    void theFirstDomainIsThereBeforeTheOthersAreCounted() {
+        var jobs = new WaitingJobs();
+        var first = new StandardViewModel(office.catalogue, new Desk(jobs, dialogs, new Notices(), new Sheets(),
+                new Navigator(), new Preferences(folder.resolve("设置.properties"))));
+        first.refresh();
+        jobs.answerOne();
+        assertEquals(27, first.domains.size());
+        assertTrue(first.domains.stream().allMatch(line -> line.settled() == null));
+        var rows = List.copyOf(first.rows);
+        assertTrue(!rows.isEmpty());
+        jobs.answer();
+        assertTrue(first.domains.stream().allMatch(line -> line.settled() != null));
+        assertEquals(rows, first.rows);
     }
 
     @Test
