@@ -1,27 +1,12 @@
 package org.gongkailan;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.gongkailan.assembly.Assembly;
+import org.gongkailan.assembly.SampleWindow;
 
 /**
  * Walks through the running program on the sample county and takes a picture of every screen, light and dark, small
@@ -29,177 +14,219 @@ import org.gongkailan.assembly.Assembly;
  * those of README and manual are chosen from them by hand.
  */
 final class Screenshots {
+    private static final long DRAWN = 900;
+
     private record Size(int width, int height) {
+    }
+
+    /** A named picture and what a person does to have it in view. */
+    private record Shot(String name, Way way) {
+    }
+
+    private interface Way {
+        void go() throws Exception;
     }
 
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
 
+    private final List<Shot> shots = new ArrayList<>();
     private final Path out;
-    private Stage stage;
-    private Size size = SIZES.getFirst();
-    private String look = "light";
+    private final ScreenHand hand;
 
-    private Screenshots(Path out) {
+    private Screenshots(Path out, ScreenHand hand) {
         this.out = out;
+        this.hand = hand;
     }
 
     /** @param args the folder for the pictures; a second word takes the small light ones only */
     public static void main(String[] args) throws Exception {
         Path out = Files.createDirectories(Path.of(args[0]));
         Path county = Files.createTempDirectory("gongkailan-pictures");
-        Assembly.start("demo", "--quiet", "--out", county.toString());
-        var program = new Thread(() -> Assembly.start("demo", "--out", county.toString(), "--window"));
-        program.setDaemon(true);
-        program.start();
-        var screenshots = new Screenshots(out);
-        screenshots.waitForWindow();
-        if (args.length > 1) {
-            screenshots.walk(SIZES.subList(0, 1), List.of("light"));
-        } else {
-            screenshots.walk(SIZES, List.of("light", "dark"));
-        }
+        var happenings = new SampleHappenings(county);
+        var window = new SampleWindow(county.resolve("home"));
+        var hand = new ScreenHand(window.open(county.resolve("云溪县.gkl"), happenings::takeEdition));
+        Thread.sleep(DRAWN);
+        var screenshots = new Screenshots(out, hand);
+        screenshots.start();
+        screenshots.catalogue(window, happenings);
+        screenshots.tabs(window, county);
+        screenshots.rest();
+        boolean few = args.length > 1;
+        screenshots.walk(few ? SIZES.subList(0, 1) : SIZES, few ? List.of("light") : List.of("light", "dark"));
         System.exit(0);
     }
 
     private void walk(List<Size> sizes, List<String> looks) throws Exception {
-        for (Size each : sizes) {
-            size = each;
-            onScreen(() -> {
-                stage.setWidth(each.width());
-                stage.setHeight(each.height());
-                return null;
-            });
-            for (String colours : looks) {
-                look = colours;
-                tour();
+        for (Size size : sizes) {
+            hand.resize(size.width(), size.height());
+            for (String look : looks) {
+                for (Shot shot : shots) {
+                    take(shot.way());
+                    Thread.sleep(DRAWN);
+                    Path file = out.resolve("%s-%s-%d.png".formatted(shot.name(), look, size.width()));
+                    ImageIO.write(hand.picture(), "png", file.toFile());
+                    System.out.println(file);
+                }
                 if (looks.size() > 1) {
-                    fire("#colours");
+                    hand.fire("#colours");
                 }
             }
         }
     }
 
-    /** Every screen in the order of the menu, then what opens over them. */
-    private void tour() throws Exception {
-        press(KeyCode.DIGIT1, true);
-        picture("desk");
-        fire("#menu-catalogue");
-        picture("catalogue");
-        open("catalogue.items", 2);
-        picture("catalogue-row");
-        press(KeyCode.ESCAPE);
-        fire("#menu-annualreport");
-        select("#reports", 0);
-        for (int tab = 0; tab < 6; tab++) {
-            tab(tab);
-            picture("report-" + (tab + 1));
+    // One picture that fails must not keep the others, nor the toolkit from ending.
+    private static void take(Way way) {
+        try {
+            way.go();
+        } catch (Exception failure) {
+            failure.printStackTrace();
         }
-        fire("#menu-village-board");
-        picture("board");
-        open("village-board", 1);
-        picture("board-village");
-        press(KeyCode.ESCAPE);
-        press(KeyCode.N, true);
-        picture("board-new");
-        press(KeyCode.ESCAPE);
-        fire("#menu-units");
-        picture("units");
-        press(KeyCode.K, true);
-        picture("search");
-        press(KeyCode.ESCAPE);
-        press(KeyCode.F1);
-        picture("help");
-        press(KeyCode.ESCAPE);
     }
 
-    private void picture(String name) throws Exception {
-        Thread.sleep(900);
-        BufferedImage image = onScreen(() -> SwingFXUtils.fromFXImage(scene().snapshot(null), null));
-        Path file = out.resolve("%s-%s-%d.png".formatted(name, look, size.width()));
-        ImageIO.write(image, "png", file.toFile());
-        System.out.println(file);
+    private void shot(String name, Way way) {
+        shots.add(new Shot(name, way));
     }
 
-    private void fire(String id) throws Exception {
-        onScreen(() -> {
-            if (scene().lookup(id) instanceof ButtonBase button) {
-                button.fire();
-            } else {
-                System.out.println("no " + id);
-            }
-            return null;
+    /** Steps back out of what the picture before left open. */
+    private void back() throws Exception {
+        hand.press(KeyCode.ESCAPE);
+        Thread.sleep(DRAWN / 3);
+    }
+
+    private void start() {
+        shot("desk", () -> {
+            back();
+            hand.control(KeyCode.DIGIT1);
         });
-        Thread.sleep(600);
-    }
-
-    private void select(String id, int row) throws Exception {
-        onScreen(() -> {
-            if (scene().lookup(id) instanceof ListView<?> list) {
-                list.getSelectionModel().select(row);
-            }
-            return null;
+        shot("search", () -> hand.control(KeyCode.K));
+        shot("help", () -> {
+            back();
+            hand.press(KeyCode.F1);
         });
     }
 
-    private void tab(int index) throws Exception {
-        onScreen(() -> {
-            scene().getRoot().lookupAll(".tab-pane").stream().filter(Node::isVisible).findFirst()
-                    .ifPresent(pane -> ((TabPane) pane).getSelectionModel().select(index));
-            return null;
+    /** The table of the catalogue and what opens over it. */
+    private void catalogue(SampleWindow window, SampleHappenings happenings) {
+        shot("catalogue", () -> {
+            back();
+            hand.go("menu-catalogue");
+        });
+        shot("catalogue-row", () -> hand.open("catalogue.items", 2));
+        shot("catalogue-filters", () -> {
+            back();
+            hand.find("mzj");
+        });
+        shot("catalogue-bulk", () -> hand.open("catalogue.items", 0, 1, 2, 3));
+        shot("catalogue-export", () -> {
+            back();
+            hand.find("");
+            hand.click("catalogue.action.export");
+        });
+        shot("catalogue-paste", () -> {
+            back();
+            hand.mark("catalogue.items", 1, 2);
+            hand.control(KeyCode.C);
+            hand.control(KeyCode.V);
+        });
+        shot("import-heads", () -> {
+            back();
+            window.dialogs.answer(happenings.unknownHeads());
+            hand.click("catalogue.action.import");
         });
     }
 
-    /** Opens a row of a table as a double click or Enter would. */
-    private void open(String table, int row) throws Exception {
-        onScreen(() -> {
-            scene().getRoot().lookupAll(".table-view").stream().filter(node -> table.equals(node.getId()))
-                    .map(node -> (TableView<?>) node).filter(rows -> rows.getItems().size() > row).forEach(rows -> {
-                        rows.requestFocus();
-                        rows.getSelectionModel().clearSelection();
-                        rows.getSelectionModel().select(row);
-                    });
-            return null;
+    private void tabs(SampleWindow window, Path county) {
+        shot("disclosures", () -> {
+            back();
+            hand.go("tab-catalogue-disclosures");
+            hand.fire("#view-list");
         });
-        press(KeyCode.ENTER);
-    }
-
-    private void press(KeyCode code) throws Exception {
-        press(code, false);
-    }
-
-    private void press(KeyCode code, boolean control) throws Exception {
-        onScreen(() -> {
-            Node focus = scene().getFocusOwner() == null ? scene().getRoot() : scene().getFocusOwner();
-            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(focus, new KeyEvent(type, "", "", code, false, control, false, false));
-            }
-            return null;
+        shot("disclosures-form", () -> hand.open("catalogue.disclosures", 0));
+        shot("disclosures-month", () -> {
+            back();
+            hand.fire("#view-month");
         });
+        shot("disclosures-quiet", () -> hand.fire("#view-quiet"));
+        shot("standard", () -> {
+            hand.go("tab-catalogue-standard");
+            hand.select("#standard-domains", 4);
+        });
+        shot("standard-reason", () -> hand.click("catalogue.leftOut.action"));
+        shot("standard-update", () -> {
+            back();
+            hand.click("catalogue.update.open");
+        });
+        shot("standard-edition", () -> {
+            back();
+            window.dialogs.answer(county.resolve("社会救助领域标准目录（样例）.json"));
+            hand.click("catalogue.standard.edition.import");
+        });
+        shot("laws", () -> {
+            back();
+            hand.go("tab-catalogue-laws");
+        });
+        shot("laws-entry", () -> hand.open("catalogue.laws", 0));
+        shot("laws-replace", () -> {
+            back();
+            hand.click("catalogue.action.replaceLaw");
+        });
+        shot("editions", () -> {
+            back();
+            hand.go("tab-catalogue-editions");
+        });
+        shot("editions-freeze", () -> hand.click("catalogue.editions.freeze"));
+        units();
     }
 
-    private Scene scene() {
-        return stage.getScene();
+    /** Who has which rows, and the catalogues of several units. */
+    private void units() {
+        shot("responsible", () -> {
+            back();
+            hand.go("tab-catalogue-responsible");
+        });
+        shot("responsible-hand-over", () -> {
+            hand.click("catalogue.handOver");
+            hand.choose("#hand-over-from", 1);
+            hand.type("#hand-over-to", "云溪县民政局");
+        });
+        shot("levels", () -> {
+            back();
+            hand.go("tab-catalogue-levels");
+        });
+        shot("levels-row", () -> hand.openCell("catalogue-levels", 0, 1));
+        shot("coverage", () -> {
+            back();
+            hand.go("tab-catalogue-coverage");
+        });
+        shot("coverage-cell", () -> hand.openCell("catalogue-coverage", 4, 0));
     }
 
-    private void waitForWindow() throws Exception {
-        for (int tries = 0; tries < 300; tries++) {
-            Thread.sleep(200);
-            try {
-                stage = onScreen(() -> (Stage) Window.getWindows().stream().filter(Window::isShowing).findFirst()
-                        .orElse(null));
-            } catch (IllegalStateException toolkitNotStarted) {
-                continue;
-            }
-            if (stage != null && onScreen(() -> scene().lookup(".menu") != null)) {
-                return;
-            }
+    /** Every other screen in the order of the menu. */
+    private void rest() {
+        shot("report-1", () -> {
+            back();
+            hand.go("menu-annualreport");
+            hand.select("#reports", 0);
+            hand.reportTab(0);
+        });
+        for (int tab = 1; tab < 6; tab++) {
+            int index = tab;
+            shot("report-" + (tab + 1), () -> hand.reportTab(index));
         }
-        throw new IllegalStateException("the window did not open");
-    }
-
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get(30, TimeUnit.SECONDS);
+        shot("board", () -> hand.go("menu-village-board"));
+        shot("board-village", () -> hand.open("village-board", 1));
+        shot("board-new", () -> {
+            back();
+            hand.control(KeyCode.N);
+        });
+        shot("units", () -> {
+            back();
+            hand.go("menu-units");
+        });
+        shot("working-days", () -> hand.go("tab-working-days"));
+        shot("working-days-notice", () -> {
+            hand.control(KeyCode.N);
+            hand.type("#notice-text", SampleHappenings.notice());
+        });
     }
 }

@@ -9,10 +9,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param workingDays the limit
  * @param article     where it stands
- * @param text        the article's words
- * @param source      address of the text
+ * @param source      the entry of the law register that knows the regulation
  */
-record Regulation(int workingDays, String article, String text, String source) {
+record Regulation(int workingDays, String article, String source) {
     static Regulation current() {
         try (var in = Regulation.class.getResourceAsStream("due-rule.json")) {
             return JsonMapper.shared().readValue(in, Regulation.class);

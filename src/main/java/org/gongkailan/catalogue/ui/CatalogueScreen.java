@@ -76,7 +76,7 @@ public final class CatalogueScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName("catalogue", Messages.of("catalogue.title"), Feather.LIST);
+        return new ScreenName("catalogue", Messages.of("catalogue.title"), Feather.LIST).tab(Messages.of("catalogue.tab"));
     }
 
     @Override
