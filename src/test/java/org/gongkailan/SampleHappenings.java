@@ -10,6 +10,7 @@ import java.util.List;
 import org.gongkailan.catalogue.CatalogueFile;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.Entry;
+import org.gongkailan.catalogue.Matter;
 import org.gongkailan.catalogue.intake.EditionPaper;
 import org.gongkailan.catalogue.standard.StandardRow;
 import org.gongkailan.cli.Office;
@@ -17,10 +18,11 @@ import org.gongkailan.progress.Progress;
 
 /** What has to have happened in the sample county for some pictures, and the files that are picked in them. */
 final class SampleHappenings {
-    static final Domain SOCIAL_ASSISTANCE = new Domain("05", "社会救助");
-    private static final int CHANGED = 3;
+    private static final Domain SOCIAL_ASSISTANCE = new Domain("05", "社会救助");
+    private static final int CHANGED = 4;
 
     private final Path folder;
+    private Path nextEdition;
 
     SampleHappenings(Path folder) {
         this.folder = folder;
@@ -33,6 +35,15 @@ final class SampleHappenings {
                 政策文件,法规政策,文件全文；解读,县民政局,20个工作日内,《社会救助暂行办法》
                 监督检查,监督电话,电话号码；受理时间,县民政局,长期,《中华人民共和国政府信息公开条例》
                 """);
+    }
+
+    /** Cells as they come from Excel: two rows that are there, with another body. */
+    static String cells() {
+        return """
+                一级事项\t二级事项\t公开主体
+                批准服务信息\t办事指南\t云溪县政务服务中心
+                批准服务信息\t咨询监督\t云溪县政务服务中心
+                """;
     }
 
     /** A holiday notice as the State published it. */
@@ -50,24 +61,30 @@ final class SampleHappenings {
                 """;
     }
 
-    /** The standard of a domain with some rows said otherwise, one more and one less. */
-    Path editedEdition(Office office) {
-        var entries = new ArrayList<Entry>(office.catalogue().standard().rows("05").stream().map(StandardRow::entry).toList());
-        for (int row = 0; row < CHANGED; row++) {
-            entries.set(row, entries.get(row).withBody("县级人民政府民政部门"));
-        }
-        entries.removeLast();
-        return write("社会救助领域标准目录（样例）.json", entries);
-    }
-
-    /** Takes the edited edition in, so that rows of the county follow an older standard. */
+    /** Takes a table in as a new standard, so that rows of the county follow an older one and one is missing. */
     void takeEdition(Office office) {
         var intake = office.catalogue().editionImport();
-        intake.take(intake.preview(editedEdition(office), SOCIAL_ASSISTANCE, Progress.NONE),
-                new EditionPaper("2026年版（样例）", "样例省民政厅", "", "", LocalDate.of(2026, 5, 1), false, ""));
+        var entries = new ArrayList<Entry>(office.catalogue().standard().rows("05").stream().map(StandardRow::entry).toList());
+        nextEdition = table("社会救助目录（修订样例）.json", changed(entries, CHANGED));
+        intake.take(intake.preview(table("社会救助目录（样例）.json", changed(entries, 1)), SOCIAL_ASSISTANCE, Progress.NONE),
+                new EditionPaper("2026", "样例省民政厅", "社会救助领域基层政务公开标准目录（样例）", "", LocalDate.of(2026, 5, 1), false, ""));
     }
 
-    private Path write(String name, List<Entry> entries) {
+    /** A table that says more rows otherwise than the standard taken in. */
+    Path nextEdition() {
+        return nextEdition;
+    }
+
+    private static List<Entry> changed(List<Entry> entries, int rows) {
+        var changed = new ArrayList<Entry>(entries);
+        for (int row = 0; row < rows; row++) {
+            changed.set(row, entries.get(row).withBody("县级人民政府民政部门"));
+        }
+        changed.add(entries.getLast().withMatter(new Matter("临时救助", "救助站信息", null)));
+        return changed;
+    }
+
+    private Path table(String name, List<Entry> entries) {
         try {
             return Files.write(folder.resolve(name), new CatalogueFile(new CatalogueFile.Origin("样例省", "", "", "", ""),
                     List.of(new CatalogueFile.Section(SOCIAL_ASSISTANCE, entries))).write());

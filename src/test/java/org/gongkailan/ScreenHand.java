@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Clipboards;
 
 /** Works the window as a person would: buttons by their words, tables by their rows, keys. Waits for what it starts. */
 final class ScreenHand {
@@ -87,11 +88,19 @@ final class ScreenHand {
         Thread.sleep(SETTLED);
     }
 
-    /** Types into the field with an id. */
+    /** Lays words on the clipboard, as Excel does. */
+    void clipboard(String words) throws Exception {
+        onScreen(() -> {
+            Clipboards.copy(words);
+            return null;
+        });
+    }
+
+    /** Types into the field, or the box that takes words, with an id. */
     void type(String field, String words) throws Exception {
         onScreen(() -> {
-            all(scene().getRoot()).filter(node -> field.equals("#" + node.getId())).filter(ScreenHand::inView)
-                    .map(TextInputControl.class::cast).findFirst()
+            all(scene().getRoot()).filter(node -> field.equals("#" + node.getId())).filter(ScreenHand::inView).findFirst()
+                    .map(node -> node instanceof ComboBox<?> box ? box.getEditor() : (TextInputControl) node)
                     .ifPresentOrElse(input -> input.setText(words), () -> missing(field));
             return null;
         });
@@ -123,6 +132,13 @@ final class ScreenHand {
         mark(table, rows);
         press(KeyCode.ENTER);
         Thread.sleep(SETTLED);
+    }
+
+    /** Waits until a table shows rows. */
+    void loaded(String table) throws Exception {
+        for (int tries = 0; tries < 40 && !onScreen(() -> tables(table).anyMatch(view -> !view.getItems().isEmpty())); tries++) {
+            Thread.sleep(SETTLED);
+        }
     }
 
     void mark(String table, int... rows) throws Exception {

@@ -49,7 +49,7 @@ final class Screenshots {
         var screenshots = new Screenshots(out, hand);
         screenshots.start();
         screenshots.catalogue(window, happenings);
-        screenshots.tabs(window, county);
+        screenshots.tabs(window, happenings);
         screenshots.rest();
         boolean few = args.length > 1;
         screenshots.walk(few ? SIZES.subList(0, 1) : SIZES, few ? List.of("light") : List.of("light", "dark"));
@@ -110,6 +110,7 @@ final class Screenshots {
         shot("catalogue", () -> {
             back();
             hand.go("menu-catalogue");
+            hand.loaded("catalogue.items");
         });
         shot("catalogue-row", () -> hand.open("catalogue.items", 2));
         shot("catalogue-filters", () -> {
@@ -124,8 +125,8 @@ final class Screenshots {
         });
         shot("catalogue-paste", () -> {
             back();
+            hand.clipboard(SampleHappenings.cells());
             hand.mark("catalogue.items", 1, 2);
-            hand.control(KeyCode.C);
             hand.control(KeyCode.V);
         });
         shot("import-heads", () -> {
@@ -135,7 +136,7 @@ final class Screenshots {
         });
     }
 
-    private void tabs(SampleWindow window, Path county) {
+    private void tabs(SampleWindow window, SampleHappenings happenings) {
         shot("disclosures", () -> {
             back();
             hand.go("tab-catalogue-disclosures");
@@ -151,14 +152,17 @@ final class Screenshots {
             hand.go("tab-catalogue-standard");
             hand.select("#standard-domains", 4);
         });
-        shot("standard-reason", () -> hand.click("catalogue.leftOut.action"));
+        shot("standard-reason", () -> {
+            hand.click("catalogue.adopt.tickAll");
+            hand.click("catalogue.leftOut.action");
+        });
         shot("standard-update", () -> {
             back();
             hand.click("catalogue.update.open");
         });
         shot("standard-edition", () -> {
             back();
-            window.dialogs.answer(county.resolve("社会救助领域标准目录（样例）.json"));
+            window.dialogs.answer(happenings.nextEdition());
             hand.click("catalogue.standard.edition.import");
         });
         shot("laws", () -> {
@@ -192,13 +196,17 @@ final class Screenshots {
         shot("levels", () -> {
             back();
             hand.go("tab-catalogue-levels");
+            hand.click("catalogue.levels.all");
         });
-        shot("levels-row", () -> hand.openCell("catalogue-levels", 0, 1));
+        shot("levels-row", () -> {
+            hand.click("catalogue.levels.onlyDifferent");
+            hand.openCell("catalogue-levels", 0, 1);
+        });
         shot("coverage", () -> {
             back();
             hand.go("tab-catalogue-coverage");
         });
-        shot("coverage-cell", () -> hand.openCell("catalogue-coverage", 4, 0));
+        shot("coverage-cell", () -> hand.openCell("catalogue-coverage", 4, 1));
     }
 
     /** Every other screen in the order of the menu. */

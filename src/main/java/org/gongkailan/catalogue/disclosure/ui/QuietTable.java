@@ -21,12 +21,12 @@ final class QuietTable {
     QuietTable(DisclosuresViewModel model, Desk desk) {
         this.model = model;
         table = new Columns<QuietRow>("catalogue.disclosures.quiet", desk.preferences().columns())
-                .badge("state", Messages.of("catalogue.disclosure.quiet.state"), 112, QuietTable::state)
+                .badge("state", Messages.of("catalogue.disclosure.quiet.state"), 100, QuietTable::state)
                 .text("domain", Messages.of("catalogue.column.domain"), 110, row -> model.domainName(row.item().domain()))
-                .text("matter", Messages.of("catalogue.disclosure.column.matter"), 300,
+                .text("matter", Messages.of("catalogue.disclosure.column.matter"), 280,
                         row -> row.item().entry().matter().path())
                 .text("body", Messages.of("catalogue.disclosure.column.body"), 160, row -> row.item().entry().body())
-                .text("limit", Messages.of("catalogue.column.timeLimit"), 200, row -> row.item().entry().timeLimit().text())
+                .text("limit", Messages.of("catalogue.column.timeLimit"), 160, row -> row.item().entry().timeLimit().text())
                 .text("frequency", Messages.of("catalogue.disclosure.quiet.frequency"), 80,
                         row -> row.frequency() == null ? "" : row.frequency().label())
                 .text("missed", Messages.of("catalogue.disclosure.quiet.missed"), 150, QuietTable::missed)
