@@ -56,10 +56,10 @@ final class WindowDoor {
 
     /** Shows the window, on a workspace if one is given and can be opened. */
     void show(Path workspace) {
-        window.show();
         if (workspace != null) {
             open(workspace);
         }
+        window.show();
     }
 
     /** The workspace that was open last and is still there; null if there is none. */
@@ -94,6 +94,7 @@ final class WindowDoor {
         // A second one would be opened behind the first and never shown.
         if (opening == null || !opening.alive().get()) {
             opening = jobs.run(Messages.of("assembly.opening"), progress -> assembly.open(file), this::enter);
+            window.opening(opening, file);
         }
     }
 

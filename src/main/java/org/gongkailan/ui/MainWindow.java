@@ -1,5 +1,6 @@
 package org.gongkailan.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -83,6 +84,11 @@ public final class MainWindow {
     public void leave() {
         desk.navigator().screens().forEach(Screen::leave);
         desk.notices().shown().clear();
+    }
+
+    /** Lets the welcome say that a workspace is being opened. */
+    public void opening(Job job, Path file) {
+        welcome.wait(job, file);
     }
 
     /** Shows the welcome instead of a workspace. */

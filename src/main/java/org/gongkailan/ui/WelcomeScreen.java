@@ -19,6 +19,8 @@ final class WelcomeScreen extends StackPane {
     private final Preferences preferences;
     private final Doors doors;
     private final VBox recent = new VBox(4);
+    private final Label opening = new Label();
+    private final VBox ways;
 
     WelcomeScreen(Preferences preferences, Doors doors) {
         this.preferences = preferences;
@@ -28,7 +30,12 @@ final class WelcomeScreen extends StackPane {
         name.getStyleClass().add("welcome-name");
         var sentence = new Label(Messages.of("ui.welcome.sentence"));
         sentence.getStyleClass().add("quiet");
-        var card = new VBox(24, new VBox(8, name, sentence), buttons(), recent);
+        opening.getStyleClass().add("quiet");
+        opening.managedProperty().bind(opening.visibleProperty());
+        opening.setVisible(false);
+        ways = new VBox(24, buttons(), recent);
+        ways.disableProperty().bind(opening.visibleProperty());
+        var card = new VBox(24, new VBox(8, name, sentence), opening, ways);
         card.getStyleClass().add("welcome-card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(card);
@@ -39,6 +46,12 @@ final class WelcomeScreen extends StackPane {
         return new HBox(8, Buttons.primary(Action.of(Messages.of("ui.door.create"), Feather.FILE_PLUS, doors.create())),
             Buttons.of(Action.of(Messages.of("ui.door.open"), Feather.FOLDER, doors.open())),
             Buttons.of(Action.of(Messages.of("ui.door.sample"), Feather.MAP, doors.sample())));
+    }
+
+    /** Says that a workspace is being opened; until that has ended nothing else can be begun here. */
+    void wait(Job job, Path file) {
+        opening.setText(Messages.of("ui.welcome.opening", file.getFileName()));
+        job.state().subscribe(state -> opening.setVisible(state == Job.State.WAITING || state == Job.State.RUNNING));
     }
 
     /** Shows the last workspaces as they are now. */

@@ -279,6 +279,20 @@ class MainWindowTest {
     }
 
     @Test
+    void theWelcomeSaysWhatIsBeingOpenedAndBeginsNothingElse() {
+        var job = new Job("打开工作区");
+        FxTest.fx(() -> {
+            gallery.window.showWelcome();
+            gallery.window.opening(job, folder.resolve("云溪县.gkl"));
+        });
+        FxTest.pulse();
+        assertTrue(FxTest.fx(() -> find(".welcome .button").isDisabled()));
+        assertEquals(List.of(), ClippedText.in(gallery.stage.getScene()));
+        FxTest.fx(() -> job.state().set(Job.State.FAILED));
+        assertFalse(FxTest.fx(() -> find(".welcome .button").isDisabled()));
+    }
+
+    @Test
     void withoutAWorkspaceTheWelcomeOffersTheWaysIn() {
         gallery.desk.preferences().opened(folder.resolve("云溪县.gkl"));
         FxTest.fx(() -> gallery.window.showWelcome());
