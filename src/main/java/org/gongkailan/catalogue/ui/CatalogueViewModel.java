@@ -86,6 +86,8 @@ final class CatalogueViewModel {
     private Stock stock = Stock.NOTHING;
     private String sort;
     private boolean descending;
+    /** What the domains are called, for the rows that are shown before the domains are counted. */
+    private Map<String, String> firstNames = Map.of();
     private String wanted;
 
     /** Everything one look at the store brings. */
@@ -150,7 +152,7 @@ final class CatalogueViewModel {
 
     String domainName(String code) {
         return domains.stream().filter(line -> line.domain() != null && line.domain().code().equals(code))
-                .map(line -> line.domain().name()).findFirst().orElse(code);
+                .map(line -> line.domain().name()).findFirst().orElseGet(() -> firstNames.getOrDefault(code, code));
     }
 
     /** Whether the unit has no items at all, whatever the filter. */
@@ -162,6 +164,8 @@ final class CatalogueViewModel {
     /** Looks again after a change; a catalogue that has been checked is checked again. */
     void refresh() {
         if (!loaded.get()) {
+            desk.jobs().load(() -> catalogue.domains().all(), all -> firstNames = all.stream()
+                    .collect(Collectors.toMap(Domain::code, Domain::name)));
             desk.jobs().load(() -> catalogue.rows().first(query(), FIRST), this::showFirst);
         }
         refreshAll();

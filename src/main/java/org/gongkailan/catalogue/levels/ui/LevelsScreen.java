@@ -150,7 +150,8 @@ public final class LevelsScreen implements Screen {
         var theirs = opened.theirs();
         var show = Action.of(Messages.of("catalogue.levels.open"), () ->
                 desk.navigator().show("catalogue", (theirs.item() == null ? own : theirs).item().id()));
-        boolean proposable = own.item() != null && opened.unit() > 0 && theirs.state() != State.HAS;
+        boolean proposable = own.item() != null && opened.unit() > 0
+                && theirs.state() != State.HAS && theirs.state() != State.NOT_ASKED;
         var propose = Action.of(theirs.item() == null ? Messages.of("catalogue.levels.propose")
                 : Messages.of("catalogue.levels.level"), model::propose);
         side.show(opened.line().matter(), new SideBySide(table.units().getFirst(), opened),
