@@ -33,7 +33,7 @@ record Stock(List<CatalogueItem> items, List<ItemWords> words, Map<String, List<
     int[] left(IntStream among, ItemQuery query, RowFilter filter) {
         List<String> wanted = query.words();
         boolean every = filter.none();
-        return among.filter(i -> {
+        return among.parallel().filter(i -> {
             CatalogueItem item = items.get(i);
             return (query.domain() == null || item.domain().equals(query.domain())) && words.get(i).hold(wanted)
                     && (every || filter.accepts(item, of(item)));
