@@ -90,6 +90,7 @@ final class CatalogueTableBench implements Case {
         long start = System.nanoTime();
         CatalogueScreen screen = screen(folder, store, catalogue);
         Window.fx(() -> {
+            screen.furnish();
             window.show((Parent) screen.node());
             screen.refresh();
         });
@@ -113,6 +114,7 @@ final class CatalogueTableBench implements Case {
         var shown = new StandardScreen[1];
         Window.fx(() -> {
             shown[0] = new StandardScreen(catalogue, desk(folder));
+            shown[0].furnish();
             window.show((Parent) shown[0].node());
             shown[0].refresh();
         });

@@ -1,6 +1,9 @@
 package org.gongkailan.ui;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -11,6 +14,7 @@ public final class Navigator {
     private final ObservableList<Screen> screens = FXCollections.observableArrayList();
     // A read-only view listens weakly: one made for each caller would be collected, and its listeners with it.
     private final ObservableList<Screen> readOnly = FXCollections.unmodifiableObservableList(screens);
+    private final Set<Screen> furnished = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ReadOnlyObjectWrapper<Screen> current = new ReadOnlyObjectWrapper<>();
 
     /** The registered screens in menu order; read only. */
@@ -36,6 +40,7 @@ public final class Navigator {
     /** Replaces all screens, as when a workspace is opened or closed, and shows the first one. */
     void register(List<Screen> all) {
         current.set(null);
+        furnished.clear();
         screens.setAll(all);
         if (!all.isEmpty()) {
             show(all.getFirst().id());
@@ -43,13 +48,16 @@ public final class Navigator {
     }
 
     /**
-     * Shows a screen; it reloads.
+     * Shows a screen, furnished if it has not been in view before; it reloads.
      *
      * @throws IllegalArgumentException if no screen has this id
      */
     public void show(String id) {
         Screen screen = screens.stream().filter(s -> s.id().equals(id)).findFirst()
             .orElseThrow(() -> new IllegalArgumentException("No screen " + id));
+        if (furnished.add(screen)) {
+            screen.furnish();
+        }
         current.set(screen);
         screen.refresh();
     }

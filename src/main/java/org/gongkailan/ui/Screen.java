@@ -7,7 +7,7 @@ import org.gongkailan.ui.control.Action;
 
 /**
  * One entry of the left menu and what it shows. Registered once by assembly, in menu order; knows no other screen and
- * goes to one through {@link Navigator}. Its parts are built when {@link #node()} is first asked for.
+ * goes to one through {@link Navigator}. What it shows is built before it is first shown, not when the workspace opens.
  */
 public interface Screen {
     /** How it is called; always the same. */
@@ -20,6 +20,13 @@ public interface Screen {
 
     /** The content, always the same node. */
     Node node();
+
+    /**
+     * Puts the parts into the node; called once by {@link Navigator}, on the screen thread, before the screen first
+     * comes into view. A screen that is cheap has them from the beginning.
+     */
+    default void furnish() {
+    }
 
     /**
      * Called on the screen thread when the screen comes into view, on F5, and after every write, undo or redo while

@@ -56,7 +56,6 @@ public final class CatalogueScreen implements Screen {
     private final Action adopt = Action.of(Messages.of("catalogue.action.adopt"), Feather.BOOK_OPEN, this::openStandard);
     private final Action take = Action.of(Messages.of("catalogue.action.import"), Feather.DOWNLOAD, this::openImport)
             .withKeys("Shortcut+I");
-    private boolean built;
 
     /**
      * The screen over a workspace's catalogue.
@@ -81,55 +80,11 @@ public final class CatalogueScreen implements Screen {
 
     @Override
     public Node node() {
-        if (!built) {
-            built = true;
-            build();
-        }
         return node;
     }
 
     @Override
-    public void refresh() {
-        model.refresh();
-    }
-
-    @Override
-    public void leave() {
-        model.store();
-    }
-
-    @Override
-    public void reveal(String record) {
-        if (record.startsWith(DOMAIN)) {
-            model.showDomain(record.substring(DOMAIN.length()));
-        } else {
-            model.show(record);
-        }
-    }
-
-    /** What {@link #reveal} understands as a whole domain instead of one item. */
-    public static String domain(String code) {
-        return DOMAIN + code;
-    }
-
-    @Override
-    public List<Action> actions() {
-        return List.of(
-                Action.of(Messages.of("catalogue.action.new"), Feather.PLUS, model::add).withKeys("Shortcut+N"),
-                adopt.possibleWhen(model.own()), take.possibleWhen(model.own()),
-                Action.of(Messages.of("catalogue.action.replaceLaw"), Feather.REPEAT, () -> openReplacement(null))
-                        .possibleWhen(model.own()),
-                Action.of(Messages.of("catalogue.action.check"), Feather.CHECK_SQUARE, this::check)
-                        .withKeys("Shortcut+Shift+C"));
-    }
-
-    @Override
-    public Optional<Action> primary() {
-        return Optional.of(Action.of(Messages.of("catalogue.action.export"), Feather.UPLOAD,
-                () -> exporting.choose(model.domain.get(), model.holder.get())).withKeys("Shortcut+E"));
-    }
-
-    private void build() {
+    public void furnish() {
         var filter = new FilterBar();
         var filters = model.filters;
         filter.text().bindBidirectional(filters.text);
@@ -171,6 +126,47 @@ public final class CatalogueScreen implements Screen {
                 table.node().requestFocus();
             }
         });
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void leave() {
+        model.store();
+    }
+
+    @Override
+    public void reveal(String record) {
+        if (record.startsWith(DOMAIN)) {
+            model.showDomain(record.substring(DOMAIN.length()));
+        } else {
+            model.show(record);
+        }
+    }
+
+    /** What {@link #reveal} understands as a whole domain instead of one item. */
+    public static String domain(String code) {
+        return DOMAIN + code;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of(Messages.of("catalogue.action.new"), Feather.PLUS, model::add).withKeys("Shortcut+N"),
+                adopt.possibleWhen(model.own()), take.possibleWhen(model.own()),
+                Action.of(Messages.of("catalogue.action.replaceLaw"), Feather.REPEAT, () -> openReplacement(null))
+                        .possibleWhen(model.own()),
+                Action.of(Messages.of("catalogue.action.check"), Feather.CHECK_SQUARE, this::check)
+                        .withKeys("Shortcut+Shift+C"));
+    }
+
+    @Override
+    public Optional<Action> primary() {
+        return Optional.of(Action.of(Messages.of("catalogue.action.export"), Feather.UPLOAD,
+                () -> exporting.choose(model.domain.get(), model.holder.get())).withKeys("Shortcut+E"));
     }
 
     private Node nothing() {

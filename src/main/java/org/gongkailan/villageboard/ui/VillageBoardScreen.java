@@ -39,7 +39,7 @@ public final class VillageBoardScreen implements Screen {
     private final NoticeKinds kinds;
     private final Supplier<NewPostingViewModel> newPosting;
     private final SideForm side = new SideForm();
-    private BorderPane node;
+    private final BorderPane node = new BorderPane();
     private TableView<BoardRow> table;
 
     VillageBoardScreen(Desk desk, VillageBoardViewModel model, Postings postings, NoticeKinds kinds,
@@ -92,14 +92,15 @@ public final class VillageBoardScreen implements Screen {
 
     @Override
     public Node node() {
-        if (node == null) {
-            table = table();
-            node = new BorderPane();
-            node.setTop(filter());
-            node.setCenter(table);
-            node.setRight(side);
-        }
         return node;
+    }
+
+    @Override
+    public void furnish() {
+        table = table();
+        node.setTop(filter());
+        node.setCenter(table);
+        node.setRight(side);
     }
 
     private Node filter() {

@@ -62,6 +62,7 @@ class CatalogueScreenTest {
         scene = FxTest.fx(() -> {
             screen = new CatalogueScreen(catalogue, new UnitDirectory(store.database, store.journal, new UnitStore()),
                     desk, item -> new javafx.scene.layout.Region());
+            screen.furnish();
             var made = new Scene((Parent) screen.node(), 1080, 660);
             screen.refresh();
             return made;

@@ -45,6 +45,7 @@ class VillageBoardScreenTest {
                 new Preferences(folder.resolve("preferences")));
         screen = FxTest.fx(() -> VillageBoardScreen.of(desk, board.board, board.postings, board.units));
         FxTest.fx(screen::refresh);
+        FxTest.fx(screen::furnish);
         stage = FxTest.show((javafx.scene.Parent) FxTest.fx(screen::node), 960, 640);
     }
 

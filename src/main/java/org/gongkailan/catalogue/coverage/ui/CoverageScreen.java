@@ -50,7 +50,6 @@ public final class CoverageScreen implements Screen {
     private final BorderPane node = new BorderPane();
     private final SideForm side = new SideForm();
     private final Matrix<Integer, Half> matrix;
-    private boolean built;
 
     /** The tab over a workspace's catalogues; {@code pdf} inks its page. */
     public CoverageScreen(Coverage coverage, UnitDirectory units, PdfWriter pdf, Clock clock, Desk desk) {
@@ -72,25 +71,11 @@ public final class CoverageScreen implements Screen {
 
     @Override
     public Node node() {
-        if (!built) {
-            built = true;
-            build();
-        }
         return node;
     }
 
     @Override
-    public void refresh() {
-        model.refresh();
-    }
-
-    @Override
-    public Optional<Action> primary() {
-        return Optional.of(Action.of(Messages.of("catalogue.coverage.print"), Feather.PRINTER, this::export)
-                .withKeys("Shortcut+E"));
-    }
-
-    private void build() {
+    public void furnish() {
         var filter = new FilterBar();
         filter.text().bindBidirectional(model.find);
         model.view.bindBidirectional(filter.chips(List.of(CoverageViewModel.View.values()), CoverageViewModel.View::label));
@@ -114,6 +99,17 @@ public final class CoverageScreen implements Screen {
                 matrix.table().requestFocus();
             }
         });
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public Optional<Action> primary() {
+        return Optional.of(Action.of(Messages.of("catalogue.coverage.print"), Feather.PRINTER, this::export)
+                .withKeys("Shortcut+E"));
     }
 
     private void draw(CoverageMap map) {

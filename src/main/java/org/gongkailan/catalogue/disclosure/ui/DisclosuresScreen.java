@@ -29,7 +29,6 @@ public final class DisclosuresScreen implements Screen {
     private final DisclosuresViewModel model;
     private final DisclosureFiles files;
     private final BorderPane node = new BorderPane();
-    private boolean built;
 
     /** The screen over a workspace's ledger. */
     public DisclosuresScreen(DisclosureDesk disclosures, Desk desk) {
@@ -46,11 +45,37 @@ public final class DisclosuresScreen implements Screen {
 
     @Override
     public Node node() {
-        if (!built) {
-            built = true;
-            build();
-        }
         return node;
+    }
+
+    @Override
+    public void furnish() {
+        node.getStylesheets().add(STYLE);
+        var list = new LedgerTable(model, desk, register(), Action.of(Messages.of("catalogue.disclosure.import"),
+                this::openImport));
+        var month = new MonthPane(model);
+        var quiet = new QuietTable(model, desk);
+        node.setTop(filters());
+        node.setRight(new DisclosureForm(model, desk).node());
+        model.view.subscribe(view -> {
+            Node shown = switch (view) {
+                case LIST -> list.node();
+                case MONTH -> month;
+                case QUIET -> quiet.node();
+            };
+            node.setCenter(shown);
+            shown.requestFocus();
+        });
+        model.dayOpened.subscribe(day -> {
+            if (day != null) {
+                new DaySheet(model, desk.sheets()).open(day, model.days.get().getOrDefault(day, List.of()));
+            }
+        });
+        model.draft.subscribe((was, is) -> {
+            if (is == null && node.getCenter() instanceof TableView<?> table) {
+                table.requestFocus();
+            }
+        });
     }
 
     @Override
@@ -108,35 +133,6 @@ public final class DisclosuresScreen implements Screen {
 
     private void openImport() {
         new ImportSheet(disclosures, desk).open();
-    }
-
-    private void build() {
-        node.getStylesheets().add(STYLE);
-        var list = new LedgerTable(model, desk, register(), Action.of(Messages.of("catalogue.disclosure.import"),
-                this::openImport));
-        var month = new MonthPane(model);
-        var quiet = new QuietTable(model, desk);
-        node.setTop(filters());
-        node.setRight(new DisclosureForm(model, desk).node());
-        model.view.subscribe(view -> {
-            Node shown = switch (view) {
-                case LIST -> list.node();
-                case MONTH -> month;
-                case QUIET -> quiet.node();
-            };
-            node.setCenter(shown);
-            shown.requestFocus();
-        });
-        model.dayOpened.subscribe(day -> {
-            if (day != null) {
-                new DaySheet(model, desk.sheets()).open(day, model.days.get().getOrDefault(day, List.of()));
-            }
-        });
-        model.draft.subscribe((was, is) -> {
-            if (is == null && node.getCenter() instanceof TableView<?> table) {
-                table.requestFocus();
-            }
-        });
     }
 
     private FilterBar filters() {

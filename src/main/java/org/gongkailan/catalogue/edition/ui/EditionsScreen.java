@@ -43,7 +43,6 @@ public final class EditionsScreen implements Screen {
     private final Exporting exporting;
     private final BorderPane node = new BorderPane();
     private final ListView<Edition> list = new ListView<>();
-    private boolean built;
 
     /** The screen over a workspace's catalogue. */
     public EditionsScreen(CatalogueDesk catalogue, UnitDirectory units, Desk desk) {
@@ -61,11 +60,23 @@ public final class EditionsScreen implements Screen {
 
     @Override
     public Node node() {
-        if (!built) {
-            built = true;
-            build();
-        }
         return node;
+    }
+
+    @Override
+    public void furnish() {
+        var left = new EditionList(list, model, List.of(
+                Action.of(Messages.of("catalogue.editions.compare"), Feather.COLUMNS, () -> model.choose(selected())),
+                Action.of(Messages.of("catalogue.action.export"), Feather.UPLOAD, () -> exporting.choose(selected()))),
+                List.of(Action.of(Messages.of("catalogue.editions.correct"), Feather.EDIT_2,
+                                () -> new ImprintSheet(model, desk).correct(selected())),
+                        Action.of(Messages.of("catalogue.action.delete"), Feather.TRASH_2, () -> model.remove(selected()))
+                                .withKeys("Delete")));
+        BorderPane.setMargin(left.node(), new Insets(0, 16, 0, 0));
+        node.setLeft(left.node());
+        var middle = new BorderPane(changes());
+        middle.setTop(new VBox(8, sides(), filter()));
+        node.setCenter(middle);
     }
 
     @Override
@@ -90,21 +101,6 @@ public final class EditionsScreen implements Screen {
     private Action freezing() {
         return Action.of(Messages.of("catalogue.editions.freeze"), Feather.LOCK,
                 () -> new ImprintSheet(model, desk).freeze()).withKeys("Shortcut+N");
-    }
-
-    private void build() {
-        var left = new EditionList(list, model, List.of(
-                Action.of(Messages.of("catalogue.editions.compare"), Feather.COLUMNS, () -> model.choose(selected())),
-                Action.of(Messages.of("catalogue.action.export"), Feather.UPLOAD, () -> exporting.choose(selected()))),
-                List.of(Action.of(Messages.of("catalogue.editions.correct"), Feather.EDIT_2,
-                                () -> new ImprintSheet(model, desk).correct(selected())),
-                        Action.of(Messages.of("catalogue.action.delete"), Feather.TRASH_2, () -> model.remove(selected()))
-                                .withKeys("Delete")));
-        BorderPane.setMargin(left.node(), new Insets(0, 16, 0, 0));
-        node.setLeft(left.node());
-        var middle = new BorderPane(changes());
-        middle.setTop(new VBox(8, sides(), filter()));
-        node.setCenter(middle);
     }
 
     private Edition selected() {

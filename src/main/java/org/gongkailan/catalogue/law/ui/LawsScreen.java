@@ -46,10 +46,28 @@ public final class LawsScreen implements Screen {
 
     @Override
     public Node node() {
-        if (table == null) {
-            build();
-        }
         return node;
+    }
+
+    @Override
+    public void furnish() {
+        var filter = new FilterBar();
+        filter.text().bindBidirectional(model.find);
+        filter.chips(List.of(LawFilter.values()), LawFilter::label).bindBidirectional(model.filter);
+        filter.count(model.count).findWithin(node);
+        table = table();
+        node.setTop(filter);
+        node.setCenter(table);
+        node.setRight(side);
+        model.shown.subscribe(this::look);
+        model.draft.subscribe(this::look);
+        side.open().subscribe((was, open) -> {
+            if (!open) {
+                model.draft.set(null);
+                model.shown.set(null);
+                table.requestFocus();
+            }
+        });
     }
 
     @Override
@@ -73,26 +91,6 @@ public final class LawsScreen implements Screen {
     public Optional<Action> primary() {
         return Optional.of(Action.of(Messages.of("catalogue.laws.action.new"), Feather.PLUS, model::add)
                 .withKeys("Shortcut+N"));
-    }
-
-    private void build() {
-        var filter = new FilterBar();
-        filter.text().bindBidirectional(model.find);
-        filter.chips(List.of(LawFilter.values()), LawFilter::label).bindBidirectional(model.filter);
-        filter.count(model.count).findWithin(node);
-        table = table();
-        node.setTop(filter);
-        node.setCenter(table);
-        node.setRight(side);
-        model.shown.subscribe(this::look);
-        model.draft.subscribe(this::look);
-        side.open().subscribe((was, open) -> {
-            if (!open) {
-                model.draft.set(null);
-                model.shown.set(null);
-                table.requestFocus();
-            }
-        });
     }
 
     private TableView<CitedLaw> table() {

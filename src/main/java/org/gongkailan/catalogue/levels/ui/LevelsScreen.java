@@ -32,7 +32,6 @@ public final class LevelsScreen implements Screen {
     private final BorderPane node = new BorderPane();
     private final SideForm side = new SideForm();
     private final Matrix<Line, Integer> matrix;
-    private boolean built;
 
     /** The tab over a workspace's catalogues. */
     public LevelsScreen(LevelsWork work, Desk desk) {
@@ -53,11 +52,29 @@ public final class LevelsScreen implements Screen {
 
     @Override
     public Node node() {
-        if (!built) {
-            built = true;
-            build();
-        }
         return node;
+    }
+
+    @Override
+    public void furnish() {
+        var filter = new FilterBar();
+        filter.text().bindBidirectional(model.find);
+        model.show.bindBidirectional(filter.chips(List.of(LevelsViewModel.Show.values()), LevelsViewModel.Show::label));
+        filter.choice(Messages.of("catalogue.column.domain"), model.domains, model.domain).count(model.count)
+                .findWithin(node);
+        matrix.empty(EmptyState.orNoMatch(model.loaded, model.alone,
+                new EmptyState(Feather.COLUMNS, Messages.of("catalogue.levels.empty"), takeIn())));
+        node.setTop(filter);
+        node.setCenter(matrix);
+        node.setRight(side);
+        model.lines.subscribe((was, is) -> draw());
+        model.opened.subscribe((was, is) -> open(is));
+        side.open().subscribe((was, open) -> {
+            if (!open) {
+                model.opened.set(null);
+                matrix.table().requestFocus();
+            }
+        });
     }
 
     @Override
@@ -78,27 +95,6 @@ public final class LevelsScreen implements Screen {
 
     private Action takeIn() {
         return Action.of(Messages.of("catalogue.levels.takeIn"), Feather.DOWNLOAD, () -> new TakeInSheet(work, desk).open());
-    }
-
-    private void build() {
-        var filter = new FilterBar();
-        filter.text().bindBidirectional(model.find);
-        model.show.bindBidirectional(filter.chips(List.of(LevelsViewModel.Show.values()), LevelsViewModel.Show::label));
-        filter.choice(Messages.of("catalogue.column.domain"), model.domains, model.domain).count(model.count)
-                .findWithin(node);
-        matrix.empty(EmptyState.orNoMatch(model.loaded, model.alone,
-                new EmptyState(Feather.COLUMNS, Messages.of("catalogue.levels.empty"), takeIn())));
-        node.setTop(filter);
-        node.setCenter(matrix);
-        node.setRight(side);
-        model.lines.subscribe((was, is) -> draw());
-        model.opened.subscribe((was, is) -> open(is));
-        side.open().subscribe((was, open) -> {
-            if (!open) {
-                model.opened.set(null);
-                matrix.table().requestFocus();
-            }
-        });
     }
 
     /** Opens a square as a click would; for pictures and tests. */

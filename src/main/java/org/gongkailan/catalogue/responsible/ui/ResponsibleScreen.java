@@ -43,7 +43,6 @@ public final class ResponsibleScreen implements Screen {
     private final BorderPane node = new BorderPane();
     private final SideForm side = new SideForm();
     private final Matrix<Integer, Integer> matrix;
-    private boolean built;
 
     /** The tab over a workspace's catalogue; {@code pdf} inks its page. */
     public ResponsibleScreen(CatalogueDesk catalogue, UnitDirectory units, PdfWriter pdf, Clock clock, Desk desk) {
@@ -67,31 +66,11 @@ public final class ResponsibleScreen implements Screen {
 
     @Override
     public Node node() {
-        if (!built) {
-            built = true;
-            build();
-        }
         return node;
     }
 
     @Override
-    public void refresh() {
-        model.refresh();
-    }
-
-    @Override
-    public List<Action> actions() {
-        return List.of(Action.of(Messages.of("catalogue.responsible.unify"), Feather.GIT_MERGE, this::unify)
-                        .possibleWhen(Bindings.isNotEmpty(model.suggestions)),
-                Action.of(Messages.of("catalogue.action.export"), Feather.UPLOAD, this::export).withKeys("Shortcut+E"));
-    }
-
-    @Override
-    public Optional<Action> primary() {
-        return Optional.of(Action.of(Messages.of("catalogue.handOver"), Feather.SEND, () -> handOver(null)));
-    }
-
-    private void build() {
+    public void furnish() {
         var filter = new FilterBar();
         filter.text().bindBidirectional(model.find);
         model.duty.bindBidirectional(filter.chips(List.of(Duty.values()), Duty::label));
@@ -111,6 +90,23 @@ public final class ResponsibleScreen implements Screen {
                 matrix.table().requestFocus();
             }
         });
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(Action.of(Messages.of("catalogue.responsible.unify"), Feather.GIT_MERGE, this::unify)
+                        .possibleWhen(Bindings.isNotEmpty(model.suggestions)),
+                Action.of(Messages.of("catalogue.action.export"), Feather.UPLOAD, this::export).withKeys("Shortcut+E"));
+    }
+
+    @Override
+    public Optional<Action> primary() {
+        return Optional.of(Action.of(Messages.of("catalogue.handOver"), Feather.SEND, () -> handOver(null)));
     }
 
     private void draw(ResponsibleViewModel.Shown shown) {

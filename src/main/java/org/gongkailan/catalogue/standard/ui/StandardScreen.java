@@ -70,10 +70,34 @@ public final class StandardScreen implements Screen {
 
     @Override
     public Node node() {
-        if (table == null) {
-            build();
-        }
         return node;
+    }
+
+    @Override
+    public void furnish() {
+        table = table();
+        var filter = new FilterBar();
+        filter.text().bindBidirectional(model.find);
+        filter.chips(List.of(RowChoice.values()), RowChoice::label).bindBidirectional(model.filter);
+        filter.count(model.count).findWithin(node);
+        var middle = new BorderPane(table);
+        middle.setTop(new VBox(new EditionHead(model), filter));
+        middle.setBottom(foot());
+        var domains = new StandardDomainList(model, domainVerbs());
+        domains.managedProperty().bind(side.open().not().or(node.widthProperty().greaterThan(WIDE)));
+        domains.visibleProperty().bind(domains.managedProperty());
+        BorderPane.setMargin(domains, new Insets(0, 12, 0, 0));
+        node.setLeft(domains);
+        node.setCenter(middle);
+        node.setRight(side);
+        var room = table.widthProperty().greaterThan(table.fixedCellSizeProperty().multiply(ROOM / NORMAL_ROW));
+        WITHOUT_FORM.forEach(id -> column(id).visibleProperty().bind(side.open().not()));
+        WHERE_THERE_IS_ROOM.forEach(id -> column(id).visibleProperty().bind(side.open().not().and(room)));
+        side.open().subscribe((was, open) -> {
+            if (!open) {
+                table.requestFocus();
+            }
+        });
     }
 
     @Override
@@ -102,32 +126,6 @@ public final class StandardScreen implements Screen {
     public Optional<Action> primary() {
         return Optional.of(Action.of(Messages.of("catalogue.adopt"), Feather.CHECK, model::adopt)
                 .possibleWhen(model.canAdopt));
-    }
-
-    private void build() {
-        table = table();
-        var filter = new FilterBar();
-        filter.text().bindBidirectional(model.find);
-        filter.chips(List.of(RowChoice.values()), RowChoice::label).bindBidirectional(model.filter);
-        filter.count(model.count).findWithin(node);
-        var middle = new BorderPane(table);
-        middle.setTop(new VBox(new EditionHead(model), filter));
-        middle.setBottom(foot());
-        var domains = new StandardDomainList(model, domainVerbs());
-        domains.managedProperty().bind(side.open().not().or(node.widthProperty().greaterThan(WIDE)));
-        domains.visibleProperty().bind(domains.managedProperty());
-        BorderPane.setMargin(domains, new Insets(0, 12, 0, 0));
-        node.setLeft(domains);
-        node.setCenter(middle);
-        node.setRight(side);
-        var room = table.widthProperty().greaterThan(table.fixedCellSizeProperty().multiply(ROOM / NORMAL_ROW));
-        WITHOUT_FORM.forEach(id -> column(id).visibleProperty().bind(side.open().not()));
-        WHERE_THERE_IS_ROOM.forEach(id -> column(id).visibleProperty().bind(side.open().not().and(room)));
-        side.open().subscribe((was, open) -> {
-            if (!open) {
-                table.requestFocus();
-            }
-        });
     }
 
     private TableColumn<RowLine, ?> column(String id) {

@@ -42,6 +42,7 @@ class CoverageScreenTest {
     void theMapIsReadable() {
         Scene scene = FxTest.fx(() -> {
             var screen = new CoverageScreen(coverage, stage.units, CatalogueStage.PDF, Clock.systemUTC(), stage.desk);
+            screen.furnish();
             var made = new Scene((Parent) screen.node(), 1080, 600);
             screen.refresh();
             return made;

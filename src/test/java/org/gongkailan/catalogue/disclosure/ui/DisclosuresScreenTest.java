@@ -58,7 +58,7 @@ class DisclosuresScreenTest {
                 new Preferences(folder.resolve("设置.properties")));
         screen = FxTest.fx(() -> new DisclosuresScreen(office.desk(PDF), desk));
         FxTest.fx(() -> {
-            screen.node();
+            screen.furnish();
             screen.refresh();
         });
         office.journal.onChange(() -> FxTest.fx(screen::refresh));

@@ -64,6 +64,7 @@ class EditionsScreenTest {
                 new Preferences(folder.resolve("设置.properties")));
         scene = FxTest.fx(() -> {
             screen = new EditionsScreen(catalogue, store.units, desk);
+            screen.furnish();
             var made = new Scene((Parent) screen.node(), 1080, 640);
             screen.refresh();
             return made;

@@ -55,6 +55,7 @@ class LawsScreenTest {
                 Samples.item("b", Samples.guide().withLegalBases(List.of("《收养法》")))));
         scene = FxTest.fx(() -> {
             screen = new LawsScreen(catalogue, desk);
+            screen.furnish();
             var made = new Scene((Parent) screen.node(), 1080, 660);
             screen.refresh();
             return made;

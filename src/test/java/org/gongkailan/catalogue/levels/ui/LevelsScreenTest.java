@@ -92,6 +92,7 @@ class LevelsScreenTest {
     private void picture() {
         var screen = FxTest.fx(() -> new LevelsScreen(work, stage.desk));
         Scene scene = FxTest.fx(() -> {
+            screen.furnish();
             var made = new Scene((Parent) screen.node(), 1080, 600);
             screen.refresh();
             return made;

@@ -42,6 +42,7 @@ class ResponsibleScreenTest {
         stage.adopt("03", "05", "08", "18");
         scene = FxTest.fx(() -> {
             screen = new ResponsibleScreen(stage.catalogue, stage.units, CatalogueStage.PDF, Clock.systemUTC(), stage.desk);
+            screen.furnish();
             var made = new Scene((Parent) screen.node(), 1080, 600);
             screen.refresh();
             return made;

@@ -54,6 +54,7 @@ class StandardScreenTest {
                 new Preferences(folder.resolve("设置.properties")));
         scene = FxTest.fx(() -> {
             screen = new StandardScreen(office.catalogue, desk);
+            screen.furnish();
             var made = new Scene((Parent) screen.node(), 1080, 660);
             screen.refresh();
             screen.reveal("05");
