@@ -31,6 +31,8 @@ import org.gongkailan.cli.Terminal;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.history.Journal;
 import org.gongkailan.history.RecordStore;
+import org.gongkailan.library.DocumentStore;
+import org.gongkailan.library.Library;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
@@ -161,10 +163,11 @@ public final class Assembly implements Offices {
         var rolls = new RollStore();
         var hung = new PostingStore();
         var holidays = new HolidayStore();
+        var documents = new DocumentStore();
         var catalogueStores = new CatalogueStores();
         var dueRules = new DueRules(WorkingCalendar.published());
         var disclosures = new DisclosureStore(dueRules);
-        var stores = new ArrayList<RecordStore<?>>(List.of(units, reports, rolls, hung, holidays, disclosures));
+        var stores = new ArrayList<RecordStore<?>>(List.of(units, reports, rolls, hung, holidays, disclosures, documents));
         stores.addAll(catalogueStores.all());
         var journal = new Journal(database, clock, System.getProperty("user.name"), stores);
         var calendar = new OfficeCalendar(database, journal, holidays);
@@ -176,6 +179,7 @@ public final class Assembly implements Offices {
         directory.tiedBy(new CatalogueUnits(directory, catalogue.rows())::tie);
         return new Office(database, journal, calendar, directory,
                 new ReportArchive(database, journal, reports), new Postings(database, journal, rolls, hung, clock),
-                catalogue, DisclosureDesk.of(ledger, catalogue, directory, printer));
+                catalogue, DisclosureDesk.of(ledger, catalogue, directory, printer),
+                new Library(database, journal, documents, clock));
     }
 }

@@ -9,13 +9,15 @@ import org.gongkailan.catalogue.levels.UnitIntake;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.disclosure.desk.DisclosureDesk;
 import org.gongkailan.history.Journal;
+import org.gongkailan.library.Library;
 import org.gongkailan.store.Database;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.villageboard.Postings;
 
 /** An opened workspace with everything the office can do in it; closing it closes the file. */
 public record Office(Database database, Journal journal, OfficeCalendar calendar, UnitDirectory units,
-                     ReportArchive reports, Postings postings, CatalogueDesk catalogue, DisclosureDesk disclosures)
+                     ReportArchive reports, Postings postings, CatalogueDesk catalogue, DisclosureDesk disclosures,
+                     Library library)
         implements AutoCloseable {
     /** How much of the standard is there, and how much was disclosed. */
     public Coverage coverage() {

@@ -26,7 +26,8 @@ final class Migrations {
             "0009-catalogue-editions.sql",
             "0010-disclosures.sql",
             "0011-own-laws-and-mappings.sql",
-            "0012-working-days.sql");
+            "0012-working-days.sql",
+            "0013-library.sql");
 
     private Migrations() {
     }
