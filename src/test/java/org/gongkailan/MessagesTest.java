@@ -32,7 +32,8 @@ class MessagesTest {
     private static final Map<String, String> WORK_ON_CHINESE = Map.of(
             "org.gongkailan.catalogue.TimeLimit", "recognises the words in which tables write time limits",
             "org.gongkailan.catalogue.intake.", "recognises the words and marks of published tables",
-            "org.gongkailan.catalogue.law.", "recognises how laws and document numbers are written");
+            "org.gongkailan.catalogue.law.", "recognises how laws and document numbers are written",
+            "org.gongkailan.annualreport.prose.", "recognises the words in which reports speak of their figures");
 
     private static final JavaSources SOURCES = JavaSources.under(JavaSources.MAIN);
     private static final MessageUses USES = MessageUses.in(SOURCES);
