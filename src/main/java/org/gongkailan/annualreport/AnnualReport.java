@@ -13,24 +13,38 @@ import java.util.Objects;
  *
  * @param unit    who reports
  * @param year    the year reported on
+ * @param kind    the authority's own report, or a summary
  * @param form    the form it says it follows
  * @param figures what stands in the cells; blank cells are left out
- * @param texts   the written sections, paragraphs divided by {@code \n}; empty ones are left out
+ * @param texts   the written sections, paragraphs divided by {@code \n}; empty ones are left out. They may hold tokens
+ *                of bound figures ({@link BoundText}): only the editor reads them here, all others by {@link #text}
  * @param extras  fields of the interchange file that this program does not know, as JSON; {@code {}} for none
  */
-public record AnnualReport(ReportingUnit unit, int year, FormEdition form, Map<Figure, Entry> figures,
+public record AnnualReport(ReportingUnit unit, int year, ReportKind kind, FormEdition form, Map<Figure, Entry> figures,
                            Map<TextSection, String> texts, String extras) {
     public AnnualReport {
         Objects.requireNonNull(unit);
+        Objects.requireNonNull(kind);
         Objects.requireNonNull(form);
         Objects.requireNonNull(extras);
         figures = Collections.unmodifiableMap(withoutBlanks(figures));
         texts = Collections.unmodifiableMap(withoutEmpty(texts));
     }
 
-    /** A report in which nothing has been written yet, on the form due for its year. */
+    /** An authority's own report. */
+    public AnnualReport(ReportingUnit unit, int year, FormEdition form, Map<Figure, Entry> figures,
+                        Map<TextSection, String> texts, String extras) {
+        this(unit, year, ReportKind.OWN, form, figures, texts, extras);
+    }
+
+    /** An authority's own report in which nothing has been written yet, on the form due for its year. */
     public static AnnualReport empty(ReportingUnit unit, int year) {
         return new AnnualReport(unit, year, FormEdition.dueIn(year), Map.of(), Map.of(), "{}");
+    }
+
+    /** The same report as one of another kind. */
+    public AnnualReport as(ReportKind newKind) {
+        return new AnnualReport(unit, year, newKind, form, figures, texts, extras);
     }
 
     /** What stands in a cell; {@link Entry#BLANK} where nothing does. */
@@ -43,9 +57,14 @@ public record AnnualReport(ReportingUnit unit, int year, FormEdition form, Map<F
         return entry(figure).counted();
     }
 
-    /** The text of a section; empty where none is written. */
+    /** The text of a section as it is read and printed, bound figures as numbers; empty where none is written. */
     public String text(TextSection section) {
-        return texts.getOrDefault(section, "");
+        return bound(section).text();
+    }
+
+    /** The text of a section with its bound figures. */
+    public BoundText bound(TextSection section) {
+        return BoundText.read(texts.getOrDefault(section, ""), this);
     }
 
     /** Whether any cell of a table is filled. */
@@ -79,14 +98,15 @@ public record AnnualReport(ReportingUnit unit, int year, FormEdition form, Map<F
     }
 
     public AnnualReport withFigures(Map<Figure, Entry> newFigures) {
-        return new AnnualReport(unit, year, form, newFigures, texts, extras);
+        return new AnnualReport(unit, year, kind, form, newFigures, texts, extras);
     }
 
+    /** The same report with one section written anew; the text may hold tokens. */
     public AnnualReport with(TextSection section, String text) {
         var changed = new EnumMap<TextSection, String>(TextSection.class);
         changed.putAll(texts);
         changed.put(section, text);
-        return new AnnualReport(unit, year, form, figures, changed, extras);
+        return new AnnualReport(unit, year, kind, form, figures, changed, extras);
     }
 
     // In the order of the form, so that equal reports are written alike.

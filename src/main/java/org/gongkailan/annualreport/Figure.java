@@ -1,5 +1,6 @@
 package org.gongkailan.annualreport;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One number that the form asks for: a cell of table 2, 3 or 4. */
-public sealed interface Figure permits ProactiveFigure, RequestFigure, DisputeFigure {
+public sealed interface Figure extends Measure permits ProactiveFigure, RequestFigure, DisputeFigure {
     /** The id of the interchange format, such as {@code requests.carriedOut.naturalPerson}. */
+    @Override
     String id();
+
+    @Override
+    default BigDecimal numberIn(AnnualReport report) {
+        return report.number(this);
+    }
 
     /** Whether the form has this number computed from others; such a cell is not typed. */
     boolean computed();

@@ -30,7 +30,7 @@ public final class FormConversion {
         if (report.form() == FormEdition.OF_2019) {
             TablePart.PROACTIVE.figures().forEach(figures::remove);
         }
-        return new AnnualReport(report.unit(), report.year(), FormEdition.OF_2021, figures, report.texts(),
-                report.extras());
+        return new AnnualReport(report.unit(), report.year(), report.kind(), FormEdition.OF_2021, figures,
+                report.texts(), report.extras());
     }
 }

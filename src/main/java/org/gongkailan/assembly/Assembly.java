@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import org.gongkailan.annualreport.archive.AnnualReportStore;
-import org.gongkailan.annualreport.archive.ReportArchive;
+import org.gongkailan.annualreport.desk.ReportDesk;
+import org.gongkailan.annualreport.desk.ReportStores;
 import org.gongkailan.calendar.HolidayStore;
 import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.calendar.WorkingCalendar;
@@ -159,7 +159,7 @@ public final class Assembly implements Offices {
 
     private Office office(Database database) {
         var units = new UnitStore();
-        var reports = new AnnualReportStore();
+        var reportStores = new ReportStores();
         var rolls = new RollStore();
         var hung = new PostingStore();
         var holidays = new HolidayStore();
@@ -167,8 +167,9 @@ public final class Assembly implements Offices {
         var catalogueStores = new CatalogueStores();
         var dueRules = new DueRules(WorkingCalendar.published());
         var disclosures = new DisclosureStore(dueRules);
-        var stores = new ArrayList<RecordStore<?>>(List.of(units, reports, rolls, hung, holidays, disclosures, documents));
+        var stores = new ArrayList<RecordStore<?>>(List.of(units, rolls, hung, holidays, disclosures, documents));
         stores.addAll(catalogueStores.all());
+        stores.addAll(reportStores.all());
         var journal = new Journal(database, clock, System.getProperty("user.name"), stores);
         var calendar = new OfficeCalendar(database, journal, holidays);
         var catalogue = CatalogueDesk.of(database, journal, catalogueStores, clock, printer);
@@ -178,7 +179,7 @@ public final class Assembly implements Offices {
         var directory = new UnitDirectory(database, journal, units);
         directory.tiedBy(new CatalogueUnits(directory, catalogue.rows())::tie);
         return new Office(database, journal, calendar, directory,
-                new ReportArchive(database, journal, reports), new Postings(database, journal, rolls, hung, clock),
+                ReportDesk.of(database, journal, reportStores, clock), new Postings(database, journal, rolls, hung, clock),
                 catalogue, DisclosureDesk.of(ledger, catalogue, directory, printer),
                 new Library(database, journal, documents, clock));
     }

@@ -1,6 +1,7 @@
 package org.gongkailan.cli;
 
 import org.gongkailan.annualreport.archive.ReportArchive;
+import org.gongkailan.annualreport.desk.ReportDesk;
 import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.coverage.Coverage;
@@ -16,9 +17,14 @@ import org.gongkailan.villageboard.Postings;
 
 /** An opened workspace with everything the office can do in it; closing it closes the file. */
 public record Office(Database database, Journal journal, OfficeCalendar calendar, UnitDirectory units,
-                     ReportArchive reports, Postings postings, CatalogueDesk catalogue, DisclosureDesk disclosures,
+                     ReportDesk reportDesk, Postings postings, CatalogueDesk catalogue, DisclosureDesk disclosures,
                      Library library)
         implements AutoCloseable {
+    /** The annual reports that are kept. */
+    public ReportArchive reports() {
+        return reportDesk.archive();
+    }
+
     /** How much of the standard is there, and how much was disclosed. */
     public Coverage coverage() {
         return new Coverage(catalogue.standard(), catalogue.rows(), catalogueUnits(), catalogue.leftOut(),

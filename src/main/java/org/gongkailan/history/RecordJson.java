@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The one JSON of a record: its components and nothing derived from them; equal records give equal text, so that texts
  * can be compared and hashed.
  */
-final class RecordJson {
+public final class RecordJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
@@ -25,7 +25,8 @@ final class RecordJson {
     private RecordJson() {
     }
 
-    static String write(Object record) {
+    /** A record as it is journalled; for stores that keep whole records beside index columns. */
+    public static String write(Object record) {
         return JSON.writeValueAsString(record);
     }
 
@@ -37,7 +38,8 @@ final class RecordJson {
         return json == null ? null : write(read(json, type));
     }
 
-    static <T> T read(String json, Class<T> type) {
+    /** The record of such a text. */
+    public static <T> T read(String json, Class<T> type) {
         try {
             return JSON.readValue(json, type);
         } catch (JacksonException e) {

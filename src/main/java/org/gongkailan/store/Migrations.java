@@ -27,7 +27,8 @@ final class Migrations {
             "0010-disclosures.sql",
             "0011-own-laws-and-mappings.sql",
             "0012-working-days.sql",
-            "0013-library.sql");
+            "0013-library.sql",
+            "0014-report-versions.sql");
 
     private Migrations() {
     }

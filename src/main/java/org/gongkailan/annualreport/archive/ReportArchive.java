@@ -3,13 +3,15 @@ package org.gongkailan.annualreport.archive;
 import java.util.List;
 import java.util.Optional;
 import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.ReportKind;
 import org.gongkailan.annualreport.ReportingUnit;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.history.Changes;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.text.Messages;
 
-/** What the office may do with the reports it keeps. */
+/** What the office may do with the reports it keeps. A signed report is frozen: nothing here changes it. */
 public final class ReportArchive {
     private final Database database;
     private final Journal journal;
@@ -35,18 +37,23 @@ public final class ReportArchive {
         return database.read(handle -> store.find(handle, id));
     }
 
-    /** The same unit's report for the year before, if the workspace has it. */
+    /** The same unit's report of the same kind for the year before, if the workspace has it. */
     public Optional<AnnualReport> previousOf(AnnualReport report) {
-        return find(StoredReport.idOf(report.unit(), report.year() - 1)).map(StoredReport::report);
+        return find(StoredReport.idOf(report.unit(), report.year() - 1, report.kind())).map(StoredReport::report);
+    }
+
+    /** The same for an authority's own report. */
+    public StoredReport begin(ReportingUnit unit, int year) {
+        return begin(unit, year, ReportKind.OWN);
     }
 
     /**
      * Begins an empty report.
      *
-     * @throws UserProblem if the unit has one for that year
+     * @throws UserProblem if the unit has one of that kind for that year
      */
-    public StoredReport begin(ReportingUnit unit, int year) {
-        var begun = StoredReport.of(AnnualReport.empty(unit, year));
+    public StoredReport begin(ReportingUnit unit, int year, ReportKind kind) {
+        var begun = StoredReport.of(AnnualReport.empty(unit, year).as(kind));
         if (find(begun.id()).isPresent()) {
             throw new UserProblem("report.archive.exists", unit.name(), year);
         }
@@ -54,11 +61,15 @@ public final class ReportArchive {
         return begun;
     }
 
-    /** Takes a read report in, replacing the one of the same unit and year; one step of undo, after a backup. */
+    /**
+     * Takes a read report in, replacing the one of the same unit, year and kind; one step of undo, after a backup.
+     *
+     * @throws UserProblem if that one is frozen
+     */
     public StoredReport take(AnnualReport report) {
         var taken = StoredReport.of(report);
         journal.writeAfterBackup(Messages.of("report.step.imported", report.unit().name(), report.year()),
-                changes -> changes.put(store, taken));
+                changes -> change(changes, taken));
         return taken;
     }
 
@@ -66,17 +77,27 @@ public final class ReportArchive {
      * Stores an edit; one step of undo.
      *
      * @param place what was edited, in words for the undo menu
+     * @throws UserProblem if the stored one is frozen
      */
     public void save(StoredReport edited, String place) {
         put(Messages.of("report.step.edited", edited.report().year(), place), edited);
     }
 
+    /** Removes a report; its frozen versions stay in the file and come back with it. */
     public void remove(StoredReport stored) {
         journal.write(Messages.of("report.step.removed", stored.report().unit().name(), stored.report().year()),
                 changes -> changes.remove(store, stored.id()));
     }
 
     private void put(String label, StoredReport stored) {
-        journal.write(label, changes -> changes.put(store, stored));
+        journal.write(label, changes -> change(changes, stored));
+    }
+
+    private void change(Changes changes, StoredReport stored) {
+        store.find(changes.handle(), stored.id()).filter(there -> there.state().frozen()
+                && !there.equals(stored)).ifPresent(there -> {
+            throw new UserProblem("report.archive.frozen", there.report().unit().name(), there.report().year());
+        });
+        changes.put(store, stored);
     }
 }

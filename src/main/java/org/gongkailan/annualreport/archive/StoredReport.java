@@ -3,53 +3,180 @@ package org.gongkailan.annualreport.archive;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.Entry;
+import org.gongkailan.annualreport.Figure;
+import org.gongkailan.annualreport.ReportKind;
 import org.gongkailan.annualreport.ReportingUnit;
+import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.json.ReportReader;
 import org.gongkailan.annualreport.json.ReportWriter;
+import org.gongkailan.finding.Finding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A report as the workspace keeps it. In the journal its JSON is the interchange format, so that changes can be told
- * apart field by field.
+ * apart field by field; beside it stand the texts with their tokens and what only this office knows.
  *
- * @param id     stable; the same on every machine for the same unit and year
- * @param report what is kept
+ * @param id      stable; the same on every machine for the same unit, year and kind
+ * @param report  what is kept
+ * @param state   how far it has come
+ * @param counted what the ledgers gave for its cells when they were counted last; empty for a report typed by hand
+ * @param looks   warnings that were looked at
+ * @param drafted sections as the program drafted them, while nobody has written them anew
+ * @param steps   when it came to its states, the latest last
  */
-public record StoredReport(String id, AnnualReport report) {
+public record StoredReport(String id, AnnualReport report, ReportState state, Map<Figure, Long> counted,
+                           List<Look> looks, Map<TextSection, String> drafted, List<Milestone> steps) {
     public StoredReport {
         Objects.requireNonNull(id);
         Objects.requireNonNull(report);
+        Objects.requireNonNull(state);
+        counted = Collections.unmodifiableMap(new LinkedHashMap<>(counted));
+        looks = List.copyOf(looks);
+        drafted = Collections.unmodifiableMap(new TreeMap<>(drafted));
+        steps = List.copyOf(steps);
     }
 
+    /** A report nobody has worked on yet. */
     public static StoredReport of(AnnualReport report) {
-        return new StoredReport(idOf(report.unit(), report.year()), report);
+        return new StoredReport(idOf(report), report, ReportState.DRAFT, Map.of(), List.of(), Map.of(), List.of());
     }
 
-    /** The same record with another state of its report. */
+    /** The same record with another state of its report; a checked one is a draft again. */
     public StoredReport with(AnnualReport changed) {
-        return new StoredReport(id, changed);
+        boolean same = changed.equals(report);
+        return new StoredReport(id, changed, same || state != ReportState.CHECKED ? state : ReportState.DRAFT, counted,
+                looks, stillDrafted(changed), steps);
+    }
+
+    /** The same with figures counted from the ledgers: the numbers go into the report's cells, the sums follow. */
+    public StoredReport with(AnnualReport changed, Map<Figure, Long> nowCounted) {
+        StoredReport stored = with(changed);
+        return new StoredReport(id, changed, stored.state, nowCounted, looks, stored.drafted, steps);
+    }
+
+    /** The same with sections that the program drafted. */
+    public StoredReport drafting(Map<TextSection, String> sections) {
+        var texts = new EnumMap<TextSection, String>(TextSection.class);
+        texts.putAll(drafted);
+        texts.putAll(sections);
+        AnnualReport changed = report;
+        for (var section : sections.entrySet()) {
+            changed = changed.with(section.getKey(), section.getValue());
+        }
+        StoredReport stored = with(changed);
+        return new StoredReport(id, changed, stored.state, counted, looks, texts, steps);
+    }
+
+    /** The same at another state. */
+    public StoredReport at(Milestone step) {
+        var all = new ArrayList<>(steps);
+        all.add(step);
+        return new StoredReport(id, report, step.state(), counted, looks, drafted, all);
+    }
+
+    /** The same with a warning looked at; an earlier look at the same place gives way. */
+    public StoredReport with(Look look) {
+        var all = new ArrayList<>(looks.stream()
+                .filter(each -> !each.rule().equals(look.rule()) || !each.place().equals(look.place())).toList());
+        all.add(look);
+        return new StoredReport(id, report, state, counted, all, drafted, steps);
+    }
+
+    /** Whether somebody looked at a warning and let it stand. */
+    public boolean looked(Finding finding) {
+        return looks.stream().anyMatch(look -> look.covers(finding));
+    }
+
+    /** Whether a cell stands as the ledgers gave it. A report typed by hand has no such cell. */
+    public boolean isCounted(Figure figure, Entry entry) {
+        Long number = counted.get(figure);
+        return number != null && entry.remark().isEmpty() && entry.number() != null
+                && entry.number().compareTo(BigDecimal.valueOf(number)) == 0;
     }
 
     /** The id under which the report of a unit for a year is kept. */
     public static String idOf(ReportingUnit unit, int year) {
-        String key = "annual-report/" + year + "/" + unit.name();
+        return idOf(unit, year, ReportKind.OWN);
+    }
+
+    /** The id under which a unit's report of a kind for a year is kept. */
+    public static String idOf(ReportingUnit unit, int year, ReportKind kind) {
+        String key = "annual-report/" + year + "/" + unit.name() + (kind == ReportKind.OWN ? "" : "/" + kind.id());
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
+    /** The id under which a report is kept. */
+    public static String idOf(AnnualReport report) {
+        return idOf(report.unit(), report.year(), report.kind());
+    }
+
+    // A section stays a draft as long as it reads as the program wrote it.
+    private Map<TextSection, String> stillDrafted(AnnualReport changed) {
+        var still = new EnumMap<TextSection, String>(TextSection.class);
+        drafted.forEach((section, text) -> {
+            if (text.equals(changed.texts().get(section))) {
+                still.put(section, text);
+            }
+        });
+        return still;
+    }
+
+    // Components that came later are absent in what earlier versions wrote.
     @JsonCreator
-    static StoredReport fromJson(@JsonProperty("id") String id, @JsonProperty("report") JsonNode report) {
-        return new StoredReport(id, new ReportReader().read((ObjectNode) report, id).report());
+    static StoredReport fromJson(@JsonProperty("id") String id, @JsonProperty("report") JsonNode tree,
+                                 @JsonProperty("state") ReportState state,
+                                 @JsonProperty("written") Map<TextSection, String> written,
+                                 @JsonProperty("counted") Map<String, Long> counted,
+                                 @JsonProperty("looks") List<Look> looks,
+                                 @JsonProperty("drafted") Map<TextSection, String> drafted,
+                                 @JsonProperty("steps") List<Milestone> steps) {
+        AnnualReport report = new ReportReader().read((ObjectNode) tree, id).report();
+        for (var section : orEmpty(written).entrySet()) {
+            report = report.with(section.getKey(), section.getValue());
+        }
+        var figures = new LinkedHashMap<Figure, Long>();
+        orEmpty(counted).forEach((figure, number) -> Figure.of(figure).ifPresent(cell -> figures.put(cell, number)));
+        return new StoredReport(id, report, state == null ? ReportState.DRAFT : state, figures,
+                looks == null ? List.of() : looks, orEmpty(drafted), steps == null ? List.of() : steps);
     }
 
     @JsonValue
     Map<String, Object> toJson() {
-        return new TreeMap<>(Map.of("id", id, "report", new ReportWriter().tree(report)));
+        var json = new TreeMap<String, Object>(Map.of("id", id, "report", new ReportWriter().tree(report)));
+        var written = new TreeMap<TextSection, String>(report.texts());
+        written.entrySet().removeIf(section -> section.getValue().equals(report.text(section.getKey())));
+        var figures = new TreeMap<String, Long>();
+        counted.forEach((figure, number) -> figures.put(figure.id(), number));
+        putUnless(state == ReportState.DRAFT, json, "state", state);
+        putUnless(written.isEmpty(), json, "written", written);
+        putUnless(figures.isEmpty(), json, "counted", figures);
+        putUnless(looks.isEmpty(), json, "looks", looks);
+        putUnless(drafted.isEmpty(), json, "drafted", drafted);
+        putUnless(steps.isEmpty(), json, "steps", steps);
+        return json;
+    }
+
+    private static void putUnless(boolean absent, Map<String, Object> json, String field, Object value) {
+        if (!absent) {
+            json.put(field, value);
+        }
+    }
+
+    private static <K, V> Map<K, V> orEmpty(Map<K, V> map) {
+        return map == null ? Map.of() : map;
     }
 }

@@ -11,6 +11,7 @@ import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.Entry;
 import org.gongkailan.annualreport.Figure;
 import org.gongkailan.annualreport.FormEdition;
+import org.gongkailan.annualreport.ReportKind;
 import org.gongkailan.annualreport.ReportingUnit;
 import org.gongkailan.annualreport.TablePart;
 import org.gongkailan.annualreport.TextSection;
@@ -42,10 +43,11 @@ final class ReportTree {
         rest.remove("format");
         ReportingUnit unit = unit();
         int year = year();
+        ReportKind kind = kind();
         FormEdition form = form(year);
         Map<Figure, Entry> figures = figures();
         Map<TextSection, String> texts = texts();
-        return new ReportReading(new AnnualReport(unit, year, form, figures, texts, rest.toString()), findings);
+        return new ReportReading(new AnnualReport(unit, year, kind, form, figures, texts, rest.toString()), findings);
     }
 
     private ReportingUnit unit() {
@@ -77,6 +79,14 @@ final class ReportTree {
             throw new UserProblem("report.read.noYear", name);
         }
         return year.intValue();
+    }
+
+    private ReportKind kind() {
+        JsonNode kind = rest.remove("kind");
+        return absent(kind) ? ReportKind.OWN : ReportKind.of(kind.asString("")).orElseGet(() -> {
+            invalid("kind", kind);
+            return ReportKind.OWN;
+        });
     }
 
     private FormEdition form(int year) {

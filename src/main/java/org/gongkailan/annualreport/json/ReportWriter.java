@@ -8,6 +8,7 @@ import org.gongkailan.annualreport.Entry;
 import org.gongkailan.annualreport.Figure;
 import org.gongkailan.annualreport.FormEdition;
 import org.gongkailan.annualreport.ProactiveFigure;
+import org.gongkailan.annualreport.ReportKind;
 import org.gongkailan.annualreport.RequestFigure;
 import org.gongkailan.annualreport.TablePart;
 import org.gongkailan.annualreport.TextSection;
@@ -34,6 +35,9 @@ public final class ReportWriter {
         unit.put("name", report.unit().name());
         unit.put("level", report.unit().level() == null ? null : report.unit().level().word());
         root.put("year", report.year());
+        if (report.kind() == ReportKind.SUMMARY) {
+            root.put("kind", report.kind().id());
+        }
         for (TablePart part : TablePart.values()) {
             put(root, report, part);
         }

@@ -1,0 +1,27 @@
+package org.gongkailan.annualreport.desk;
+
+import java.time.Clock;
+import org.gongkailan.annualreport.archive.ReportArchive;
+import org.gongkailan.annualreport.check.ReportCheck;
+import org.gongkailan.annualreport.deadline.ReportDeadlines;
+import org.gongkailan.annualreport.form.ReportForms;
+import org.gongkailan.annualreport.signing.Signing;
+import org.gongkailan.history.Journal;
+import org.gongkailan.store.Database;
+
+/**
+ * What the office may do with annual reports.
+ *
+ * @param archive   keeps them
+ * @param signing   brings them from draft to published
+ * @param deadlines says until when
+ */
+public record ReportDesk(ReportArchive archive, Signing signing, ReportDeadlines deadlines) {
+    /** @param stores those that the journal knows */
+    public static ReportDesk of(Database database, Journal journal, ReportStores stores, Clock clock) {
+        var check = new ReportCheck(new ReportForms());
+        return new ReportDesk(new ReportArchive(database, journal, stores.reports()),
+                new Signing(database, journal, clock, stores.reports(), stores.versions(), check),
+                new ReportDeadlines(database, journal, clock, stores.limits()));
+    }
+}

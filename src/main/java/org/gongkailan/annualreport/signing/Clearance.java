@@ -1,0 +1,42 @@
+package org.gongkailan.annualreport.signing;
+
+import java.util.List;
+import java.util.Set;
+import org.gongkailan.annualreport.archive.StoredReport;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Severity;
+
+/**
+ * What stands between a report and its signature: errors block, warnings want a look. A warning that no rule of the
+ * State forbids but nobody would understand without a word asks for the reason on record (现行有效 that does not follow
+ * from last year's).
+ *
+ * @param errors  to be mended
+ * @param unseen  warnings that nobody looked at as they read now
+ * @param settled warnings that somebody looked at
+ */
+public record Clearance(List<Finding> errors, List<Finding> unseen, List<Finding> settled) {
+    private static final Set<String> ASK_FOR_A_REASON = Set.of("documents.stock");
+
+    /** What the findings of a report's check come to. */
+    public static Clearance of(StoredReport stored, List<Finding> findings) {
+        List<Finding> warnings = of(findings, Severity.WARNING);
+        return new Clearance(of(findings, Severity.ERROR),
+                warnings.stream().filter(finding -> !stored.looked(finding)).toList(),
+                warnings.stream().filter(stored::looked).toList());
+    }
+
+    /** Whether the report may be signed. */
+    public boolean given() {
+        return errors.isEmpty() && unseen.isEmpty();
+    }
+
+    /** Whether a warning may stand only with its reason written down. */
+    public static boolean asksForReason(Finding finding) {
+        return ASK_FOR_A_REASON.contains(finding.rule());
+    }
+
+    private static List<Finding> of(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+    }
+}

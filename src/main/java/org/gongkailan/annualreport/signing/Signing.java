@@ -1,0 +1,190 @@
+package org.gongkailan.annualreport.signing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.archive.AnnualReportStore;
+import org.gongkailan.annualreport.archive.Look;
+import org.gongkailan.annualreport.archive.Milestone;
+import org.gongkailan.annualreport.archive.ReportState;
+import org.gongkailan.annualreport.archive.StoredReport;
+import org.gongkailan.annualreport.check.ReportCheck;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.history.Changes;
+import org.gongkailan.history.Journal;
+import org.gongkailan.store.Database;
+import org.gongkailan.text.Messages;
+
+/** What the office may do with a report on its way to publication. Every step is one step of undo. */
+public final class Signing {
+    private final Database database;
+    private final Journal journal;
+    private final Clock clock;
+    private final AnnualReportStore reports;
+    private final VersionStore versions;
+    private final ReportCheck check;
+
+    /**
+     * @param reports  one of the stores that the journal knows
+     * @param versions another of them
+     */
+    public Signing(Database database, Journal journal, Clock clock, AnnualReportStore reports, VersionStore versions,
+                   ReportCheck check) {
+        this.database = database;
+        this.journal = journal;
+        this.clock = clock;
+        this.reports = reports;
+        this.versions = versions;
+        this.check = check;
+    }
+
+    /** The frozen versions of a report, the latest first; none before it is signed. */
+    public List<ReportVersion> versions(String report) {
+        return database.read(handle -> versions.of(handle, report));
+    }
+
+    /** What stands between a report and its signature, judged with last year's report where it is at hand. */
+    public Clearance clearance(StoredReport stored) {
+        return Clearance.of(stored, findings(stored));
+    }
+
+    /**
+     * Notes that a warning was looked at.
+     *
+     * @param reason why it may stand
+     * @throws UserProblem if the warning asks for a reason and there is none
+     */
+    public StoredReport look(StoredReport stored, Finding finding, String reason) {
+        if (Clearance.asksForReason(finding) && reason.isBlank()) {
+            throw new UserProblem("report.sign.reason", finding.place().label());
+        }
+        var look = new Look(finding.rule(), finding.place().id(), finding.message(), reason.strip(), journal.person(),
+                clock.instant());
+        return write(Messages.of("report.step.looked", finding.place().label()), stored, stored.with(look));
+    }
+
+    /**
+     * 校核: says that the report is right as it stands.
+     *
+     * @throws UserProblem if an error or an unseen warning is left
+     */
+    public StoredReport check(StoredReport stored) {
+        require(stored.state() == ReportState.DRAFT, ReportState.DRAFT, stored);
+        requireClear(stored);
+        return write(Messages.of("report.step.checked", stored.report().year()), stored,
+                stored.at(step(ReportState.CHECKED)));
+    }
+
+    /** Makes a checked report a draft again. */
+    public StoredReport reopen(StoredReport stored) {
+        require(stored.state() == ReportState.CHECKED, ReportState.CHECKED, stored);
+        return write(Messages.of("report.step.reopened", stored.report().year()), stored,
+                stored.at(step(ReportState.DRAFT)));
+    }
+
+    /**
+     * 签发: freezes the report as it stands, with its digest.
+     *
+     * @param reason why it amends the version before; not looked at for the first
+     * @throws UserProblem if it is not checked, no longer clear, amends nothing, or an amendment lacks its reason
+     */
+    public StoredReport sign(StoredReport stored, String reason) {
+        require(stored.state() == ReportState.CHECKED, ReportState.CHECKED, stored);
+        requireClear(stored);
+        Optional<ReportVersion> before = versions(stored.id()).stream().findFirst();
+        before.ifPresent(version -> requireAmendment(version, stored.report(), reason));
+        int number = before.map(version -> version.number() + 1).orElse(1);
+        StoredReport signed = stored.at(step(ReportState.SIGNED));
+        journal.write(Messages.of("report.step.signed", stored.report().year()), changes -> {
+            replace(changes, stored, signed);
+            changes.put(versions, ReportVersion.of(stored.id(), number, stored.report(), journal.person(),
+                    clock.instant(), number == 1 ? "" : reason.strip()));
+        });
+        return signed;
+    }
+
+    /**
+     * 公布: notes when and where the signed version was published.
+     *
+     * @throws UserProblem if it is not signed, the day lies ahead or before the signature, or the address is missing
+     */
+    public StoredReport publish(StoredReport stored, LocalDate day, String address) {
+        require(stored.state() == ReportState.SIGNED, ReportState.SIGNED, stored);
+        ReportVersion version = versions(stored.id()).getFirst();
+        LocalDate signed = LocalDate.ofInstant(version.at(), clock.getZone());
+        if (day == null || day.isAfter(LocalDate.now(clock)) || day.isBefore(signed)) {
+            throw new UserProblem("report.sign.bad-day", signed);
+        }
+        if (address.isBlank()) {
+            throw new UserProblem("report.sign.no-address");
+        }
+        StoredReport published = stored.at(step(ReportState.PUBLISHED));
+        journal.write(Messages.of("report.step.published", stored.report().year()), changes -> {
+            replace(changes, stored, published);
+            changes.put(versions, version.publishedOn(day, address.strip()));
+        });
+        return published;
+    }
+
+    /** 修订: begins a new version beside the frozen one; the report can be edited again. */
+    public StoredReport amend(StoredReport stored) {
+        require(stored.state().frozen(), ReportState.SIGNED, stored);
+        return write(Messages.of("report.step.amended", stored.report().year()), stored,
+                stored.at(step(ReportState.DRAFT)));
+    }
+
+    private List<Finding> findings(StoredReport stored) {
+        AnnualReport report = stored.report();
+        String last = StoredReport.idOf(report.unit(), report.year() - 1, report.kind());
+        return database.read(handle -> reports.find(handle, last))
+                .map(previous -> check.check(report, previous.report())).orElseGet(() -> check.check(report));
+    }
+
+    private void requireClear(StoredReport stored) {
+        Clearance clearance = clearance(stored);
+        if (!clearance.given()) {
+            throw new UserProblem("report.sign.findings", clearance.errors().size(), clearance.unseen().size());
+        }
+    }
+
+    private static void requireAmendment(ReportVersion before, AnnualReport report, String reason) {
+        if (ReportVersion.of(before.report(), before.number(), report, "", before.at(), "").digest()
+                .equals(before.digest())) {
+            throw new UserProblem("report.sign.unchanged", before.number());
+        }
+        if (reason.isBlank()) {
+            throw new UserProblem("report.sign.why");
+        }
+    }
+
+    private static void require(boolean there, ReportState wanted, StoredReport stored) {
+        if (!there) {
+            throw new UserProblem(switch (wanted) {
+                case DRAFT -> "report.sign.not-draft";
+                case CHECKED -> "report.sign.not-checked";
+                case SIGNED, PUBLISHED -> "report.sign.not-signed";
+            }, stored.report().year());
+        }
+    }
+
+    private Milestone step(ReportState state) {
+        return new Milestone(state, journal.person(), clock.instant());
+    }
+
+    private StoredReport write(String label, StoredReport stored, StoredReport changed) {
+        journal.write(label, changes -> replace(changes, stored, changed));
+        return changed;
+    }
+
+    // The state was judged on what the screen held; somebody may have changed it since.
+    private void replace(Changes changes, StoredReport judged, StoredReport changed) {
+        StoredReport there = reports.find(changes.handle(), judged.id()).orElseThrow();
+        if (!there.equals(judged)) {
+            throw new UserProblem("report.sign.changed-since", judged.report().year());
+        }
+        changes.put(reports, changed);
+    }
+}
