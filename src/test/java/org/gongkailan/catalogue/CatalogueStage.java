@@ -13,12 +13,8 @@ import org.gongkailan.store.WorkspaceFile;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.Desk;
-import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
 import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.SameThreadJobs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.units.UnitStore;
@@ -44,8 +40,7 @@ public final class CatalogueStage implements AutoCloseable {
         units = new UnitDirectory(database, journal, unitStore);
         units.found("云溪县政务公开办", UnitLevel.COUNTY, null);
         catalogue = CatalogueDesk.of(database, journal, stores, Clock.systemUTC(), PDF);
-        desk = new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(), new Navigator(),
-                new Preferences(folder.resolve("设置.properties")));
+        desk = TestDesk.in(folder, dialogs);
     }
 
     /** Takes all rows of some domains from the standard into the own catalogue. */

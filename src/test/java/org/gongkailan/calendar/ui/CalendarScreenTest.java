@@ -22,12 +22,7 @@ import org.gongkailan.store.WorkspaceFile;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
-import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
-import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.SameThreadJobs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CalendarScreenTest {
     @TempDir
     Path folder;
-    private final Sheets sheets = new Sheets();
+    private Desk desk;
     private Database database;
     private OfficeCalendar office;
     private CalendarScreen screen;
@@ -49,9 +44,8 @@ class CalendarScreenTest {
         var store = new HolidayStore();
         var journal = new Journal(database, clock, "测试员", List.of(store));
         office = new OfficeCalendar(database, journal, store);
-        screen = FxTest.fx(() -> new CalendarScreen(office, clock, new Desk(new SameThreadJobs(),
-                new RecordingDialogs(), new Notices(), sheets, new Navigator(),
-                new Preferences(folder.resolve("preferences")))));
+        desk = TestDesk.in(folder);
+        screen = FxTest.fx(() -> new CalendarScreen(office, clock, desk));
         FxTest.fx(() -> screen.refresh());
         stage = FxTest.show((Parent) screen.node(), 1080, 660);
     }
@@ -72,7 +66,7 @@ class CalendarScreenTest {
     @Test
     void aPastedNoticeIsShownAsUnderstoodAndKept() {
         FxTest.fx(() -> screen.primary().orElseThrow().fire());
-        var sheet = (Parent) sheets.current().get().node();
+        var sheet = (Parent) desk.sheets().current().get().node();
         FxTest.fx(() -> ((TextArea) sheet.lookup("#notice-text")).setText("2027-01-01 休"));
         var keep = FxTest.fx(() -> (Button) sheet.lookupAll(".button").stream()
                 .filter(node -> node instanceof Button button && "核对无误，录入".equals(button.getText())).findFirst()
@@ -80,13 +74,13 @@ class CalendarScreenTest {
         assertFalse(keep.isDisabled());
         FxTest.fx(keep::fire);
         assertEquals(2027, office.entered().getFirst().year());
-        assertEquals(null, sheets.current().get());
+        assertEquals(null, desk.sheets().current().get());
     }
 
     @Test
     void whatIsNoNoticeCannotBeKept() {
         FxTest.fx(() -> screen.primary().orElseThrow().fire());
-        var sheet = (Parent) sheets.current().get().node();
+        var sheet = (Parent) desk.sheets().current().get().node();
         FxTest.fx(() -> ((TextArea) sheet.lookup("#notice-text")).setText("没有日期"));
         assertTrue(FxTest.fx(() -> sheet.lookup(".findings-strip").isVisible()));
         assertEquals(List.of(), office.entered());

@@ -25,12 +25,8 @@ import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
-import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
 import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.SameThreadJobs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitStore;
@@ -57,8 +53,7 @@ class CatalogueScreenTest {
     void open() {
         store = new org.gongkailan.catalogue.Desk(folder);
         catalogue = CatalogueDesk.of(store.database, store.journal, store.stores, Clock.systemUTC(), PDF);
-        desk = new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(), new Navigator(),
-                new Preferences(folder.resolve("设置.properties")));
+        desk = TestDesk.in(folder, dialogs);
         scene = FxTest.fx(() -> {
             screen = new CatalogueScreen(catalogue, new UnitDirectory(store.database, store.journal, new UnitStore()),
                     desk, item -> new javafx.scene.layout.Region());

@@ -18,12 +18,8 @@ import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.Desk;
-import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
 import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.SameThreadJobs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitLevel;
 import org.junit.jupiter.api.AfterEach;
@@ -46,8 +42,7 @@ class CatalogueViewModelTest {
     void open() {
         store = new org.gongkailan.catalogue.Desk(folder);
         catalogue = CatalogueDesk.of(store.database, store.journal, store.stores, Clock.systemUTC(), PDF);
-        desk = new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(), new Navigator(),
-                new Preferences(folder.resolve("设置.properties")));
+        desk = TestDesk.in(folder, dialogs);
         store.catalogue.add("两行", List.of(Samples.item("a", "综合业务", "监督检查"),
                 Samples.item("b", "临时救助", "办事指南")));
         model = new CatalogueViewModel(catalogue, new CatalogueUnits(store.units, store.catalogue), desk);

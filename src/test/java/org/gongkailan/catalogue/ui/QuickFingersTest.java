@@ -13,11 +13,8 @@ import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.Desk;
-import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
 import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.gongkailan.ui.WaitingJobs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +37,7 @@ class QuickFingersTest {
                 new PdfWriter(new Fonts(null)));
         store.catalogue.add("两行", List.of(Samples.item("a", "综合业务", "监督检查"), Samples.item("b", "临时救助", "办事指南")));
         model = new CatalogueViewModel(catalogue, new CatalogueUnits(store.units, store.catalogue),
-                new Desk(jobs, new RecordingDialogs(), new Notices(), new Sheets(), new Navigator(),
-                        new Preferences(folder.resolve("设置.properties"))));
+                TestDesk.in(folder, new RecordingDialogs(), jobs));
         model.rows.subscribe(() -> shown.add(model.rows.stream().map(CatalogueItem::id).toList()));
         model.refresh();
         jobs.answer();

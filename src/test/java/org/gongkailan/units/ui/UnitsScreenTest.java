@@ -19,11 +19,7 @@ import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
 import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
-import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.SameThreadJobs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.units.UnitStore;
@@ -37,7 +33,7 @@ class UnitsScreenTest {
     Path folder;
     Database database;
     UnitDirectory directory;
-    Sheets sheets = new Sheets();
+    private Desk desk;
     UnitsScreen screen;
     Stage stage;
 
@@ -49,8 +45,8 @@ class UnitsScreenTest {
         directory = new UnitDirectory(database, journal, store);
         directory.found("云溪县政务公开办", UnitLevel.COUNTY, "990100");
         directory.addAll(UnitsViewModel.units("民政局\n财政局", UnitLevel.DEPARTMENT, directory.own()));
-        screen = FxTest.fx(() -> new UnitsScreen(directory, new Desk(new SameThreadJobs(), new RecordingDialogs(),
-            new Notices(), sheets, new Navigator(), new Preferences(folder.resolve("preferences")))));
+        desk = TestDesk.in(folder);
+        screen = FxTest.fx(() -> new UnitsScreen(directory, desk));
         journal.onChange(() -> FxTest.fx(() -> screen.refresh()));
         FxTest.fx(() -> screen.refresh());
         stage = FxTest.show((Parent) screen.node(), 960, 640);
@@ -119,8 +115,8 @@ class UnitsScreenTest {
     @Test
     void manyUnitsAreAddedFromTheSheet() {
         FxTest.fx(() -> screen.actions().getFirst().fire());
-        assertTrue(sheets.current().get().node().lookup("#unit-lines").isVisible());
-        FxTest.fx(() -> sheets.close());
+        assertTrue(desk.sheets().current().get().node().lookup("#unit-lines").isVisible());
+        FxTest.fx(() -> desk.sheets().close());
     }
 
     private TextField name() {

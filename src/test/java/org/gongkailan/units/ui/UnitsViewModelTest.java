@@ -12,13 +12,7 @@ import java.util.Optional;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
-import org.gongkailan.ui.Desk;
-import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
-import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.SameThreadJobs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
@@ -44,8 +38,7 @@ class UnitsViewModelTest {
         journal = new Journal(database, Clock.systemUTC(), "王小明", List.of(store));
         directory = new UnitDirectory(database, journal, store);
         county = directory.found("云溪县政务公开办", UnitLevel.COUNTY, "990100");
-        model = new UnitsViewModel(directory, new Desk(new SameThreadJobs(), new RecordingDialogs(), new Notices(),
-            new Sheets(), new Navigator(), new Preferences(folder.resolve("preferences"))));
+        model = new UnitsViewModel(directory, TestDesk.in(folder));
         journal.onChange(model::refresh);
         model.refresh();
     }

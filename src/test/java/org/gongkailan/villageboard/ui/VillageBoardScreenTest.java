@@ -14,11 +14,8 @@ import javafx.stage.Stage;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
-import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
 import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.gongkailan.ui.control.SideForm;
 import org.gongkailan.villageboard.NoticeSettings;
 import org.gongkailan.villageboard.Village;
@@ -41,8 +38,7 @@ class VillageBoardScreenTest {
         FxTest.start();
         board = new BoardDesk(folder);
         hangOneVillage();
-        desk = new Desk(board.jobs, dialogs, new Notices(), new Sheets(), new Navigator(),
-                new Preferences(folder.resolve("preferences")));
+        desk = TestDesk.in(folder, dialogs);
         screen = FxTest.fx(() -> VillageBoardScreen.of(desk, board.board, board.postings, board.units));
         FxTest.fx(screen::refresh);
         FxTest.fx(screen::furnish);

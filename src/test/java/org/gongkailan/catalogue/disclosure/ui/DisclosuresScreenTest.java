@@ -26,12 +26,7 @@ import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
-import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
-import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.SameThreadJobs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,8 +49,7 @@ class DisclosuresScreenTest {
         office = new Office(folder);
         office.rows();
         office.row("q", "资金支出情况", "每季度终了后10个工作日内");
-        desk = new Desk(new SameThreadJobs(), new RecordingDialogs(), new Notices(), new Sheets(), new Navigator(),
-                new Preferences(folder.resolve("设置.properties")));
+        desk = TestDesk.in(folder);
         screen = FxTest.fx(() -> new DisclosuresScreen(office.desk(PDF), desk));
         FxTest.fx(() -> {
             screen.furnish();

@@ -29,12 +29,8 @@ import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
-import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
 import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.SameThreadJobs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.gongkailan.units.UnitLevel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,8 +56,7 @@ class EditionsScreenTest {
     void open() {
         store = new org.gongkailan.catalogue.Desk(folder);
         catalogue = CatalogueDesk.of(store.database, store.journal, store.stores, CLOCK, PDF);
-        desk = new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(), new Navigator(),
-                new Preferences(folder.resolve("设置.properties")));
+        desk = TestDesk.in(folder, dialogs);
         scene = FxTest.fx(() -> {
             screen = new EditionsScreen(catalogue, store.units, desk);
             screen.furnish();

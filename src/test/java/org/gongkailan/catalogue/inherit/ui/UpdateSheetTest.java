@@ -20,12 +20,7 @@ import org.gongkailan.catalogue.standard.StandardOffice;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
-import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
-import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.SameThreadJobs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +46,7 @@ class UpdateSheetTest {
         office.catalogue.rows().save(mine.withEntry(mine.entry().withBody("云溪县民政局社会救助服务中心")));
         office.takeIn("05", "2026", LocalDate.of(2026, 5, 1), rows.subList(0, 4).stream().map(row -> StandardOffice.saying(row,
                 row.entry().withBody("县级民政部门、乡镇人民政府（街道办事处）").withTimeLimit(TimeLimit.parse("形成之日起10个工作日内")))).toList());
-        desk = new Desk(new SameThreadJobs(), new RecordingDialogs(), new Notices(), new Sheets(), new Navigator(),
-                new Preferences(folder.resolve("设置.properties")));
+        desk = TestDesk.in(folder);
         sheet = new UpdateSheet(office.catalogue, desk);
         model = sheet.model();
         FxTest.fx(() -> sheet.open(office.items().get(1)));

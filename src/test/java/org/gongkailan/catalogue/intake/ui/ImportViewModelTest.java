@@ -14,12 +14,8 @@ import org.gongkailan.finding.UserProblem;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.Desk;
-import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
 import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.SameThreadJobs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +35,7 @@ class ImportViewModelTest {
     void open() {
         store = new org.gongkailan.catalogue.Desk(folder);
         catalogue = CatalogueDesk.of(store.database, store.journal, store.stores, Clock.systemUTC(), PDF);
-        desk = new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(), new Navigator(),
-                new Preferences(folder.resolve("设置.properties")));
+        desk = TestDesk.in(folder, dialogs);
     }
 
     @AfterEach

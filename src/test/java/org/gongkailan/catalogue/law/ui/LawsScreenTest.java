@@ -18,12 +18,8 @@ import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
-import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
 import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.SameThreadJobs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,8 +43,7 @@ class LawsScreenTest {
     void open() {
         store = new org.gongkailan.catalogue.Desk(folder);
         catalogue = CatalogueDesk.of(store.database, store.journal, store.stores, Clock.systemUTC(), PDF);
-        desk = new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(), new Navigator(),
-                new Preferences(folder.resolve("设置.properties")));
+        desk = TestDesk.in(folder, dialogs);
         catalogue.adoption().adopt(catalogue.adoption().missing("05"));
         store.catalogue.add("两行", List.of(
                 Samples.item("a", Samples.guide().withLegalBases(List.of("政府信息公开条例", "云溪县政务公开办法（云政发〔2020〕5号）"))),

@@ -22,12 +22,8 @@ import org.gongkailan.catalogue.standard.StandardRow;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
-import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
 import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.SameThreadJobs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.gongkailan.ui.control.Action;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +46,7 @@ class StandardScreenTest {
     void open() {
         office = new StandardOffice(folder);
         office.catalogue.adoption().adopt(office.catalogue.standard().rows("05").subList(0, 6));
-        desk = new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(), new Navigator(),
-                new Preferences(folder.resolve("设置.properties")));
+        desk = TestDesk.in(folder, dialogs);
         scene = FxTest.fx(() -> {
             screen = new StandardScreen(office.catalogue, desk);
             screen.furnish();

@@ -9,13 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.standard.StandardOffice;
-import org.gongkailan.ui.Desk;
-import org.gongkailan.ui.Navigator;
-import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
 import org.gongkailan.ui.RecordingDialogs;
-import org.gongkailan.ui.SameThreadJobs;
-import org.gongkailan.ui.Sheets;
+import org.gongkailan.ui.TestDesk;
 import org.gongkailan.ui.WaitingJobs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +27,7 @@ class StandardViewModelTest {
     @BeforeEach
     void open() {
         office = new StandardOffice(folder);
-        model = new StandardViewModel(office.catalogue, new Desk(new SameThreadJobs(), dialogs, new Notices(), new Sheets(),
-                new Navigator(), new Preferences(folder.resolve("设置.properties"))));
+        model = new StandardViewModel(office.catalogue, TestDesk.in(folder, dialogs));
         office.store.journal.onChange(model::refresh);
         model.show("03");
     }
@@ -58,8 +52,7 @@ class StandardViewModelTest {
     @Test
     void theFirstDomainIsThereBeforeTheOthersAreCounted() {
         var jobs = new WaitingJobs();
-        var first = new StandardViewModel(office.catalogue, new Desk(jobs, dialogs, new Notices(), new Sheets(),
-                new Navigator(), new Preferences(folder.resolve("设置.properties"))));
+        var first = new StandardViewModel(office.catalogue, TestDesk.in(folder, dialogs, jobs));
         first.refresh();
         jobs.answerOne();
         assertEquals(27, first.domains.size());
@@ -109,8 +102,7 @@ class StandardViewModelTest {
 
     @Test
     void rowsThatAreNoneOfATownshipsLevelAreNotMissing() {
-        var township = new StandardViewModel(office.catalogue, Tier.TOWNSHIP, new Desk(new SameThreadJobs(), dialogs,
-                new Notices(), new Sheets(), new Navigator(), new Preferences(folder.resolve("镇.properties"))));
+        var township = new StandardViewModel(office.catalogue, Tier.TOWNSHIP, TestDesk.in(folder, dialogs));
         township.show("06");
         township.selectMissing(true);
         assertEquals(2, township.reveal.get().size());
