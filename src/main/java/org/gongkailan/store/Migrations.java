@@ -28,7 +28,8 @@ final class Migrations {
             "0011-own-laws-and-mappings.sql",
             "0012-working-days.sql",
             "0013-library.sql",
-            "0014-report-versions.sql");
+            "0014-report-versions.sql",
+            "0015-whole-records.sql");
 
     private Migrations() {
     }
@@ -40,12 +41,17 @@ final class Migrations {
 
     /** Applies all scripts after a version in one transaction. */
     static void apply(Connection connection, int version) throws SQLException {
+        apply(connection, version, newest());
+    }
+
+    /** Applies the scripts after a version up to another one in one transaction. */
+    static void apply(Connection connection, int version, int upTo) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            for (String script : SCRIPTS.subList(version, newest())) {
+            for (String script : SCRIPTS.subList(version, upTo)) {
                 statement.executeUpdate(text(script));
             }
-            statement.execute("pragma user_version = " + newest());
+            statement.execute("pragma user_version = " + upTo);
             connection.commit();
         } catch (SQLException e) {
             connection.rollback();

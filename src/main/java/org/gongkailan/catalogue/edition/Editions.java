@@ -2,9 +2,11 @@ package org.gongkailan.catalogue.edition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +25,10 @@ import org.gongkailan.units.Unit;
 
 /** The editions of the workspace's catalogues: frozen, opened, corrected, removed. Every change is one step of undo. */
 public final class Editions {
+    private static final Comparator<Edition> NEWEST_FIRST = Comparator
+            .comparing((Edition edition) -> edition.imprint().date())
+            .thenComparing(edition -> edition.seal().at()).reversed().thenComparing(Edition::id);
+
     private final Database database;
     private final Journal journal;
     private final Clock clock;
@@ -56,7 +62,8 @@ public final class Editions {
 
     /** The editions of a unit's catalogue, the newest first; null for the workspace's own. */
     public List<Edition> of(String unit) {
-        return database.read(handle -> store.of(handle, unit));
+        return database.read(store::all).stream().filter(edition -> Objects.equals(edition.unit(), unit))
+                .sorted(NEWEST_FIRST).toList();
     }
 
     /** The edition of a name in the own catalogue. */

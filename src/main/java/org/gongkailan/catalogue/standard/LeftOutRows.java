@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkailan.catalogue.StandardRef;
@@ -31,7 +32,7 @@ public final class LeftOutRows implements SettledRows {
 
     /** The reasons of a unit, by row; of the workspace's own unit where null. */
     public List<LeftOut> list(String unit) {
-        return database.read(handle -> store.of(handle, unit));
+        return database.read(store::all).stream().filter(left -> Objects.equals(left.unit(), unit)).toList();
     }
 
     @Override

@@ -109,7 +109,7 @@ class EditionsTest {
     @Test
     void anEditionOfALaterVersionOfTheProgramIsNotGuessedAt() {
         editions.freeze(imprint("2025年版"));
-        desk.database.write(handle -> handle.execute("update catalogue_edition set format = 2"));
+        desk.database.write(handle -> handle.execute("update catalogue_edition set record = json_set(record, '$.seal.format', 2)"));
         var problem = assertThrows(UserProblem.class, () -> editions.open(editions.all().getFirst()));
         assertEquals("catalogue.edition.later", problem.key());
     }

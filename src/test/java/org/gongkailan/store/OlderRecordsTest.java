@@ -1,0 +1,56 @@
+package org.gongkailan.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkailan.catalogue.edition.Edition;
+import org.gongkailan.catalogue.edition.EditionStore;
+import org.gongkailan.catalogue.edition.Imprint;
+import org.gongkailan.catalogue.standard.LeftOut;
+import org.gongkailan.catalogue.standard.LeftOutStore;
+import org.gongkailan.units.UnitLevel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What workspaces of earlier versions hold is read as it was written. */
+class OlderRecordsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anEditionThatStoodInColumnsIsTheSame() throws SQLException {
+        try (Database database = migrated(12, "insert into catalogue_edition values ('e1', null, '2025年版', '2025-03-01', "
+                + "'云政办发〔2025〕3号', '云溪县政务公开办', 'county', '李敏', '2025-03-01T02:00:00Z', 'abc', 7, 1)")) {
+            assertEquals(List.of(new Edition("e1", null, new Imprint("云溪县政务公开办", UnitLevel.COUNTY, "2025年版",
+                    LocalDate.of(2025, 3, 1), "云政办发〔2025〕3号"),
+                    new Edition.Seal("李敏", Instant.parse("2025-03-01T02:00:00Z"), "abc", 7, 1))),
+                    database.read(new EditionStore()::all));
+        }
+    }
+
+    @Test
+    void aReasonThatStoodInColumnsIsTheSame() throws SQLException {
+        try (Database database = migrated(12, "insert into standard_left_out values "
+                + "('u1|std/05/001', 'std/05/001', 'u1', '2019', '本镇无此项', '2025-03-01')")) {
+            assertEquals(List.of(new LeftOut("std/05/001", "u1", "2019", "本镇无此项", LocalDate.of(2025, 3, 1))),
+                    database.read(new LeftOutStore()::all));
+        }
+    }
+
+    private Database migrated(int version, String filled) throws SQLException {
+        Path file = folder.resolve("旧.gkl");
+        try (Connection c = Connections.forWork(file); Statement s = c.createStatement()) {
+            s.execute("pragma application_id = " + WorkspaceFile.APPLICATION_ID);
+            Migrations.apply(c, 0, version);
+            s.execute(filled);
+        }
+        return WorkspaceFile.open(file, Clock.systemUTC());
+    }
+}
