@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.gongkailan.history.RecordStore;
+import org.gongkailan.store.AmongIds;
 import org.gongkailan.text.Pinyin;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -52,11 +53,10 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
         removeAll(handle, List.of(id));
     }
 
-    // One statement for any number of ids: SQLite takes the list apart.
     @Override
     public List<CatalogueItem> findAll(Handle handle, List<String> ids) {
-        return handle.createQuery("select record from catalogue_item where id in (select value from json_each(:ids))")
-                .bind("ids", JSON.writeValueAsString(ids)).map((row, context) -> item(row.getString(1))).list();
+        return AmongIds.bind(handle.createQuery("select record from catalogue_item where " + AmongIds.CONDITION), ids)
+                .map((row, context) -> item(row.getString(1))).list();
     }
 
     @Override
@@ -77,8 +77,7 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
 
     @Override
     public void removeAll(Handle handle, List<String> ids) {
-        handle.createUpdate("delete from catalogue_item where id in (select value from json_each(:ids))")
-                .bind("ids", JSON.writeValueAsString(ids)).execute();
+        AmongIds.bind(handle.createUpdate("delete from catalogue_item where " + AmongIds.CONDITION), ids).execute();
     }
 
     /** The items a list shows; words are looked for as they are written, not as they sound. */
@@ -130,8 +129,7 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
     /** The same of some items. */
     Map<String, String> names(Handle handle, List<String> ids) {
         var names = new HashMap<String, String>();
-        handle.createQuery("select id, names from catalogue_item where id in (select value from json_each(:ids))")
-                .bind("ids", JSON.writeValueAsString(ids))
+        AmongIds.bind(handle.createQuery("select id, names from catalogue_item where " + AmongIds.CONDITION), ids)
                 .map((row, context) -> names.put(row.getString(1), row.getString(2))).list();
         return names;
     }

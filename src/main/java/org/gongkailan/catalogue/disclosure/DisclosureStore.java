@@ -10,13 +10,12 @@ import java.util.Optional;
 import org.gongkailan.catalogue.TimeLimit;
 import org.gongkailan.catalogue.TimeUnit;
 import org.gongkailan.history.RecordStore;
+import org.gongkailan.store.AmongIds;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps disclosures, each with what its list is sorted and filtered by. */
 public final class DisclosureStore implements RecordStore<Disclosure> {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final long FAR = 9_999_999;
 
     private final DueRules rules;
@@ -58,8 +57,7 @@ public final class DisclosureStore implements RecordStore<Disclosure> {
 
     @Override
     public List<Disclosure> findAll(Handle handle, List<String> ids) {
-        return handle.createQuery("select * from disclosure where id in (select value from json_each(:ids))")
-                .bind("ids", JSON.writeValueAsString(ids)).map(DisclosureStore::disclosure).list();
+        return AmongIds.bind(handle.createQuery("select * from disclosure where " + AmongIds.CONDITION), ids).map(DisclosureStore::disclosure).list();
     }
 
     @Override
@@ -81,8 +79,7 @@ public final class DisclosureStore implements RecordStore<Disclosure> {
 
     @Override
     public void removeAll(Handle handle, List<String> ids) {
-        handle.createUpdate("delete from disclosure where id in (select value from json_each(:ids))")
-                .bind("ids", JSON.writeValueAsString(ids)).execute();
+        AmongIds.bind(handle.createUpdate("delete from disclosure where " + AmongIds.CONDITION), ids).execute();
     }
 
     /** Works out the due days again that a notice of holidays, published since, may have moved. */
