@@ -76,11 +76,11 @@ class DisclosureImportTest {
 
     @Test
     void aListTakenTwiceIsPutDownOnce() {
-        List<List<String>> rows = List.of(List.of("标题", "事项", "发布日期"), List.of("标准", "救助标准", "2026-11-20"),
-                List.of("标准", "救助标准", "2026-11-20"));
-        intake.take(preview(rows.toArray(List[]::new)));
+        var head = List.of("标题", "事项", "发布日期");
+        var row = List.of("标准", "救助标准", "2026-11-20");
+        intake.take(preview(head, row, row));
         assertEquals(1, office.ledger.all(DisclosureQuery.ALL).size());
-        assertEquals(2, preview(rows.toArray(List[]::new)).count(ReadDisclosure.Kind.KNOWN));
+        assertEquals(2, preview(head, row, row).count(ReadDisclosure.Kind.KNOWN));
     }
 
     @Test

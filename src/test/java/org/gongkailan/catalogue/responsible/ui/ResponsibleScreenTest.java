@@ -61,7 +61,7 @@ class ResponsibleScreenTest {
         TableView<?> cells = table("#catalogue-responsible");
         assertEquals(4, cells.getItems().size());
         FxTest.fx(() -> {
-            cells.getSelectionModel().clearAndSelect(0, (javafx.scene.control.TableColumn) cells.getColumns().getFirst());
+            choose(cells, 0, 0);
             cells.fireEvent(new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "",
                     javafx.scene.input.KeyCode.ENTER, false, false, false, false));
         });
@@ -124,6 +124,10 @@ class ResponsibleScreenTest {
         FxTest.snapshot(over, PICTURES.resolve(name + ".png"));
         assertTrue(Files.exists(PICTURES.resolve(name + ".png")));
         assertEquals(List.of(), ClippedText.in(over));
+    }
+
+    private static <T> void choose(TableView<T> cells, int row, int column) {
+        cells.getSelectionModel().clearAndSelect(row, cells.getColumns().get(column));
     }
 
     private TableView<?> table(String id) {
