@@ -14,7 +14,6 @@ import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.bulk.ui.BulkPane;
 import org.gongkailan.catalogue.bulk.ui.BulkViewModel;
-import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.check.ItemPlace;
 import org.gongkailan.catalogue.clip.ui.PasteSheet;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
@@ -86,7 +85,7 @@ public final class CatalogueScreen implements Screen {
     @Override
     public void furnish() {
         var filter = new FilterBar();
-        var filters = model.filters;
+        var filters = model.list.filters;
         filter.text().bindBidirectional(filters.text);
         filter.keeping(filters.kept)
                 .choice(Messages.of("catalogue.column.short.levels"), filters.levels, filters.level)
@@ -95,12 +94,12 @@ public final class CatalogueScreen implements Screen {
                 .choice(Messages.of("catalogue.filter.check"), filters.checks, filters.check)
                 .choice(Messages.of("catalogue.standard"), filters.standings, filters.standing)
                 .toggle(Messages.of("catalogue.wide"), model.wide)
-                .clearing(filters.active(), model::clearFilters)
-                .count(model.count).findWithin(node);
+                .clearing(filters.active(), model.list::clearFilters)
+                .count(model.list.count).findWithin(node);
         var table = new ItemTable(model, desk, nothing(), verbs());
         var middle = new BorderPane(table.node());
         middle.setTop(new VBox(new HolderBar(model), filter));
-        var domains = new DomainList(model);
+        var domains = new DomainList(model.list);
         domains.managedProperty().bind(side.open().not().or(node.widthProperty().greaterThan(WIDE)));
         domains.visibleProperty().bind(domains.managedProperty());
         BorderPane.setMargin(domains, new Insets(0, 12, 0, 0));
@@ -109,20 +108,20 @@ public final class CatalogueScreen implements Screen {
         node.setRight(side);
         BorderPane.setMargin(side, new Insets(0, 0, 0, 12));
         node.setBottom(strip);
-        model.findings.subscribe(() -> strip.show(List.copyOf(model.findings)));
-        strip.managedProperty().bind(model.checked);
-        strip.visibleProperty().bind(model.checked);
-        model.draft.subscribe((was, is) -> edit());
-        model.bulk.subscribe((was, is) -> edit());
+        model.check.findings.subscribe(() -> strip.show(List.copyOf(model.check.findings)));
+        strip.managedProperty().bind(model.check.done);
+        strip.visibleProperty().bind(model.check.done);
+        model.editing.draft.subscribe((was, is) -> edit());
+        model.editing.bulk.subscribe((was, is) -> edit());
         table.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (FILL_DOWN.match(event) && model.selected.size() > 1) {
-                model.editSelected();
+            if (FILL_DOWN.match(event) && model.list.selected.size() > 1) {
+                model.editing.editSelected();
                 event.consume();
             }
         });
         side.open().subscribe((was, open) -> {
             if (!open) {
-                model.edit(null);
+                model.editing.edit(null);
                 table.node().requestFocus();
             }
         });
@@ -135,7 +134,7 @@ public final class CatalogueScreen implements Screen {
 
     @Override
     public void leave() {
-        model.store();
+        model.editing.store();
     }
 
     @Override
@@ -155,10 +154,10 @@ public final class CatalogueScreen implements Screen {
     @Override
     public List<Action> actions() {
         return List.of(
-                Action.of(Messages.of("catalogue.action.new"), Feather.PLUS, model::add).withKeys("Shortcut+N"),
-                adopt.possibleWhen(model.own()), take.possibleWhen(model.own()),
+                Action.of(Messages.of("catalogue.action.new"), Feather.PLUS, model.editing::add).withKeys("Shortcut+N"),
+                adopt.possibleWhen(model.whose.own()), take.possibleWhen(model.whose.own()),
                 Action.of(Messages.of("catalogue.action.replaceLaw"), Feather.REPEAT, () -> openReplacement(null))
-                        .possibleWhen(model.own()),
+                        .possibleWhen(model.whose.own()),
                 Action.of(Messages.of("catalogue.action.check"), Feather.CHECK_SQUARE, this::check)
                         .withKeys("Shortcut+Shift+C"));
     }
@@ -166,61 +165,60 @@ public final class CatalogueScreen implements Screen {
     @Override
     public Optional<Action> primary() {
         return Optional.of(Action.of(Messages.of("catalogue.action.export"), Feather.UPLOAD,
-                () -> exporting.choose(model.domain.get(), model.holder.get())).withKeys("Shortcut+E"));
+                () -> exporting.choose(model.list.domain.get(), model.whose.holder.get())).withKeys("Shortcut+E"));
     }
 
     private Node nothing() {
-        return EmptyState.orNoMatch(model.loaded, model.empty(),
+        return EmptyState.orNoMatch(model.list.loaded, model.list.empty(),
                 new EmptyState(Feather.LIST, Messages.of("catalogue.empty"), adopt, take));
     }
 
     private Action[] verbs() {
-        var any = Bindings.isNotEmpty(model.selected);
-        var one = Bindings.size(model.selected).isEqualTo(1);
+        var any = Bindings.isNotEmpty(model.list.selected);
+        var one = Bindings.size(model.list.selected).isEqualTo(1);
         return new Action[] {
-            Action.of(Messages.of("catalogue.action.edit"), Feather.EDIT_2, () -> model.edit(model.selected.getFirst()))
-                    .possibleWhen(one),
-            Action.of(Messages.of("catalogue.action.bulk"), Feather.EDIT_3, model::editSelected)
-                    .possibleWhen(Bindings.size(model.selected).greaterThan(1)),
+            Action.of(Messages.of("catalogue.action.edit"), Feather.EDIT_2, model.editing::editSelected).possibleWhen(one),
+            Action.of(Messages.of("catalogue.action.bulk"), Feather.EDIT_3, model.editing::editSelected)
+                    .possibleWhen(Bindings.size(model.list.selected).greaterThan(1)),
             Action.of(Messages.of("catalogue.action.copy"), Feather.CLIPBOARD, this::copy).possibleWhen(any)
                     .withKeys("Shortcut+C"),
             Action.of(Messages.of("catalogue.action.paste"), Feather.CORNER_DOWN_RIGHT, this::paste)
                     .withKeys("Shortcut+V"),
-            Action.of(Messages.of("catalogue.action.duplicate"), Feather.COPY, model::duplicate).possibleWhen(one)
+            Action.of(Messages.of("catalogue.action.duplicate"), Feather.COPY, model.editing::duplicate).possibleWhen(one)
                     .withKeys("Shortcut+D"),
-            Action.of(Messages.of("catalogue.action.up"), Feather.ARROW_UP, () -> model.move(-1)).possibleWhen(any)
+            Action.of(Messages.of("catalogue.action.up"), Feather.ARROW_UP, () -> model.editing.move(-1)).possibleWhen(any)
                     .withKeys("Alt+Up"),
-            Action.of(Messages.of("catalogue.action.down"), Feather.ARROW_DOWN, () -> model.move(1)).possibleWhen(any)
+            Action.of(Messages.of("catalogue.action.down"), Feather.ARROW_DOWN, () -> model.editing.move(1)).possibleWhen(any)
                     .withKeys("Alt+Down"),
-            Action.of(Messages.of("catalogue.action.delete"), Feather.TRASH_2, model::remove).possibleWhen(any)
+            Action.of(Messages.of("catalogue.action.delete"), Feather.TRASH_2, model.editing::remove).possibleWhen(any)
                     .withKeys("Delete")};
     }
 
     private void copy() {
-        var copied = model.copied();
+        var copied = model.editing.copied();
         Clipboards.copy(copied.text(), copied.html());
-        desk.notices().say(Messages.of("catalogue.copy.done", model.selected.size()));
+        desk.notices().say(Messages.of("catalogue.copy.done", model.list.selected.size()));
     }
 
     private void paste() {
         Clipboards.content().flatMap(content -> ClipboardTable.of(content.html(), content.text())).ifPresentOrElse(
-                block -> new PasteSheet(model.pasted(block), desk).open(),
+                block -> new PasteSheet(model.editing.pasted(block), desk).open(),
                 () -> desk.notices().say(Messages.of("catalogue.paste.none")));
     }
 
     private void edit() {
-        if (model.draft.get() != null) {
-            edit(model.draft.get());
-        } else if (model.bulk.get() != null) {
-            edit(model.bulk.get());
+        if (model.editing.draft.get() != null) {
+            edit(model.editing.draft.get());
+        } else if (model.editing.bulk.get() != null) {
+            edit(model.editing.bulk.get());
         } else {
             side.open().set(false);
         }
     }
 
     private void edit(BulkViewModel bulk) {
-        side.show(Messages.of("catalogue.bulk.title", model.selected.size()), new BulkPane(bulk).node(),
-                Buttons.primary(Action.of(Messages.of("catalogue.bulk.apply"), model::applyBulk)
+        side.show(Messages.of("catalogue.bulk.title", model.list.selected.size()), new BulkPane(bulk).node(),
+                Buttons.primary(Action.of(Messages.of("catalogue.bulk.apply"), model.editing::applyBulk)
                         .possibleWhen(bulk.count().greaterThan(0)).withKeys("Shortcut+S")));
     }
 
@@ -230,16 +228,16 @@ public final class CatalogueScreen implements Screen {
         side.show(name.isBlank() ? Messages.of("catalogue.unnamed") : name,
                 pane.node(new VBox(16, more.apply(draft.item),
                         new StandardBox(catalogue.standard(), draft.item, () -> update(draft.item)))),
-                Buttons.primary(Action.of(Messages.of("catalogue.action.save"), model::store).withKeys("Shortcut+S")),
-                Buttons.of(Action.of(Messages.of("catalogue.action.discard"), model::discard)));
+                Buttons.primary(Action.of(Messages.of("catalogue.action.save"), model.editing::store).withKeys("Shortcut+S")),
+                Buttons.of(Action.of(Messages.of("catalogue.action.discard"), model.editing::discard)));
         if (name.isBlank() || draft.item.entry().elements().isEmpty()) {
             pane.focus();
         }
     }
 
     private void check() {
-        model.store();
-        model.check(strip::open);
+        model.editing.store();
+        model.check.run(strip::open);
     }
 
     private void go(Finding finding) {
@@ -256,29 +254,29 @@ public final class CatalogueScreen implements Screen {
     }
 
     private void openStandard() {
-        openStandard(model.domain.get() == null ? "01" : model.domain.get().code());
+        openStandard(model.list.domain.get() == null ? "01" : model.list.domain.get().code());
     }
 
     private void openStandard(String record) {
-        model.store();
+        model.editing.store();
         desk.navigator().show("catalogue-standard", record);
     }
 
     private void update(CatalogueItem item) {
-        model.store();
+        model.editing.store();
         new UpdateSheet(catalogue, desk).open(item);
     }
 
     // What was found in a row is mended in all rows that cite the same law.
     private void openReplacement(Finding found) {
-        model.store();
+        model.editing.store();
         var cited = found == null ? null : catalogue.laws().flaws(found.args().getFirst().toString());
         new ReplaceLawSheet(catalogue, desk).open(cited == null || cited.isEmpty() ? null
                 : cited.getFirst().link().law());
     }
 
     private void openImport() {
-        model.store();
+        model.editing.store();
         new ImportSheet(catalogue, desk).open();
     }
 }

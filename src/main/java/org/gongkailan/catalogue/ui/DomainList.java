@@ -10,8 +10,8 @@ import org.gongkailan.ui.control.ShareCell;
 final class DomainList extends ListView<DomainLine> {
     private static final double WIDTH = 200;
 
-    DomainList(CatalogueViewModel model) {
-        super(model.domains);
+    DomainList(RowList rows) {
+        super(rows.domains);
         setId("catalogue-domains");
         getStyleClass().add("domain-list");
         setPrefWidth(WIDTH);
@@ -20,17 +20,17 @@ final class DomainList extends ListView<DomainLine> {
         setCellFactory(list -> new ShareCell<>(DomainList::line));
         getSelectionModel().selectedItemProperty().subscribe((was, is) -> {
             if (is != null) {
-                model.domain.set(is.domain());
+                rows.domain.set(is.domain());
             }
         });
-        model.domain.subscribe(() -> select(model));
+        rows.domain.subscribe(() -> select(rows));
         // After the list's own listener, which forgets the selection with the old lines.
-        model.domains.addListener((ListChangeListener<DomainLine>) change -> select(model));
+        rows.domains.addListener((ListChangeListener<DomainLine>) change -> select(rows));
     }
 
-    private void select(CatalogueViewModel model) {
+    private void select(RowList rows) {
         for (int i = 0; i < getItems().size(); i++) {
-            if (Objects.equals(getItems().get(i).domain(), model.domain.get())) {
+            if (Objects.equals(getItems().get(i).domain(), rows.domain.get())) {
                 ShareCell.follow(this, i);
                 return;
             }

@@ -21,26 +21,26 @@ final class HolderBar extends FlowPane {
         this.model = model;
         setId("catalogue-holders");
         getStyleClass().add("filter-bar");
-        model.holders.addListener((ListChangeListener<Holder>) change -> fill());
-        model.holder.subscribe((was, is) -> fill());
+        model.whose.holders.addListener((ListChangeListener<Holder>) change -> fill());
+        model.whose.holder.subscribe((was, is) -> fill());
         managedProperty().bind(visibleProperty());
         fill();
     }
 
     private void fill() {
-        setVisible(model.holders.size() > 1);
-        if (model.holders.size() > CHIPS) {
+        setVisible(model.whose.holders.size() > 1);
+        if (model.whose.holders.size() > CHIPS) {
             getChildren().setAll(chooser());
         } else {
-            getChildren().setAll(model.holders.stream().map(this::chip).toList());
+            getChildren().setAll(model.whose.holders.stream().map(this::chip).toList());
         }
     }
 
     private ComboBox<Holder> chooser() {
-        var chooser = new ComboBox<>(FXCollections.observableList(List.copyOf(model.holders)));
+        var chooser = new ComboBox<>(FXCollections.observableList(List.copyOf(model.whose.holders)));
         chooser.setAccessibleText(Messages.of("catalogue.holder.whose"));
         chooser.setConverter(new Words());
-        chooser.setValue(model.holder.get());
+        chooser.setValue(model.whose.holder.get());
         chooser.setOnAction(event -> model.showCatalogue(chooser.getValue()));
         return chooser;
     }
@@ -53,7 +53,7 @@ final class HolderBar extends FlowPane {
         var chip = new ToggleButton(words(holder));
         chip.getStyleClass().add("chip");
         chip.setMinWidth(USE_PREF_SIZE);
-        chip.setSelected(holder.equals(model.holder.get()));
+        chip.setSelected(holder.equals(model.whose.holder.get()));
         chip.setOnAction(event -> {
             chip.setSelected(true);
             model.showCatalogue(holder);

@@ -33,7 +33,7 @@ final class ItemTable {
     private static final List<String> IN_NUMBERS = List.of("LEGAL_BASES", "CHANNELS");
     private static final List<String> WIDE = Stream.concat(Stream.of("bases", "channels"),
             Stream.of(OfficeColumn.values()).map(OfficeColumn::name)).toList();
-    private static final Set<String> SORTABLE = Stream.concat(Stream.of(CatalogueViewModel.STATE),
+    private static final Set<String> SORTABLE = Stream.concat(Stream.of(RowOrder.STATE),
             Stream.of(Column.values()).map(Column::name)).collect(Collectors.toSet());
     private static final List<String> WHERE_THERE_IS_ROOM = List.of("AUDIENCE", "METHOD", "LEVELS");
     private static final double ROOM = 960;
@@ -44,16 +44,20 @@ final class ItemTable {
     private static final double ROW = 32;
 
     private final CatalogueViewModel model;
+    private final RowList list;
+    private final RowEditing editing;
     private final TableView<CatalogueItem> table;
     private final Map<String, Double> narrow = new HashMap<>();
     private boolean revealing;
 
     ItemTable(CatalogueViewModel model, Desk desk, Node empty, Action... verbs) {
         this.model = model;
-        table = columns(desk).onOpen(item -> model.editSelected()).menu(verbs).table(model.rows, empty);
-        column("domain").visibleProperty().bind(model.domain.isNull());
+        list = model.list;
+        editing = model.editing;
+        table = columns(desk).onOpen(item -> editing.editSelected()).menu(verbs).table(list.rows, empty);
+        column("domain").visibleProperty().bind(list.domain.isNull());
         // What the side form shows need not stand in the table beside it.
-        var alone = model.draft.isNull().and(model.bulk.isNull());
+        var alone = editing.draft.isNull().and(editing.bulk.isNull());
         BESIDE_FORM.forEach(id -> show(id, alone.or(model.wide)));
         WHERE_THERE_IS_ROOM.forEach(id -> show(id, alone.and(table.widthProperty().greaterThan(ROOM)).or(model.wide)));
         WIDE.forEach(id -> show(id, model.wide));
@@ -64,9 +68,9 @@ final class ItemTable {
             return true;
         });
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<CatalogueItem>) change -> choose());
-        model.reveal.subscribe((was, item) -> reveal(item));
+        list.reveal.subscribe((was, item) -> reveal(item));
         model.wide.subscribe((was, wide) -> widen(wide));
-        model.domain.subscribe((was, is) -> toTop());
+        list.domain.subscribe((was, is) -> toTop());
     }
 
     private void widen(boolean wide) {
@@ -81,7 +85,7 @@ final class ItemTable {
 
     // Another domain is read from its beginning, not from where the one before was left.
     private void toTop() {
-        if (!model.rows.isEmpty()) {
+        if (!list.rows.isEmpty()) {
             table.scrollTo(0);
         }
     }
@@ -92,7 +96,7 @@ final class ItemTable {
 
     private Columns<CatalogueItem> columns(Desk desk) {
         var columns = new Columns<CatalogueItem>("catalogue.items", desk.preferences().columns())
-                .grouped("domain", Messages.of("catalogue.column.domain"), 84, item -> model.domainName(item.domain()))
+                .grouped("domain", Messages.of("catalogue.column.domain"), 84, item -> list.domainOf(item.domain()).name())
                 .grouped("LEVEL1", Column.LEVEL1.label(), 96, item -> Column.LEVEL1.text(item.entry()))
                 .text("LEVEL2", Column.LEVEL2.label(), 136, ItemTable::level2)
                 .text("ELEMENTS", Messages.of("catalogue.column.short.elements"), 124,
@@ -131,7 +135,7 @@ final class ItemTable {
 
     /** The worst that is to be said about a row. */
     private Badge state(CatalogueItem item) {
-        List<Finding> findings = model.of(item);
+        List<Finding> findings = list.of(item);
         long errors = count(findings, Severity.ERROR);
         if (errors > 0) {
             return new Badge(Messages.of("catalogue.state.errors", errors), Tone.BAD);
@@ -157,15 +161,16 @@ final class ItemTable {
     }
 
     private String tip(CatalogueItem item) {
-        return model.of(item).stream().map(Finding::message).collect(Collectors.joining("\n"));
+        return list.of(item).stream().map(Finding::message).collect(Collectors.joining("\n"));
     }
 
     private void sort() {
         var order = table.getSortOrder();
         if (order.isEmpty() || !SORTABLE.contains(order.getFirst().getId())) {
-            model.sortBy(null, false);
+            list.sortBy(RowOrder.OWN);
         } else {
-            model.sortBy(order.getFirst().getId(), order.getFirst().getSortType() == TableColumn.SortType.DESCENDING);
+            TableColumn<CatalogueItem, ?> first = order.getFirst();
+            list.sortBy(new RowOrder(first.getId(), first.getSortType() == TableColumn.SortType.DESCENDING));
         }
     }
 
@@ -175,23 +180,23 @@ final class ItemTable {
         }
         List<CatalogueItem> chosen = table.getSelectionModel().getSelectedItems().stream()
                 .filter(java.util.Objects::nonNull).toList();
-        if (!chosen.isEmpty() || model.rows.isEmpty()) {
-            model.selected.setAll(chosen);
+        if (!chosen.isEmpty() || list.rows.isEmpty()) {
+            list.selected.setAll(chosen);
         }
         if (!chosen.isEmpty()) {
-            model.follow();
+            editing.follow();
         }
     }
 
     private void reveal(List<CatalogueItem> items) {
         if (items != null) {
             var places = new HashSet<>(items);
-            int[] rows = IntStream.range(0, model.rows.size()).filter(row -> places.contains(model.rows.get(row))).toArray();
+            int[] rows = IntStream.range(0, list.rows.size()).filter(row -> places.contains(list.rows.get(row))).toArray();
             revealing = true;
             table.getSelectionModel().clearSelection();
             table.getSelectionModel().selectIndices(rows[0], rows);
             revealing = false;
-            model.selected.setAll(items);
+            list.selected.setAll(items);
             if (!inView(rows[0])) {
                 table.scrollTo(Math.max(0, rows[0] - 3));
             }

@@ -57,27 +57,27 @@ class CatalogueViewModelTest {
 
     @Test
     void theListBeginsWithAllDomainsAndCounts() {
-        assertEquals(28, model.domains.size());
-        assertEquals(2, model.domains.getFirst().items());
-        assertEquals("共 2 项", model.count.get());
+        assertEquals(28, model.list.domains.size());
+        assertEquals(2, model.list.domains.getFirst().items());
+        assertEquals("共 2 项", model.list.count.get());
     }
 
     @Test
     void aDomainAndAWordFilterTheRows() {
-        model.domain.set(new Domain("06", "养老服务"));
+        model.list.domain.set(new Domain("06", "养老服务"));
         assertEquals(List.of(), ids());
-        model.domain.set(null);
-        model.filters.text.set("临时");
+        model.list.domain.set(null);
+        model.list.filters.text.set("临时");
         assertEquals(List.of("b"), ids());
     }
 
     @Test
     void theFormOfARowThatIsGoneCloses() {
-        model.add();
-        model.editSelected();
-        assertFalse(model.draft.get() == null);
+        model.editing.add();
+        model.editing.editSelected();
+        assertFalse(model.editing.draft.get() == null);
         store.journal.undo();
-        assertNull(model.draft.get());
+        assertNull(model.editing.draft.get());
         assertEquals(List.of("a", "b"), ids());
     }
 
@@ -86,144 +86,144 @@ class CatalogueViewModelTest {
         store.catalogue.add("两行", List.of(
                 Samples.item("c", Samples.guide().withBody("青石镇人民政府")),
                 Samples.item("d", Samples.guide().withBody("青石镇人民政府").withLegalBases(List.of("《收养法》")))));
-        model.filters.body.set("青石镇人民政府");
+        model.list.filters.body.set("青石镇人民政府");
         assertEquals(List.of("c", "d"), ids());
-        assertEquals("2 / 4 条", model.count.get());
-        model.filters.check.set("law.repealed");
+        assertEquals("2 / 4 条", model.list.count.get());
+        model.list.filters.check.set("law.repealed");
         assertEquals(List.of("d"), ids());
-        model.filters.level.set(Tick.VILLAGE);
+        model.list.filters.level.set(Tick.VILLAGE);
         assertEquals(List.of(), ids());
-        model.clearFilters();
+        model.list.clearFilters();
         assertEquals(4, ids().size());
-        assertEquals("共 4 项", model.count.get());
+        assertEquals("共 4 项", model.list.count.get());
     }
 
     @Test
     void optionsAreOfferedWithTheirCounts() {
         store.catalogue.add("一行", List.of(Samples.item("c", Samples.guide().withBody("青石镇人民政府"))));
         assertEquals(List.of("云溪县民政局 2", "青石镇人民政府 1"),
-                model.filters.bodies.stream().map(option -> option.words() + " " + option.count()).toList());
+                model.list.filters.bodies.stream().map(option -> option.words() + " " + option.count()).toList());
         assertEquals(List.of("无问题 3"),
-                model.filters.checks.stream().map(option -> option.words() + " " + option.count()).toList());
+                model.list.filters.checks.stream().map(option -> option.words() + " " + option.count()).toList());
     }
 
     @Test
     void aRowThatIsThereTwiceIsFoundAmongTheErrors() {
         store.catalogue.add("一行", List.of(Samples.item("c", "综合业务", "监督检查")));
-        model.filters.check.set("item.duplicate");
+        model.list.filters.check.set("item.duplicate");
         assertEquals(List.of("c"), ids());
-        model.filters.check.set(RowFilter.CLEAN);
+        model.list.filters.check.set(RowFilter.CLEAN);
         assertEquals(List.of("a", "b"), ids());
     }
 
     @Test
     void aKeptFindIsSearchedWithin() {
-        model.filters.kept.add("民政");
-        model.filters.text.set("lsjz");
+        model.list.filters.kept.add("民政");
+        model.list.filters.text.set("lsjz");
         assertEquals(List.of("b"), ids());
-        model.filters.kept.setAll("监督");
+        model.list.filters.kept.setAll("监督");
         assertEquals(List.of(), ids());
     }
 
     @Test
     void theWorstRowsComeFirstWhenSortedByState() {
         store.catalogue.add("一行", List.of(Samples.item("c", Samples.guide().withBody(""))));
-        model.sortBy(CatalogueViewModel.STATE, false);
+        model.list.sortBy(new RowOrder(RowOrder.STATE, false));
         assertEquals(List.of("c", "a", "b"), ids());
     }
 
     @Test
     void severalRowsAreChangedInOneStep() {
-        model.selected.setAll(model.rows);
-        model.editSelected();
-        model.bulk.get().extra("责任科室").set("救助科");
-        assertEquals(2, model.bulk.get().count().get());
-        model.applyBulk();
+        model.list.selected.setAll(model.list.rows);
+        model.editing.editSelected();
+        model.editing.bulk.get().extra("责任科室").set("救助科");
+        assertEquals(2, model.editing.bulk.get().count().get());
+        model.editing.applyBulk();
         assertEquals(List.of("救助科", "救助科"),
-                model.rows.stream().map(row -> row.entry().extra().get("责任科室")).toList());
+                model.list.rows.stream().map(row -> row.entry().extra().get("责任科室")).toList());
         store.journal.undo();
-        assertEquals(Map.of(), model.rows.getLast().entry().extra());
+        assertEquals(Map.of(), model.list.rows.getLast().entry().extra());
     }
 
     @Test
     void theFormFollowsTheSelectionFromOneRowToSeveral() {
-        model.edit(model.rows.getFirst());
-        model.selected.setAll(model.rows);
-        model.follow();
-        assertNull(model.draft.get());
-        assertTrue(model.bulk.get().shows(model.rows));
-        model.selected.setAll(model.rows.getLast());
-        model.follow();
-        assertEquals("b", model.draft.get().item.id());
-        assertNull(model.bulk.get());
+        model.editing.edit(model.list.rows.getFirst());
+        model.list.selected.setAll(model.list.rows);
+        model.editing.follow();
+        assertNull(model.editing.draft.get());
+        assertTrue(model.editing.bulk.get().shows(model.list.rows));
+        model.list.selected.setAll(model.list.rows.getLast());
+        model.editing.follow();
+        assertEquals("b", model.editing.draft.get().item.id());
+        assertNull(model.editing.bulk.get());
     }
 
     @Test
     void aRowMovesPastTheNextRowInViewWhateverTheFilterHides() {
         store.catalogue.add("两行", List.of(Samples.item("c", "临时救助", "审批信息"),
                 Samples.item("d", "综合业务", "政策法规文件")));
-        model.filters.text.set("综合业务");
-        model.selected.setAll(model.rows.getLast());
-        model.move(-1);
+        model.list.filters.text.set("综合业务");
+        model.list.selected.setAll(model.list.rows.getLast());
+        model.editing.move(-1);
         assertEquals(List.of("d", "a"), ids());
-        model.move(-1);
-        model.clearFilters();
+        model.editing.move(-1);
+        model.list.clearFilters();
         assertEquals(List.of("d", "a", "b", "c"), ids());
     }
 
     @Test
     void editsAreStoredWhenAnotherRowIsOpened() {
-        model.edit(model.rows.getFirst());
-        model.draft.get().body.set("云溪县乡村振兴局");
-        model.edit(model.rows.getLast());
+        model.editing.edit(model.list.rows.getFirst());
+        model.editing.draft.get().body.set("云溪县乡村振兴局");
+        model.editing.edit(model.list.rows.getLast());
         assertEquals("云溪县乡村振兴局", store.catalogue.list(org.gongkailan.catalogue.ItemQuery.ALL).getFirst().entry().body());
         store.journal.undo();
-        assertEquals("云溪县民政局", model.rows.getFirst().entry().body());
+        assertEquals("云溪县民政局", model.list.rows.getFirst().entry().body());
     }
 
     @Test
     void anUntouchedRowIsNotStored() {
-        model.edit(model.rows.getFirst());
-        assertFalse(model.draft.get().changed());
+        model.editing.edit(model.list.rows.getFirst());
+        assertFalse(model.editing.draft.get().changed());
         long before = store.journal.latest(100).size();
-        model.store();
+        model.editing.store();
         assertEquals(before, store.journal.latest(100).size());
     }
 
     @Test
     void aNewRowOpensInTheFormBehindTheSelectedOne() {
-        model.selected.setAll(model.rows.getFirst());
-        model.add();
-        assertEquals("综合业务", model.draft.get().level1.get());
-        assertEquals(model.draft.get().item.id(), model.rows.get(1).id());
+        model.list.selected.setAll(model.list.rows.getFirst());
+        model.editing.add();
+        assertEquals("综合业务", model.editing.draft.get().level1.get());
+        assertEquals(model.editing.draft.get().item.id(), model.list.rows.get(1).id());
     }
 
     @Test
     void deletedRowsComeBackByUndo() {
-        model.selected.setAll(model.rows);
-        model.remove();
+        model.list.selected.setAll(model.list.rows);
+        model.editing.remove();
         assertEquals(List.of(), ids());
-        assertNull(model.draft.get());
+        assertNull(model.editing.draft.get());
         store.journal.undo();
         assertEquals(List.of("a", "b"), ids());
     }
 
     @Test
     void findingsFollowTheChangesOnceChecked() {
-        model.check(() -> { });
-        long before = model.findings.stream().filter(f -> f.rule().equals("item.incomplete")).count();
-        model.edit(model.rows.getFirst());
-        model.draft.get().body.set("");
-        model.store();
-        assertEquals(before + 1, model.findings.stream().filter(f -> f.rule().equals("item.incomplete")).count());
-        assertEquals(1, model.of(model.rows.getFirst()).size());
+        model.check.run(() -> { });
+        long before = model.check.findings.stream().filter(f -> f.rule().equals("item.incomplete")).count();
+        model.editing.edit(model.list.rows.getFirst());
+        model.editing.draft.get().body.set("");
+        model.editing.store();
+        assertEquals(before + 1, model.check.findings.stream().filter(f -> f.rule().equals("item.incomplete")).count());
+        assertEquals(1, model.list.of(model.list.rows.getFirst()).size());
     }
 
     @Test
     void sortingAsksTheStore() {
-        model.sortBy("LEVEL2", true);
+        model.list.sortBy(new RowOrder("LEVEL2", true));
         assertEquals(List.of("a", "b"), ids());
-        model.sortBy("LEVEL2", false);
+        model.list.sortBy(new RowOrder("LEVEL2", false));
         assertEquals(List.of("b", "a"), ids());
     }
 
@@ -244,27 +244,27 @@ class CatalogueViewModelTest {
         store.catalogue.add("收入", List.of(new CatalogueItem("x", "t", "05", 0, Samples.guide(), null)));
         model.show("x");
         assertEquals(List.of("x"), ids());
-        assertEquals("青石镇", model.holder.get().name());
-        assertEquals(1, model.domains.getFirst().items());
-        assertTrue(model.domains.stream().noneMatch(line -> line.domain() != null && line.domain().code().equals("03")));
-        model.add();
-        assertEquals("t", model.draft.get().item.unit());
+        assertEquals("青石镇", model.whose.holder.get().name());
+        assertEquals(1, model.list.domains.getFirst().items());
+        assertTrue(model.list.domains.stream().noneMatch(line -> line.domain() != null && line.domain().code().equals("03")));
+        model.editing.add();
+        assertEquals("t", model.editing.draft.get().item.unit());
         assertEquals(2, store.catalogue.list(org.gongkailan.catalogue.ItemQuery.ALL).size());
-        model.check(() -> { });
-        assertTrue(model.findings.stream().noneMatch(found -> found.message().contains("义务教育")));
+        model.check.run(() -> { });
+        assertTrue(model.check.findings.stream().noneMatch(found -> found.message().contains("义务教育")));
         model.show("a");
         assertEquals(List.of("a", "b"), ids());
     }
 
     @Test
     void whoIsResponsibleIsAlwaysOfferedAndBlankFieldsAddNoColumns() {
-        model.edit(model.rows.getFirst());
-        model.draft.get().office.get(OfficeColumn.SECTION).set("社会救助科");
-        model.store();
+        model.editing.edit(model.list.rows.getFirst());
+        model.editing.draft.get().office.get(OfficeColumn.SECTION).set("社会救助科");
+        model.editing.store();
         assertEquals(Map.of("责任科室", "社会救助科"), store.catalogue.find("a").orElseThrow().entry().extra());
     }
 
     private List<String> ids() {
-        return model.rows.stream().map(CatalogueItem::id).toList();
+        return model.list.rows.stream().map(CatalogueItem::id).toList();
     }
 }

@@ -38,7 +38,7 @@ class QuickFingersTest {
         store.catalogue.add("两行", List.of(Samples.item("a", "综合业务", "监督检查"), Samples.item("b", "临时救助", "办事指南")));
         model = new CatalogueViewModel(catalogue, new CatalogueUnits(store.units, store.catalogue),
                 TestDesk.in(folder, new RecordingDialogs(), jobs));
-        model.rows.subscribe(() -> shown.add(model.rows.stream().map(CatalogueItem::id).toList()));
+        model.list.rows.subscribe(() -> shown.add(model.list.rows.stream().map(CatalogueItem::id).toList()));
         model.refresh();
         jobs.answer();
         shown.clear();
@@ -51,30 +51,30 @@ class QuickFingersTest {
 
     @Test
     void onlyTheNewestOfSeveralWaitingFindsIsAnswered() {
-        model.filters.text.set("监");
-        model.filters.text.set("监督");
-        model.filters.text.set("办事");
+        model.list.filters.text.set("监");
+        model.list.filters.text.set("监督");
+        model.list.filters.text.set("办事");
         jobs.answer();
         assertEquals(List.of(List.of("b")), shown);
     }
 
     @Test
     void anOrderThatIsAskedForAgainLooksAtNothing() {
-        model.sortBy(null, false);
+        model.list.sortBy(RowOrder.OWN);
         assertEquals(0, jobs.waiting());
-        model.sortBy("LEVEL2", true);
-        model.sortBy("LEVEL2", true);
+        model.list.sortBy(new RowOrder("LEVEL2", true));
+        model.list.sortBy(new RowOrder("LEVEL2", true));
         assertEquals(1, jobs.waiting());
     }
 
     @Test
     void theChipsOfADomainAreCountedAfterItsRowsAreShown() {
-        model.domain.set(model.domains.getLast().domain());
-        assertEquals(2, model.filters.standings.getFirst().count());
+        model.list.domain.set(model.list.domains.getLast().domain());
+        assertEquals(2, model.list.filters.standings.getFirst().count());
         jobs.answerOne();
         assertEquals(List.of(List.of()), shown);
-        assertEquals(2, model.filters.standings.getFirst().count());
+        assertEquals(2, model.list.filters.standings.getFirst().count());
         jobs.answer();
-        assertEquals(List.of(), model.filters.standings);
+        assertEquals(List.of(), model.list.filters.standings);
     }
 }

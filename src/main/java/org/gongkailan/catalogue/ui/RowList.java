@@ -1,0 +1,236 @@
+package org.gongkailan.catalogue.ui;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Jobs;
+
+/** The rows in view: what the domain, the filters and the order leave of the catalogue that is shown. */
+final class RowList {
+    /** More rows than any screen shows at once. */
+    private static final int FIRST = 80;
+
+    final ObservableList<DomainLine> domains = FXCollections.observableArrayList();
+    final ObservableList<CatalogueItem> rows = FXCollections.observableArrayList();
+    final ObservableList<CatalogueItem> selected = FXCollections.observableArrayList();
+    final ObjectProperty<Domain> domain = new SimpleObjectProperty<>();
+    final RowFilters filters = new RowFilters(this::look);
+    /** Whether the store has been looked at; until then nothing can be said about it. */
+    final BooleanProperty loaded = new SimpleBooleanProperty();
+    final StringProperty count = new SimpleStringProperty("");
+    /** Rows to select and to bring into view; null when they have been. */
+    final ObjectProperty<List<CatalogueItem>> reveal = new SimpleObjectProperty<>();
+
+    private final CatalogueDesk catalogue;
+    private final WhoseCatalogue whose;
+    private final StockTaking taking;
+    private final Jobs jobs;
+    private final Narrowing narrowing = new Narrowing();
+    /** How often all rows, and some of them, were asked for: what was asked before is not worth its work any more. */
+    private final AtomicInteger looksAtAll = new AtomicInteger();
+    private final AtomicInteger looks = new AtomicInteger();
+    private Stock stock = Stock.NOTHING;
+    private RowOrder order = RowOrder.OWN;
+    /** What the domains are called, for the rows that are shown before the domains are counted. */
+    private Map<String, String> firstNames = Map.of();
+    private String wanted;
+    private Follower follower;
+
+    /** Who has to know when other rows are in view. */
+    interface Follower {
+        /** Other rows are in view. */
+        void shown();
+
+        /** The row that was asked for has come into view. */
+        void arrived(CatalogueItem item);
+    }
+
+    RowList(CatalogueDesk catalogue, WhoseCatalogue whose, StockTaking taking, Jobs jobs) {
+        this.catalogue = catalogue;
+        this.whose = whose;
+        this.taking = taking;
+        this.jobs = jobs;
+        domain.subscribe((was, is) -> {
+            look();
+            offer();
+        });
+    }
+
+    void followedBy(Follower newFollower) {
+        follower = newFollower;
+    }
+
+    /** Whether the unit has no rows at all, whatever the filter. */
+    BooleanBinding empty() {
+        return Bindings.createBooleanBinding(() -> domains.isEmpty() || domains.getFirst().items() == 0, domains);
+    }
+
+    /** What is wrong with a row. */
+    List<Finding> of(CatalogueItem item) {
+        return stock == Stock.NOTHING ? catalogue.check().check(item) : stock.of(item);
+    }
+
+    /** The row of an id as it was last read, whatever the filters say. */
+    Optional<CatalogueItem> find(String id) {
+        return stock.items().stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /** The domain of a code, by its code where it is not known. */
+    Domain domainOf(String code) {
+        return domains.stream().map(DomainLine::domain).filter(known -> known != null && known.code().equals(code))
+                .findFirst().orElseGet(() -> new Domain(code, firstNames.getOrDefault(code, code)));
+    }
+
+    /** The domains there are. */
+    List<Domain> known() {
+        return domains.stream().map(DomainLine::domain).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether the rows stand in another order than the catalogue's. */
+    boolean sorted() {
+        return order.by() != null;
+    }
+
+    /** Reads everything again; the first time, as many rows as fill a screen before the rest. */
+    void refresh() {
+        if (!loaded.get()) {
+            jobs.load(() -> catalogue.domains().all(), all -> firstNames = all.stream()
+                    .collect(Collectors.toMap(Domain::code, Domain::name)));
+            jobs.load(() -> catalogue.rows().first(order.query(whose.unit(), code(), filters.words()), FIRST),
+                    this::showFirst);
+        }
+        readAll();
+    }
+
+    private void readAll() {
+        String unit = whose.unit();
+        String code = code();
+        RowOrder wantedOrder = order;
+        newest(looksAtAll, () -> taking.look(unit, code, wantedOrder), this::show);
+    }
+
+    /** Sorts the rows; nothing happens where they are sorted so already, as tables ask at every occasion. */
+    void sortBy(RowOrder newOrder) {
+        if (!order.equals(newOrder)) {
+            order = newOrder;
+            readAll();
+        }
+    }
+
+    /** Takes every narrowing back but the domain. */
+    void clearFilters() {
+        filters.clear();
+        look();
+    }
+
+    /** Takes every narrowing back; the caller looks again. */
+    void widen() {
+        filters.clear();
+        domain.set(null);
+    }
+
+    /** Brings a row into view as soon as it is there. */
+    void want(String id) {
+        wanted = id;
+        look();
+    }
+
+    /** Looks for the rows again that the filters let through; nothing to look at before all were read. */
+    private void look() {
+        if (stock == Stock.NOTHING) {
+            return;
+        }
+        var search = new Narrowing.Search(stock, order.query(whose.unit(), code(), filters.words()), filters.chosen());
+        newest(looks, () -> narrowing.left(search), this::showRows);
+    }
+
+    private void offer() {
+        if (stock != Stock.NOTHING) {
+            Stock offered = stock;
+            String code = code();
+            jobs.load(() -> Offers.of(offered, code), filters::offer);
+        }
+    }
+
+    // A look that waits while a newer one is asked for, as behind quick fingers, is left out.
+    private <T> void newest(AtomicInteger asked, Supplier<T> query, Consumer<T> then) {
+        int mine = asked.incrementAndGet();
+        jobs.load(() -> mine == asked.get() ? Optional.of(query.get()) : Optional.<T>empty(),
+                answer -> answer.ifPresent(then));
+    }
+
+    private String code() {
+        return domain.get() == null ? null : domain.get().code();
+    }
+
+    // A full table of rows to look at while the rest is read.
+    private void showFirst(List<CatalogueItem> first) {
+        if (rows.isEmpty()) {
+            rows.setAll(first);
+        }
+    }
+
+    private void show(StockTaking.Look look) {
+        loaded.set(true);
+        whose.offer(look.holders());
+        stock = look.stock();
+        if (!domains.equals(look.domains())) {
+            domains.setAll(look.domains());
+        }
+        if (Objects.equals(look.code(), code())) {
+            filters.offer(look.offers());
+        } else {
+            offer();
+        }
+        look();
+    }
+
+    private void showRows(List<CatalogueItem> found) {
+        var keep = selected.stream().map(CatalogueItem::id).toList();
+        rows.setAll(found);
+        count.set(counted(found.size()));
+        reveal(wanted != null ? List.of(wanted) : keep);
+        follower.shown();
+    }
+
+    private String counted(int shown) {
+        return filters.active().get()
+                ? Messages.of("catalogue.count.of", shown, stock.in(code()).count())
+                : Messages.of("catalogue.count", shown);
+    }
+
+    private void reveal(List<String> ids) {
+        var wantedIds = new HashSet<>(ids);
+        var found = ids.isEmpty() ? List.<CatalogueItem>of()
+                : rows.stream().filter(row -> wantedIds.contains(row.id())).toList();
+        if (!found.isEmpty()) {
+            reveal.set(null);
+            reveal.set(found);
+            if (found.getFirst().id().equals(wanted)) {
+                wanted = null;
+                follower.arrived(found.getFirst());
+            }
+        }
+    }
+}
