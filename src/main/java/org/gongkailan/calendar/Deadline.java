@@ -27,8 +27,14 @@ public record Deadline(LocalDate start, Term term, LocalDate last, List<CountedD
      * One line of the derivation.
      *
      * @param number the running number of a day that counts, from 1; 0 for a day that does not
+     * @param stop   what keeps the day from being counted; null where nothing does
      */
-    public record CountedDay(CalendarDay day, int number) {
+    public record CountedDay(CalendarDay day, int number, Stop stop) {
+        /** A day of a term that nothing stops. */
+        public CountedDay(CalendarDay day, int number) {
+            this(day, number, null);
+        }
+
         /** Whether the day is part of the term. */
         public boolean counts() {
             return number > 0;

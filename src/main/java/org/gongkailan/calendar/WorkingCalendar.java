@@ -69,13 +69,19 @@ public final class WorkingCalendar {
 
     /** The last day of a term that starts on a day, with its derivation. */
     public Deadline deadline(LocalDate start, Term term) {
+        return deadline(start, term, List.of());
+    }
+
+    /** The same where some days are not counted. */
+    public Deadline deadline(LocalDate start, Term term, List<Stop> stops) {
         var days = new ArrayList<Deadline.CountedDay>();
         int number = 0;
         for (var date = start; number < term.value(); date = date.plusDays(1)) {
             var day = day(date);
-            boolean counts = counts(day, start, term);
+            Stop stop = Stop.over(date, stops);
+            boolean counts = stop == null && counts(day, start, term);
             number += counts ? 1 : 0;
-            days.add(new Deadline.CountedDay(day, counts ? number : 0));
+            days.add(new Deadline.CountedDay(day, counts ? number : 0, stop));
         }
         return new Deadline(start, term, days.getLast().day().date(), days);
     }

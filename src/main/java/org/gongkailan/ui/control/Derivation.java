@@ -26,7 +26,8 @@ public final class Derivation extends VBox {
             number.setMaxWidth(Double.MAX_VALUE);
             number.setAlignment(Pos.CENTER_RIGHT);
             days.addRow(days.getRowCount(), new Label(day.date().toString()), new Label(ChineseDate.weekday(day.date())),
-                    new Badge(day.kind().label(), tone(day.kind())).label(), number);
+                    counted.stop() == null ? new Badge(day.kind().label(), tone(day.kind())).label()
+                            : new Badge(counted.stop().reason(), Tone.ACCENT).label(), number);
         }
         var scroll = new ScrollPane(days);
         scroll.setFitToWidth(true);
