@@ -34,6 +34,10 @@ import org.gongkailan.history.RecordStore;
 import org.gongkailan.library.DocumentStore;
 import org.gongkailan.library.Library;
 import org.gongkailan.progress.Progress;
+import org.gongkailan.requests.clock.RequestClock;
+import org.gongkailan.requests.ledger.RequestLedger;
+import org.gongkailan.requests.ledger.RequestSettingsStore;
+import org.gongkailan.requests.ledger.RequestStore;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
 import org.gongkailan.typeset.Fonts;
@@ -167,7 +171,10 @@ public final class Assembly implements Offices {
         var catalogueStores = new CatalogueStores();
         var dueRules = new DueRules(WorkingCalendar.published());
         var disclosures = new DisclosureStore(dueRules);
-        var stores = new ArrayList<RecordStore<?>>(List.of(units, rolls, hung, holidays, disclosures, documents));
+        var requestClock = new RequestClock(WorkingCalendar.published());
+        var requests = new RequestLedger.Stores(new RequestStore(requestClock), new RequestSettingsStore());
+        var stores = new ArrayList<RecordStore<?>>(List.of(units, rolls, hung, holidays, disclosures, documents,
+                requests.requests(), requests.settings()));
         stores.addAll(catalogueStores.all());
         stores.addAll(reportStores.all());
         var journal = new Journal(database, clock, System.getProperty("user.name"), stores);
@@ -181,6 +188,7 @@ public final class Assembly implements Offices {
         return new Office(database, journal, calendar, directory,
                 ReportDesk.of(database, journal, reportStores, clock), new Postings(database, journal, rolls, hung, clock),
                 catalogue, DisclosureDesk.of(ledger, catalogue, directory, printer),
-                new Library(database, journal, documents, clock));
+                new Library(database, journal, documents, clock),
+                new RequestLedger(database, journal, requests, new RequestLedger.Days(requestClock, calendar, clock)));
     }
 }

@@ -29,7 +29,8 @@ final class Migrations {
             "0012-working-days.sql",
             "0013-library.sql",
             "0014-report-versions.sql",
-            "0015-whole-records.sql");
+            "0015-whole-records.sql",
+            "0016-requests.sql");
 
     private Migrations() {
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.gongkailan.calendar.Term;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.requests.DisclosureRequest;
@@ -24,12 +23,17 @@ import org.gongkailan.requests.RequestEvent.Supplemented;
  * 〔2020〕109号, not verified), and then nothing from before counts; consultations stop it ({@link Stops}).
  */
 public final class RequestClock {
-    private final Supplier<WorkingCalendar> calendar;
+    private volatile WorkingCalendar calendar;
     private final Terms terms = Terms.inForce();
 
-    /** @param calendar the working days as the office knows them now */
-    public RequestClock(Supplier<WorkingCalendar> calendar) {
+    /** @param calendar the working days as far as they are published */
+    public RequestClock(WorkingCalendar calendar) {
         this.calendar = calendar;
+    }
+
+    /** From now on counts by another calendar: the office entered a notice of holidays. */
+    public void countBy(WorkingCalendar now) {
+        calendar = now;
     }
 
     /** The terms it counts by. */
@@ -39,7 +43,7 @@ public final class RequestClock {
 
     /** The working days it counts by now. */
     public WorkingCalendar calendar() {
-        return calendar.get();
+        return calendar;
     }
 
     /** Where a request stands. */

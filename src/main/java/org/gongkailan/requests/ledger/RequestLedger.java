@@ -1,0 +1,301 @@
+package org.gongkailan.requests.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gongkailan.calendar.HolidayYear;
+import org.gongkailan.calendar.WorkingCalendar;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.history.Batch;
+import org.gongkailan.history.Changes;
+import org.gongkailan.history.Journal;
+import org.gongkailan.requests.Applicant;
+import org.gongkailan.requests.Assignment;
+import org.gongkailan.requests.CaseNumber;
+import org.gongkailan.requests.DisclosureRequest;
+import org.gongkailan.requests.Receipt;
+import org.gongkailan.requests.RequestEvent;
+import org.gongkailan.requests.WantedInformation;
+import org.gongkailan.requests.clock.Reckoning;
+import org.gongkailan.requests.clock.RequestClock;
+import org.gongkailan.requests.clock.StepRules;
+import org.gongkailan.store.Database;
+import org.gongkailan.text.Messages;
+
+/**
+ * 依申请公开台账: what the office may ask of its requests and do with them. Every change is one step of undo. A change
+ * that the law refuses is not made: its findings are answered instead.
+ */
+public final class RequestLedger {
+    private final Database database;
+    private final Journal journal;
+    private final RequestStore store;
+    private final RequestSettingsStore settings;
+    private final RequestListStore lists;
+    private final RequestClock clock;
+    private final StepRules rules;
+    private final Supplier<WorkingCalendar> calendar;
+    private final Clock today;
+
+    /**
+     * What keeps the ledger, known to the journal.
+     *
+     * @param requests the cases
+     * @param settings what the office fixed
+     */
+    public record Stores(RequestStore requests, RequestSettingsStore settings) {
+    }
+
+    /**
+     * By what days are counted.
+     *
+     * @param clock    the one the store counts by too
+     * @param calendar the working days as the office knows them now
+     * @param today    the day on which states are judged
+     */
+    public record Days(RequestClock clock, Supplier<WorkingCalendar> calendar, Clock today) {
+    }
+
+    /** Opens the ledger; from then on it follows the notices of holidays that the office enters. */
+    public RequestLedger(Database database, Journal journal, Stores stores, Days days) {
+        this.database = database;
+        this.journal = journal;
+        this.store = stores.requests();
+        this.settings = stores.settings();
+        this.lists = new RequestListStore(store);
+        this.clock = days.clock();
+        this.rules = new StepRules(clock);
+        this.calendar = days.calendar();
+        this.today = days.today();
+        clock.countBy(calendar.get());
+        if (database.read(lists::anyProvisional)) {
+            database.write(handle -> {
+                store.renewProvisional(handle);
+                return null;
+            });
+        }
+        journal.onChange(this::followCalendar);
+    }
+
+    // What is worked out from records is not journalled: undo works it out again.
+    private void followCalendar() {
+        WorkingCalendar now = calendar.get();
+        if (!holidays(now).equals(holidays(clock.calendar()))) {
+            clock.countBy(now);
+            database.write(handle -> {
+                store.renewAll(handle);
+                return null;
+            });
+        }
+    }
+
+    private static List<Optional<HolidayYear>> holidays(WorkingCalendar calendar) {
+        return calendar.years().stream().map(calendar::year).toList();
+    }
+
+    /** The first lines of a query, and how many there are in each state. */
+    public Page page(RequestQuery query, int most) {
+        Watch watch = watch();
+        return database.read(handle -> new Page(
+                lists.requests(handle, query, watch, most).stream().map(request -> line(request, watch)).toList(),
+                lists.counts(handle, query, watch)));
+    }
+
+    /**
+     * The head of a list.
+     *
+     * @param lines  the first of them
+     * @param counts how many there are in each state under the same filter, whatever states it asks for
+     */
+    public record Page(List<RequestLine> lines, Map<RequestState, Integer> counts) {
+        /** How many there are in all states together. */
+        public int total() {
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** All lines of a query, in the order of the list. */
+    public List<RequestLine> all(RequestQuery query) {
+        return page(query, -1).lines();
+    }
+
+    /** Open requests whose watched day is a day or before, the most pressing first; at most so many. */
+    public List<RequestLine> dueUntil(LocalDate last, int most) {
+        Watch watch = watch();
+        return database.read(handle -> lists.dueUntil(handle, last, most)).stream().map(request -> line(request, watch)).toList();
+    }
+
+    /** One line; empty if it is gone. */
+    public Optional<RequestLine> line(String id) {
+        Watch watch = watch();
+        return database.read(handle -> store.find(handle, id)).map(request -> line(request, watch));
+    }
+
+    /** The lines of some ids, in the order of the register. */
+    public List<RequestLine> lines(List<String> ids) {
+        Watch watch = watch();
+        return database.read(handle -> store.findAll(handle, ids)).stream()
+                .sorted(java.util.Comparator.comparing((DisclosureRequest request) -> request.number().year())
+                        .thenComparing(request -> request.number().serial()))
+                .map(request -> line(request, watch)).toList();
+    }
+
+    /** A request with its days, whether it is kept already or not. */
+    public RequestLine line(DisclosureRequest request, Watch watch) {
+        Reckoning reckoning = clock.reckon(request);
+        Integer left = reckoning.watched() == null ? null
+                : DaysLeft.of(reckoning.watched(), watch.today(), clock.calendar());
+        return new RequestLine(request, reckoning, watch.state(reckoning), left);
+    }
+
+    /** Table 3 of a year. */
+    public RequestCounts counts(int year) {
+        return new RequestCounts(year, database.read(lists::cases));
+    }
+
+    /** The requests received in a month, in the order of receipt. */
+    public List<DisclosureRequest> receivedIn(YearMonth month) {
+        return database.read(handle -> lists.receivedBetween(handle, month.atDay(1), month.atEndOfMonth()));
+    }
+
+    /** What the filters of the list offer. */
+    public Choices choices() {
+        return database.read(handle -> new Choices(lists.choices(handle, RequestListStore.Choice.APPLICANT),
+                lists.choices(handle, RequestListStore.Choice.OUTCOME), lists.choices(handle, RequestListStore.Choice.YEAR),
+                lists.choices(handle, RequestListStore.Choice.SECTION)));
+    }
+
+    /** What occurs in the ledger, each with how often: classes and outcomes by id, years, sections. */
+    public record Choices(Map<String, Integer> applicants, Map<String, Integer> outcomes, Map<String, Integer> years,
+                          Map<String, Integer> sections) {
+        /** Whether nothing was put down yet. */
+        public boolean empty() {
+            return applicants.isEmpty();
+        }
+    }
+
+    /** What stands against taking a step today; a warning does not close it. */
+    public Optional<Finding> open(DisclosureRequest request, Class<? extends RequestEvent> step) {
+        return rules.open(request, step, today());
+    }
+
+    /** What is wrong with a step as it is filled in. */
+    public List<Finding> check(DisclosureRequest request, RequestEvent step) {
+        return rules.check(request, step, today());
+    }
+
+    /** The day on which states are judged. */
+    public LocalDate today() {
+        return LocalDate.now(today);
+    }
+
+    /** The days by which states are judged. */
+    public Watch watch() {
+        return Watch.of(today(), clock.calendar());
+    }
+
+    /** By which days are counted. */
+    public RequestClock clock() {
+        return clock;
+    }
+
+    /** What the office fixed for its register. */
+    public RequestSettings settings() {
+        return database.read(handle -> settings.find(handle, RequestSettingsStore.ID)).orElseGet(RequestSettings::usual);
+    }
+
+    /** Registers a request under the next number of the year in which it arrived. */
+    public DisclosureRequest register(Applicant applicant, WantedInformation wanted, Receipt receipt, Assignment assignment) {
+        var registered = new ArrayList<DisclosureRequest>();
+        RequestSettings now = settings();
+        journal.write(Messages.of("requests.undo.register"), changes -> {
+            CaseNumber number = next(changes, now, receipt.arrived().getYear());
+            var request = new DisclosureRequest(DisclosureRequest.newId(), number, applicant, wanted, receipt, assignment,
+                    List.of());
+            changes.put(store, request);
+            registered.add(request);
+        });
+        return registered.getFirst();
+    }
+
+    private CaseNumber next(Changes changes, RequestSettings now, int year) {
+        int serial = lists.lastSerial(changes.handle(), year) + 1;
+        return new CaseNumber(year, serial, now.number(year, serial));
+    }
+
+    /** Takes a step; with an error among the findings nothing was done. */
+    public List<Finding> take(DisclosureRequest request, RequestEvent step) {
+        List<Finding> found = check(request, step);
+        if (!Finding.anyError(found)) {
+            put(Messages.of("requests.undo.step", request.number().text()), request.with(step));
+        }
+        return found;
+    }
+
+    /**
+     * Stores a request as it is now: who asks, what for, when it came, who handles it, and its events corrected. All of
+     * it is judged again; with an error among the findings nothing was done.
+     */
+    public List<Finding> correct(DisclosureRequest request) {
+        List<Finding> found = rules.check(request, today());
+        if (!Finding.anyError(found)) {
+            put(Messages.of("requests.undo.correct", request.number().text()), request);
+        }
+        return found;
+    }
+
+    /** Hands requests to a section or a person. */
+    public Batch assign(List<DisclosureRequest> requests, Assignment assignment) {
+        return journal.write(Messages.of("requests.undo.assign", requests.size()),
+                changes -> changes.putAll(store, requests.stream().map(request -> request.assignedTo(assignment)).toList()));
+    }
+
+    /** Puts down requests of a reviewed import as they are, after a backup; those without a number get the next ones. */
+    public Batch takeIn(String file, List<DisclosureRequest> read) {
+        RequestSettings now = settings();
+        return journal.writeAfterBackup(Messages.of("requests.undo.import", file, read.size()), changes -> {
+            for (DisclosureRequest request : read) {
+                boolean unnumbered = request.number().text().isEmpty();
+                changes.put(store, unnumbered ? request.numbered(next(changes, now, request.receipt().arrived().getYear()))
+                        : request);
+            }
+        });
+    }
+
+    /**
+     * Removes a request that was registered by mistake.
+     *
+     * @throws UserProblem if later numbers of its year exist: the register has no gaps
+     */
+    public Batch remove(DisclosureRequest request) {
+        CaseNumber number = request.number();
+        return journal.write(Messages.of("requests.undo.remove", number.text()), changes -> {
+            if (number.serial() > 0 && lists.lastSerial(changes.handle(), number.year()) != number.serial()) {
+                throw new UserProblem("requests.remove.gap", number.text());
+            }
+            changes.remove(store, request.id());
+        });
+    }
+
+    /**
+     * Fixes how numbers look from now on.
+     *
+     * @throws UserProblem if the pattern lacks the year or the running number
+     */
+    public Batch fix(RequestSettings now) {
+        if (!now.sound()) {
+            throw new UserProblem("requests.number.unsound");
+        }
+        return journal.write(Messages.of("requests.undo.settings"), changes -> changes.put(settings, now));
+    }
+
+    private void put(String label, DisclosureRequest request) {
+        journal.write(label, changes -> changes.put(store, request));
+    }
+}
