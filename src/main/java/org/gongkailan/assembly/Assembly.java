@@ -33,6 +33,7 @@ import org.gongkailan.history.Journal;
 import org.gongkailan.history.RecordStore;
 import org.gongkailan.library.DocumentStore;
 import org.gongkailan.library.Library;
+import org.gongkailan.library.desk.LibraryDesk;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.requests.clock.RequestClock;
 import org.gongkailan.requests.ledger.RequestLedger;
@@ -188,7 +189,7 @@ public final class Assembly implements Offices {
         return new Office(database, journal, calendar, directory,
                 ReportDesk.of(database, journal, reportStores, clock), new Postings(database, journal, rolls, hung, clock),
                 catalogue, DisclosureDesk.of(ledger, catalogue, directory, printer),
-                new Library(database, journal, documents, clock),
+                LibraryDesk.of(new Library(database, journal, documents, clock), directory, printer),
                 new RequestLedger(database, journal, requests, new RequestLedger.Days(requestClock, calendar, clock)));
     }
 }

@@ -11,6 +11,7 @@ import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.disclosure.desk.DisclosureDesk;
 import org.gongkailan.history.Journal;
 import org.gongkailan.library.Library;
+import org.gongkailan.library.desk.LibraryDesk;
 import org.gongkailan.requests.ledger.RequestLedger;
 import org.gongkailan.store.Database;
 import org.gongkailan.units.UnitDirectory;
@@ -19,11 +20,16 @@ import org.gongkailan.villageboard.Postings;
 /** An opened workspace with everything the office can do in it; closing it closes the file. */
 public record Office(Database database, Journal journal, OfficeCalendar calendar, UnitDirectory units,
                      ReportDesk reportDesk, Postings postings, CatalogueDesk catalogue, DisclosureDesk disclosures,
-                     Library library, RequestLedger requests)
+                     LibraryDesk libraryDesk, RequestLedger requests)
         implements AutoCloseable {
     /** The annual reports that are kept. */
     public ReportArchive reports() {
         return reportDesk.archive();
+    }
+
+    /** The documents of the office. */
+    public Library library() {
+        return libraryDesk.library();
     }
 
     /** How much of the standard is there, and how much was disclosed. */

@@ -73,6 +73,11 @@ public final class Library {
                 || DocumentNumber.plain(document.head().title()).equals(wanted))).findFirst();
     }
 
+    /** A document as it stands today. */
+    public DocumentLine line(OfficialDocument document) {
+        return DocumentLine.of(document, today());
+    }
+
     /** The documents of a query and how many there are in each state, whatever states it asks for. */
     public Page page(DocumentQuery query) {
         LocalDate today = today();
@@ -126,18 +131,13 @@ public final class Library {
         return DocumentCounts.of(year, all());
     }
 
-    /** The plain numbers that stand on more than one document of this office, by {@link DocumentNumber#plain}. */
-    public Set<String> numbersTwice() {
-        var times = new HashMap<String, Integer>();
-        all().stream().filter(document -> !document.head().number().isEmpty())
-                .forEach(document -> times.merge(DocumentNumber.plain(document.head().number()), 1, Integer::sum));
-        var twice = new HashSet<String>();
-        times.forEach((number, count) -> {
-            if (count > 1) {
-                twice.add(number);
-            }
-        });
-        return twice;
+    /** Which documents have a number, by its plain form ({@link DocumentNumber#plain}). */
+    public Map<String, Set<String>> idsByNumber() {
+        var ids = new HashMap<String, Set<String>>();
+        all().stream().filter(document -> !document.head().number().isEmpty()).forEach(document -> ids
+                .computeIfAbsent(DocumentNumber.plain(document.head().number()), number -> new HashSet<>())
+                .add(document.id()));
+        return ids;
     }
 
     /** Puts in new documents, or stores changed ones. */

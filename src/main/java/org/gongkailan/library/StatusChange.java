@@ -21,6 +21,8 @@ public record StatusChange(Kind kind, LocalDate day, DocumentRef by, LocalDate u
         AMENDED,
         /** 继续有效: it holds on, up to another day or without end. */
         KEPT,
+        /** 列入修改计划: a clean-up decided that it shall be amended; until then it holds on. */
+        TO_AMEND,
         /** 宣布失效. */
         LAPSED,
         /** 废止. */
@@ -28,7 +30,7 @@ public record StatusChange(Kind kind, LocalDate day, DocumentRef by, LocalDate u
 
         /** The word of {@code --json}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** The word on the screen. */
@@ -36,6 +38,7 @@ public record StatusChange(Kind kind, LocalDate day, DocumentRef by, LocalDate u
             return switch (this) {
                 case AMENDED -> Messages.of("library.change.amended");
                 case KEPT -> Messages.of("library.change.kept");
+                case TO_AMEND -> Messages.of("library.change.toAmend");
                 case LAPSED -> Messages.of("library.change.lapsed");
                 case REPEALED -> Messages.of("library.change.repealed");
             };

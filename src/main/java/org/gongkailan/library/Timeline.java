@@ -46,7 +46,7 @@ public final class Timeline {
     private void take(StatusChange change) {
         expireBefore(change.day());
         switch (change.kind()) {
-            case AMENDED -> { }
+            case AMENDED, TO_AMEND -> { }
             case KEPT -> {
                 until = change.until();
                 begin(DocumentState.IN_FORCE, change.day(), change);

@@ -106,7 +106,7 @@ class DocumentCountsTest {
             LocalDate made = LocalDate.of(2010, 1, 1).plusDays(chance.nextInt(6000));
             var changes = new ArrayList<StatusChange>();
             for (int change = chance.nextInt(3); change > 0; change--) {
-                var kind = StatusChange.Kind.values()[chance.nextInt(4)];
+                var kind = StatusChange.Kind.values()[chance.nextInt(StatusChange.Kind.values().length)];
                 changes.add(new StatusChange(kind, made.plusDays(chance.nextInt(5000)), null,
                         made.plusDays(6000 + chance.nextInt(2000)), ""));
             }

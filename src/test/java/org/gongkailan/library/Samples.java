@@ -7,8 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.gongkailan.history.Journal;
+import org.gongkailan.library.desk.LibraryDesk;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
+import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.units.UnitDirectory;
+import org.gongkailan.units.UnitLevel;
+import org.gongkailan.units.UnitStore;
 
 /** Documents of 云溪县 for tests, on Monday, 23 November 2026. */
 public final class Samples {
@@ -19,7 +24,13 @@ public final class Samples {
     }
 
     /** A library over a workspace. */
-    public record Shelf(Database database, Journal journal, Library library) implements AutoCloseable {
+    public record Shelf(Database database, Journal journal, Library library, UnitDirectory units)
+            implements AutoCloseable {
+        /** The library with its tools. */
+        public LibraryDesk desk(PdfWriter pdf) {
+            return LibraryDesk.of(library, units, pdf);
+        }
+
         @Override
         public void close() {
             database.close();
@@ -30,8 +41,11 @@ public final class Samples {
     public static Shelf shelf(Path folder) {
         var database = WorkspaceFile.create(folder.resolve("云溪县.gkl"), CLOCK);
         var store = new DocumentStore();
-        var journal = new Journal(database, CLOCK, "测试员", List.of(store));
-        return new Shelf(database, journal, new Library(database, journal, store, CLOCK));
+        var directory = new UnitStore();
+        var journal = new Journal(database, CLOCK, "测试员", List.of(store, directory));
+        var units = new UnitDirectory(database, journal, directory);
+        units.found("云溪县人民政府办公室", UnitLevel.COUNTY, null);
+        return new Shelf(database, journal, new Library(database, journal, store, CLOCK), units);
     }
 
     /** A normative document of the county that was made on a day and holds from then on. */

@@ -17,6 +17,7 @@ import org.gongkailan.catalogue.disclosure.Subject;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.officefile.SheetRow;
+import org.gongkailan.text.WrittenDay;
 
 /** Takes the rows of a list one by one: lines above the head, the head, publications. One object per reading. */
 final class ListIntake {
@@ -126,7 +127,7 @@ final class ListIntake {
         if (text.isEmpty()) {
             return null;
         }
-        var day = ListDay.of(text);
+        var day = WrittenDay.of(text);
         if (day.isEmpty()) {
             wrong.add(Finding.error("disclosure.no-day", row.place(column(column)), "catalogue.disclosure.import.noDay", text));
         }
