@@ -29,7 +29,7 @@ public final class Samples {
         }
     }
 
-    /** 云溪县 2024: every cell 0 but ten requests granted to natural persons; breaks no rule. */
+    /** 云溪县 2024: every cell 0 but ten requests granted to natural persons, and short texts; breaks no rule. */
     public static AnnualReport county() {
         return county(2024);
     }
@@ -42,6 +42,9 @@ public final class Samples {
                 .forEach(figure -> figures.put(figure, Entry.of(0)));
         var report = AnnualReport.empty(new ReportingUnit("云溪县人民政府", UnitLevel.COUNTY), year)
                 .withFigures(figures);
+        report = report.with(TextSection.OVERVIEW, year + "年，收件10件。考核合格。评议良好。无责任追究。")
+                .with(TextSection.PROBLEMS, "解读少。更新慢。队伍新。将改进。")
+                .with(TextSection.OTHER_MATTERS, "未收取信息处理费。均已公示。");
         report = new Sums(report).with(RequestRow.RECEIVED.in(RequestColumn.NATURAL_PERSON), Entry.of(10));
         return new Sums(report).with(RequestRow.GRANTED_ALL.in(RequestColumn.NATURAL_PERSON), Entry.of(10));
     }

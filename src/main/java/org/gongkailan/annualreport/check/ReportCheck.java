@@ -19,6 +19,18 @@ public final class ReportCheck {
             new DisputeTotals(),
             new DocumentsLevel(),
             new DocumentsStock(),
+            new TextMissing(),
+            new FiguresAgree(),
+            new StatementsAgree(),
+            new Percentages(),
+            new Growth(),
+            new PartsAddUp(),
+            new OverviewLength(),
+            new GovernmentDuties(),
+            new Years(),
+            new UnbrokenNumbering(),
+            new FeeUnit(),
+            new RepeatedText(),
             new BlankCells());
 
     private final ReportForms forms;
@@ -27,9 +39,9 @@ public final class ReportCheck {
         this.forms = forms;
     }
 
-    /** Checks a report by itself: rules that need last year's report say nothing. */
+    /** Checks a report by itself: rules that need another report say nothing. */
     public List<Finding> check(AnnualReport report) {
-        return run(new ReportUnderCheck(report, null, forms.of(report)));
+        return check(report, Compared.NOTHING);
     }
 
     /**
@@ -38,10 +50,20 @@ public final class ReportCheck {
      * @throws UserProblem if {@code previous} is about another year
      */
     public List<Finding> check(AnnualReport report, AnnualReport previous) {
-        if (previous.year() != report.year() - 1) {
+        return check(report, new Compared(previous, List.of()));
+    }
+
+    /**
+     * Checks a report against others.
+     *
+     * @throws UserProblem if the report for the year before is about another year
+     */
+    public List<Finding> check(AnnualReport report, Compared compared) {
+        AnnualReport previous = compared.previous();
+        if (previous != null && previous.year() != report.year() - 1) {
             throw new UserProblem("report.check.previousYear", report.year(), report.year() - 1, previous.year());
         }
-        return run(new ReportUnderCheck(report, previous, forms.of(report)));
+        return run(new ReportUnderCheck(report, compared, forms.of(report)));
     }
 
     private static List<Finding> run(ReportUnderCheck subject) {

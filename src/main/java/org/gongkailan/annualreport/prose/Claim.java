@@ -41,6 +41,11 @@ public record Claim(Quantity quantity, Applicants applicants, List<CellSum> read
                 .flatMap(row -> applicants.columns().stream().map(row::in)).map(Figure.class::cast).toList());
     }
 
+    /** This claim, or else another one. */
+    Claim or(Claim other) {
+        return new Claim(quantity, applicants, Stream.concat(readings.stream(), other.readings.stream()).toList());
+    }
+
     /** Every cell that any reading looks at. */
     public Stream<Figure> cells() {
         return readings.stream().flatMap(sum -> sum.cells().stream()).distinct();

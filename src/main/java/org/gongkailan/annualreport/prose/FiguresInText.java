@@ -28,7 +28,8 @@ public final class FiguresInText {
     private final List<WrittenNumber> numbers;
     private final List<QuotedFigure> figures = new ArrayList<>();
     private Claim before;
-    private int sentenceOfBefore = -1;
+    private Claim whole;
+    private int paragraph = -1;
 
     private FiguresInText(String text) {
         this.text = PlainDigits.of(text);
@@ -54,10 +55,11 @@ public final class FiguresInText {
     }
 
     private void forgetClaimsOfOtherParagraphs(WrittenNumber number) {
-        int paragraph = text.lastIndexOf('\n', number.from());
-        if (paragraph != sentenceOfBefore) {
+        int here = text.lastIndexOf('\n', number.from());
+        if (here != paragraph) {
             before = null;
-            sentenceOfBefore = paragraph;
+            whole = null;
+            paragraph = here;
         }
     }
 
@@ -68,17 +70,30 @@ public final class FiguresInText {
         switch (kind) {
             case AMOUNT -> {
                 claim = claim(number, around).orElse(null);
-                before = claim == null ? before : claim;
+                remember(claim);
             }
             case SHARE -> claim = before;
             case GROWTH, DIFFERENCE -> {
-                claim = claimOfChange(around).orElse(before);
+                claim = claimOfChange(around).orElseGet(this::partOrWhole);
                 value = FALL.matcher(around.left()).find() ? value.negate() : value;
             }
             case RATE -> claim = null;
         }
         return new QuotedFigure(number.from(), number.to(), value, number.unit(), kind, claim, number.approximate(),
                 year(around));
+    }
+
+    private void remember(Claim claim) {
+        if (claim != null) {
+            before = claim;
+            whole = claim.applicants() == Applicants.ALL ? claim : whole;
+        }
+    }
+
+    // 75 件，其中自然人 72 件，同比增长…: the rate may be of either.
+    private Claim partOrWhole() {
+        boolean ofPart = before != null && before.applicants() != Applicants.ALL && whole != null;
+        return ofPart ? before.or(whole) : before;
     }
 
     private static FigureKind kind(WrittenNumber number, Surroundings around) {

@@ -17,7 +17,9 @@ class PublishedReportsTest {
     private static final Map<String, List<String>> KNOWN = Map.of(
             "02-pingtan-2020", List.of(
                     "requests.results-total requests.handledTotal.naturalPerson 26 20",
-                    "requests.results-total requests.handledTotal.total 27 21"),
+                    "requests.results-total requests.handledTotal.total 27 21",
+                    "text.missing problems null null", "text.missing otherMatters null null",
+                    "text.parts overview:16-79 2603 2602"),
             "03-pingtan-2021", List.of(),
             "04-pingtan-2022", List.of(),
             "08-suqian-2023", List.of(),
@@ -26,7 +28,8 @@ class PublishedReportsTest {
                     "disputes.total disputes.review.total 11 0",
                     "disputes.total disputes.litigationAfterReview.total 5 0"),
             "15-jinhu-2023", List.of("disputes.total disputes.litigationDirect.total 3 0"),
-            "18-shanghai-office-2025", List.of(),
+            "18-shanghai-office-2025", List.of(
+                    "text.missing problems null null", "text.missing otherMatters null null"),
             "31-xiliu-town-2023-partial", List.of());
     private static final Map<String, String> PREVIOUS = Map.of(
             "03-pingtan-2021", "02-pingtan-2020", "04-pingtan-2022", "03-pingtan-2021");
@@ -42,11 +45,11 @@ class PublishedReportsTest {
     }
 
     @Test
-    void onlyMissingTablesAreNoticed() {
+    void onlyMissingTablesAndTextsAreNoticed() {
         assertEquals(List.of("cell.blank proactive null null"), notices("02-pingtan-2020"));
-        assertEquals(List.of("cell.blank requests null null", "cell.blank disputes null null"),
-                notices("31-xiliu-town-2023-partial"));
-        assertEquals(List.of(), notices("08-suqian-2023"));
+        assertEquals(List.of("text.missing problems null null", "cell.blank requests null null",
+                "cell.blank disputes null null"), notices("31-xiliu-town-2023-partial"));
+        assertEquals(List.of("text.missing problems null null"), notices("08-suqian-2023"));
     }
 
     private List<String> notices(String name) {

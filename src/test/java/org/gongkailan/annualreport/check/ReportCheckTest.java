@@ -120,9 +120,9 @@ class ReportCheckTest {
 
     @Test
     void theFormOf2019IsOutdatedSince2021() {
-        var old = new AnnualReport(sound.unit(), 2022, FormEdition.OF_2019, sound.figures(), sound.texts(), "{}");
+        var old = new AnnualReport(sound.unit(), 2022, FormEdition.OF_2019, sound.figures(), Samples.county(2022).texts(), "{}");
         assertEquals(List.of("form.outdated form null null"), lines(check.check(old)));
-        var early = new AnnualReport(sound.unit(), 2020, FormEdition.OF_2019, sound.figures(), sound.texts(), "{}");
+        var early = new AnnualReport(sound.unit(), 2020, FormEdition.OF_2019, sound.figures(), Samples.county(2020).texts(), "{}");
         assertEquals(List.of(), check.check(early));
     }
 
