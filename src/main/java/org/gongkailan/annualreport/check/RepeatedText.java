@@ -8,6 +8,7 @@ import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.prose.Repetition;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Place;
 
 /**
  * {@code text.repeated}: sections one and five do not say again what last year's report or another unit's said. The same
@@ -31,8 +32,7 @@ final class RepeatedText implements ReportRule {
     private static Optional<Finding> lastYears(ReportUnderCheck subject, TextSection section) {
         return subject.lastYear().map(last -> found(subject, section, last))
                 .filter(found -> found.repetition().share() >= RED_LINE)
-                .map(found -> finding(subject, section, found, "report.rule.text.repeated.year",
-                        String.valueOf(found.source().year())));
+                .map(found -> finding(subject, section, found));
     }
 
     private static Optional<Finding> others(ReportUnderCheck subject, TextSection section) {
@@ -40,21 +40,24 @@ final class RepeatedText implements ReportRule {
                 .map(other -> found(subject, section, other))
                 .reduce((a, b) -> b.repetition().share() > a.repetition().share() ? b : a)
                 .filter(found -> found.repetition().share() >= RED_LINE)
-                .map(found -> finding(subject, section, found, "report.rule.text.repeated.unit",
-                        found.source().unit().name()));
+                .map(found -> finding(subject, section, found));
     }
 
     private static Found found(ReportUnderCheck subject, TextSection section, AnnualReport other) {
         return new Found(other, Repetition.of(subject.report().text(section), other.text(section)));
     }
 
-    private static Finding finding(ReportUnderCheck subject, TextSection section, Found found, String sentenceKey,
-                                   String source) {
+    private static Finding finding(ReportUnderCheck subject, TextSection section, Found found) {
         Repetition repetition = found.repetition();
         Repetition.Span first = repetition.sentences().getFirst();
-        return Finding.warning("text.repeated", subject.place(section, first.from(), first.to()), sentenceKey, source,
-                repetition.share(), repetition.sentences().size(),
-                subject.report().text(section).substring(first.from(), first.to()).strip())
-                .comparing(BigDecimal.valueOf(repetition.share()), BigDecimal.valueOf(RED_LINE));
+        String example = subject.report().text(section).substring(first.from(), first.to()).strip();
+        Place place = subject.place(section, first.from(), first.to());
+        AnnualReport source = found.source();
+        Finding finding = source.year() < subject.report().year()
+                ? Finding.warning("text.repeated", place, "report.rule.text.repeated.year", String.valueOf(source.year()),
+                        repetition.share(), repetition.sentences().size(), example)
+                : Finding.warning("text.repeated", place, "report.rule.text.repeated.unit", source.unit().name(),
+                        repetition.share(), repetition.sentences().size(), example);
+        return finding.comparing(BigDecimal.valueOf(repetition.share()), BigDecimal.valueOf(RED_LINE));
     }
 }

@@ -36,7 +36,8 @@ class ReportPdfTest {
 
     @Test
     void aSectionWithoutTextIsItsHeadingAlone() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(print(Samples.county()).toFile())) {
+        AnnualReport unwritten = Samples.county().with(TextSection.PROBLEMS, "").with(TextSection.OTHER_MATTERS, "");
+        try (PDDocument pdf = Loader.loadPDF(print(unwritten).toFile())) {
             String text = text(pdf, pdf.getNumberOfPages()).strip();
             int fifth = text.indexOf("五、存在的主要问题及改进情况");
             assertTrue(text.substring(fifth).matches("(?s)五、存在的主要问题及改进情况\\s+六、其他需要报告的事项\\s+— \\d —"),
