@@ -18,11 +18,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.gongkailan.catalogue.Catalogue;
 import org.gongkailan.catalogue.CatalogueItem;
-import org.gongkailan.catalogue.Entry;
 import org.gongkailan.catalogue.ItemQuery;
-import org.gongkailan.catalogue.Matter;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
-import org.gongkailan.catalogue.standard.StandardRow;
 import org.gongkailan.catalogue.standard.ui.StandardScreen;
 import org.gongkailan.catalogue.ui.CatalogueScreen;
 import org.gongkailan.typeset.Fonts;
@@ -56,7 +53,7 @@ final class CatalogueTableBench implements Case {
         try (var store = new org.gongkailan.catalogue.Desk(folder)) {
             var catalogue = CatalogueDesk.of(store.database, store.journal, store.stores, Clock.systemUTC(),
                     new PdfWriter(new Fonts(null)));
-            store.catalogue.add("bench", rows(catalogue));
+            store.catalogue.add("bench", FirstTabBench.rows(catalogue));
         }
         try (var store = new org.gongkailan.catalogue.Desk(folder)) {
             var catalogue = CatalogueDesk.of(store.database, store.journal, store.stores, Clock.systemUTC(),
@@ -72,7 +69,7 @@ final class CatalogueTableBench implements Case {
     private void measure(Path folder, org.gongkailan.catalogue.Desk store, CatalogueDesk catalogue,
                          List<Figure> figures) throws Exception {
         long before = memory();
-        opened("first opening of all", folder, store, catalogue, figures);
+        opened("opened unprepared", folder, store, catalogue, figures);
         System.out.printf("memory of 20,000 rows in view: %d MB%n", memory() - before >> 20);
         opened("opened again", folder, store, catalogue, figures);
         typed(store.catalogue, figures);
@@ -130,18 +127,6 @@ final class CatalogueTableBench implements Case {
         var all = catalogue.rows().list(ItemQuery.ALL);
         catalogue.check().check(all);
         return Timing.worked(() -> catalogue.check().check(all));
-    }
-
-    /** The standard's rows again and again, numbered so that all differ. */
-    private static List<CatalogueItem> rows(CatalogueDesk catalogue) {
-        var standard = new ArrayList<StandardRow>();
-        catalogue.standard().domains().forEach(domain -> standard.addAll(catalogue.standard().rows(domain.code())));
-        return IntStream.range(0, ROWS).mapToObj(i -> {
-            StandardRow row = standard.get(i % standard.size());
-            Matter matter = row.entry().matter();
-            Entry entry = row.entry().withMatter(new Matter(matter.level1(), matter.level2(), "第" + i + "项"));
-            return new CatalogueItem(Catalogue.newId(), null, row.id().split("/")[1], 0, entry, null);
-        }).toList();
     }
 
     private CatalogueScreen screen(Path folder, org.gongkailan.catalogue.Desk store, CatalogueDesk catalogue)

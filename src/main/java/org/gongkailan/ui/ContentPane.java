@@ -15,9 +15,12 @@ import org.gongkailan.ui.control.Buttons;
 /** The current screen under its title and its actions. */
 final class ContentPane extends BorderPane {
     private final Navigator navigator;
+    private final ScreenPane screens;
 
-    ContentPane(Navigator navigator) {
+    ContentPane(Navigator navigator, ScreenPane screens) {
         this.navigator = navigator;
+        this.screens = screens;
+        setCenter(screens);
         getStyleClass().add("content");
         navigator.current().subscribe(this::show);
     }
@@ -25,13 +28,13 @@ final class ContentPane extends BorderPane {
     private void show(Screen screen) {
         if (screen == null) {
             setTop(null);
-            setCenter(null);
+            screens.clear();
             return;
         }
         var tabs = navigator.group(screen);
         setTop(tabs.size() > 1 ? new VBox(titleBar(tabs.getFirst().name().title(), screen), tabs(tabs, screen))
                 : titleBar(screen.name().title(), screen));
-        setCenter(screen.node());
+        screens.show(screen.node());
         screen.node().requestFocus();
     }
 

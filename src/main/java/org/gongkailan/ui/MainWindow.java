@@ -29,6 +29,7 @@ public final class MainWindow {
     private final SheetPane sheet;
     private final StatusBar status;
     private final BorderPane frame;
+    private final Rehearsal rehearsal;
 
     /**
      * A window that is not shown yet.
@@ -48,11 +49,13 @@ public final class MainWindow {
         notices = new NoticePane(desk.notices());
         status = new StatusBar(desk.jobs());
         var menu = new Menu(desk.navigator());
-        frame = new BorderPane(new ContentPane(desk.navigator()), null, null, status, menu);
+        var screens = new ScreenPane();
+        frame = new BorderPane(new ContentPane(desk.navigator(), screens), null, null, status, menu);
         sheet = new SheetPane(desk.sheets(), frame);
         root.widthProperty().subscribe(width -> menu.narrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
         root.getStyleClass().add("window");
         stage.setScene(scene);
+        rehearsal = new Rehearsal(desk.jobs(), desk.navigator(), screens, scene);
         new Keys(desk, undo, palette).install(scene);
         desk.preferences().theme().subscribe(theme -> Application.setUserAgentStylesheet(theme.sheet()));
         showWelcome();
@@ -78,6 +81,7 @@ public final class MainWindow {
         status.show(workplace);
         root.getChildren().setAll(frame, sheet, palette, notices);
         desk.navigator().register(workplace.screens());
+        rehearsal.begin();
     }
 
     /** Lets the screens store what is being typed; called before their workspace closes. */
@@ -96,6 +100,7 @@ public final class MainWindow {
         desk.sheets().close();
         stage.setTitle(Messages.of("app.name"));
         desk.navigator().register(List.of());
+        rehearsal.begin();
         palette.searchIn(List.of());
         undo.disconnect();
         root.getChildren().setAll(welcome, sheet, notices);

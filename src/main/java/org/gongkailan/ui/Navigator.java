@@ -55,11 +55,16 @@ public final class Navigator {
     public void show(String id) {
         Screen screen = screens.stream().filter(s -> s.id().equals(id)).findFirst()
             .orElseThrow(() -> new IllegalArgumentException("No screen " + id));
+        furnish(screen);
+        current.set(screen);
+        screen.refresh();
+    }
+
+    /** Furnishes a screen that has not been in view before. */
+    void furnish(Screen screen) {
         if (furnished.add(screen)) {
             screen.furnish();
         }
-        current.set(screen);
-        screen.refresh();
     }
 
     /** Shows a screen and brings one of its records into view. */

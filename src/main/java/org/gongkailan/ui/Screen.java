@@ -35,6 +35,16 @@ public interface Screen {
     default void refresh() {
     }
 
+    /**
+     * Called on the screen thread while nobody waits, before the screen is first opened: asks for what its first look
+     * shows. Only screens that are opened every day do this.
+     *
+     * @return whether the screen is to be built ahead as well
+     */
+    default boolean prepare() {
+        return false;
+    }
+
     /** Called on the screen thread before the workspace closes: store what is still being typed. */
     default void leave() {
     }

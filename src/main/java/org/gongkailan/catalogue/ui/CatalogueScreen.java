@@ -133,6 +133,12 @@ public final class CatalogueScreen implements Screen {
     }
 
     @Override
+    public boolean prepare() {
+        model.list.prepare();
+        return true;
+    }
+
+    @Override
     public void leave() {
         model.editing.store();
     }

@@ -26,7 +26,7 @@ final class CatalogueViewModel {
     CatalogueViewModel(CatalogueDesk catalogue, CatalogueUnits units, Desk desk) {
         this.catalogue = catalogue;
         this.desk = desk;
-        list = new RowList(catalogue, whose, new StockTaking(catalogue, units), desk.jobs());
+        list = new RowList(whose, new StockTaking(catalogue, units), desk.jobs());
         editing = new RowEditing(catalogue, whose, list, desk);
         list.followedBy(editing);
         check = new WholeCheck(catalogue, units, whose, desk.jobs());

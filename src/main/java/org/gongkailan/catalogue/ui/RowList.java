@@ -2,13 +2,11 @@ package org.gongkailan.catalogue.ui;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -21,7 +19,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Domain;
-import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Jobs;
@@ -42,7 +39,6 @@ final class RowList {
     /** Rows to select and to bring into view; null when they have been. */
     final ObjectProperty<List<CatalogueItem>> reveal = new SimpleObjectProperty<>();
 
-    private final CatalogueDesk catalogue;
     private final WhoseCatalogue whose;
     private final StockTaking taking;
     private final Jobs jobs;
@@ -52,8 +48,8 @@ final class RowList {
     private final AtomicInteger looks = new AtomicInteger();
     private Stock stock = Stock.NOTHING;
     private RowOrder order = RowOrder.OWN;
-    /** What the domains are called, for the rows that are shown before the domains are counted. */
-    private Map<String, String> firstNames = Map.of();
+    /** What is shown before all was read. */
+    private StockTaking.Glance glance = StockTaking.Glance.NOTHING;
     private String wanted;
     private Follower follower;
 
@@ -66,8 +62,7 @@ final class RowList {
         void arrived(CatalogueItem item);
     }
 
-    RowList(CatalogueDesk catalogue, WhoseCatalogue whose, StockTaking taking, Jobs jobs) {
-        this.catalogue = catalogue;
+    RowList(WhoseCatalogue whose, StockTaking taking, Jobs jobs) {
         this.whose = whose;
         this.taking = taking;
         this.jobs = jobs;
@@ -88,7 +83,7 @@ final class RowList {
 
     /** What is wrong with a row. */
     List<Finding> of(CatalogueItem item) {
-        return stock == Stock.NOTHING ? catalogue.check().check(item) : stock.of(item);
+        return (stock == Stock.NOTHING ? glance.stock() : stock).of(item);
     }
 
     /** The row of an id as it was last read, whatever the filters say. */
@@ -99,7 +94,7 @@ final class RowList {
     /** The domain of a code, by its code where it is not known. */
     Domain domainOf(String code) {
         return domains.stream().map(DomainLine::domain).filter(known -> known != null && known.code().equals(code))
-                .findFirst().orElseGet(() -> new Domain(code, firstNames.getOrDefault(code, code)));
+                .findFirst().orElseGet(() -> new Domain(code, glance.names().getOrDefault(code, code)));
     }
 
     /** The domains there are. */
@@ -114,13 +109,16 @@ final class RowList {
 
     /** Reads everything again; the first time, as many rows as fill a screen before the rest. */
     void refresh() {
-        if (!loaded.get()) {
-            jobs.load(() -> catalogue.domains().all(), all -> firstNames = all.stream()
-                    .collect(Collectors.toMap(Domain::code, Domain::name)));
-            jobs.load(() -> catalogue.rows().first(order.query(whose.unit(), code(), filters.words()), FIRST),
-                    this::showFirst);
-        }
+        prepare();
         readAll();
+    }
+
+    /** Asks for as many rows as fill a screen, if none were read yet. */
+    void prepare() {
+        if (!loaded.get() && rows.isEmpty()) {
+            var query = order.query(whose.unit(), code(), filters.words());
+            jobs.load(() -> taking.glance(query, FIRST), this::showFirst);
+        }
     }
 
     private void readAll() {
@@ -184,10 +182,10 @@ final class RowList {
         return domain.get() == null ? null : domain.get().code();
     }
 
-    // A full table of rows to look at while the rest is read.
-    private void showFirst(List<CatalogueItem> first) {
+    private void showFirst(StockTaking.Glance first) {
         if (rows.isEmpty()) {
-            rows.setAll(first);
+            glance = first;
+            rows.setAll(first.stock().items());
         }
     }
 

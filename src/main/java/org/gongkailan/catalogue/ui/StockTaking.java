@@ -3,10 +3,12 @@ package org.gongkailan.catalogue.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.CatalogueUnits.Holder;
 import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.standard.TierStandard;
@@ -23,6 +25,12 @@ final class StockTaking {
     record Look(List<Holder> holders, List<DomainLine> domains, Stock stock, String code, Offers offers) {
     }
 
+    /** A table full of rows to look at while the rest is read, and what the domains are called. */
+    record Glance(Map<String, String> names, Stock stock) {
+        /** Before anything was read. */
+        static final Glance NOTHING = new Glance(Map.of(), Stock.NOTHING);
+    }
+
     StockTaking(CatalogueDesk catalogue, CatalogueUnits units) {
         this.catalogue = catalogue;
         this.units = units;
@@ -37,6 +45,13 @@ final class StockTaking {
         var stock = new Stock(arranged, rowWords.of(arranged), found);
         return new Look(units.all(), lines(unit, new TierStandard(catalogue.standard(), units.tier(unit))), stock, code,
                 Offers.of(stock, code));
+    }
+
+    /** The first rows that a query shows, no more than so many. */
+    Glance glance(ItemQuery query, int most) {
+        List<CatalogueItem> first = catalogue.rows().first(query, most);
+        return new Glance(catalogue.domains().all().stream().collect(Collectors.toMap(Domain::code, Domain::name)),
+                new Stock(first, List.of(), rowFindings.of(first)));
     }
 
     // A township or village sees the domains that concern its level, and those it has rows in.
