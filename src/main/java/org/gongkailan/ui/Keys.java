@@ -10,7 +10,8 @@ import org.gongkailan.ui.control.SideForm;
 
 /**
  * The keys that work everywhere: taking back, search, screens by number, reload, help, Esc, a screen's own shortcuts.
- * While a sheet or the search lies over the screen they do nothing to what is under it.
+ * While a sheet or the search lies over the screen they do nothing to what is under it, but for taking back what the
+ * sheet has just done.
  */
 final class Keys {
     private final Desk desk;
@@ -36,11 +37,11 @@ final class Keys {
     }
 
     private boolean takeBack(KeyEvent event, Node focus) {
-        if (!event.isShortcutDown() || desk.sheets().current().get() != null) {
+        boolean redo = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
+        if (!event.isShortcutDown() || !redo && event.getCode() != KeyCode.Z) {
             return false;
         }
-        boolean redo = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
-        if (!redo && event.getCode() != KeyCode.Z) {
+        if (desk.sheets().current().get() != null && (redo || !desk.notices().offersUndo())) {
             return false;
         }
         if (focus instanceof TextInputControl field && (redo ? field.isRedoable() : field.isUndoable())) {
@@ -49,6 +50,8 @@ final class Keys {
         if (redo) {
             undo.redo();
         } else {
+            // A sheet that still stands has said what it did, which is no longer true.
+            desk.sheets().close();
             undo.undo();
         }
         return true;

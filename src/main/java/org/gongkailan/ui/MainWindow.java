@@ -51,7 +51,7 @@ public final class MainWindow {
         var menu = new Menu(desk.navigator());
         var screens = new ScreenPane();
         frame = new BorderPane(new ContentPane(desk.navigator(), screens), null, null, status, menu);
-        sheet = new SheetPane(desk.sheets(), frame);
+        sheet = new SheetPane(desk.sheets(), frame, desk.jobs());
         root.widthProperty().subscribe(width -> menu.narrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
         root.getStyleClass().add("window");
         stage.setScene(scene);

@@ -44,6 +44,11 @@ public final class Notices {
         shown.add(notice);
     }
 
+    /** Whether a notice in view offers to take back what was done last. */
+    boolean offersUndo() {
+        return shown.stream().anyMatch(undoable::contains);
+    }
+
     /** What taking back means; the window knows. */
     void undoWith(Runnable lastStep) {
         undo = lastStep;

@@ -18,14 +18,20 @@ import org.kordamp.ikonli.feather.Feather;
 final class SheetPane extends StackPane {
     private final Sheets sheets;
     private final Node under;
+    private final Jobs jobs;
+    private final HBox work = new HBox();
     private Node before;
 
     /**
      * @param under what lies under the sheet and keeps the keyboard no longer while there is one
+     * @param jobs  the work that a sheet began is shown in its head
      */
-    SheetPane(Sheets sheets, Node under) {
+    SheetPane(Sheets sheets, Node under, Jobs jobs) {
         this.sheets = sheets;
         this.under = under;
+        this.jobs = jobs;
+        work.setAlignment(Pos.CENTER_RIGHT);
+        jobs.running().subscribe(this::showJobs);
         getStyleClass().add("scrim");
         sheets.current().subscribe((was, is) -> {
             if (was == null && is != null) {
@@ -35,6 +41,10 @@ final class SheetPane extends StackPane {
         });
         show(null);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keep);
+    }
+
+    private void showJobs() {
+        work.getChildren().setAll(jobs.running().stream().limit(1).map(JobBar::new).toList());
     }
 
     private void show(Sheet sheet) {
@@ -66,7 +76,7 @@ final class SheetPane extends StackPane {
         title.getStyleClass().add("sheet-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        var head = new HBox(8, title, Icons.button(Feather.X, Messages.of("ui.close"), sheets::close));
+        var head = new HBox(8, title, work, Icons.button(Feather.X, Messages.of("ui.close"), sheets::close));
         head.getStyleClass().add("sheet-head");
         head.setAlignment(Pos.CENTER_LEFT);
         var body = new StackPane(sheet.node());

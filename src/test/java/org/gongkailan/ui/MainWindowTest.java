@@ -81,6 +81,17 @@ class MainWindowTest {
     }
 
     @Test
+    void whatASheetHasJustDoneIsTakenBackFromItsResult() {
+        FxTest.fx(() -> gallery.sheets.open("导入", new VBox(new Button("回到目录"))));
+        FxTest.ctrl(KeyCode.Z);
+        assertEquals(2, gallery.undo.done);
+        FxTest.fx(() -> gallery.notices.sayUndoable("已写入 3 行"));
+        FxTest.ctrl(KeyCode.Z);
+        assertEquals(1, gallery.undo.done);
+        assertNull(gallery.sheets.current().get());
+    }
+
+    @Test
     void tabStaysInASheetAndTheKeyboardReturnsAfterIt() {
         var before = FxTest.fx(() -> {
             find("#search").requestFocus();

@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The domains by the names that titles, sheets and first-level matters give them. */
 final class DomainNames {
-    private static final Pattern TITLE = Pattern.compile("(?:^|[)）市县区旗乡镇])([\\p{IsHan}、]{2,12}?)领域");
+    /** A place name has two characters or more before its mark, which 城市, 社区 and the like have not. */
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:^|[)）])(?:[\\p{IsHan}]{2,7}?(?<![城社园景牧林])[省市县区旗州乡镇])*([\\p{IsHan}、]{2,12}?)领域");
 
     private final Map<String, Domain> names = new LinkedHashMap<>();
     private final List<Domain> made = new ArrayList<>();

@@ -21,6 +21,9 @@ public record TablePlan(int table, boolean taken, int row, int height, List<Colu
     /** The same with another use of one column. */
     public TablePlan withUse(int column, ColumnUse use) {
         var changed = new ArrayList<>(uses);
+        if (use != ColumnUse.KEEP && use != ColumnUse.SKIP) {
+            changed.replaceAll(other -> other == use ? ColumnUse.KEEP : other);
+        }
         changed.set(column, use);
         return new TablePlan(table, taken, row, height, changed, domain);
     }

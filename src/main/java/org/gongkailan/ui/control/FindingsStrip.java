@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -32,6 +33,7 @@ public final class FindingsStrip extends VBox {
     public FindingsStrip(Consumer<Finding> go) {
         getStyleClass().add("findings-strip");
         bar.getStyleClass().addAll("flat", "findings-bar");
+        counts.setAlignment(Pos.CENTER_LEFT);
         bar.setGraphic(counts);
         bar.setMaxWidth(Double.MAX_VALUE);
         list.setCellFactory(view -> new FindingCell(go));

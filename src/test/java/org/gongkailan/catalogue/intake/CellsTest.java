@@ -106,6 +106,11 @@ class CellsTest {
         assertEquals("22", names.ofTitle("救灾生产领域基层政务公开标准目录").orElseThrow().code());
         assertEquals("09", names.in("就业").orElseThrow().code());
         assertEquals(Optional.empty(), names.in("就近安置"));
+        assertEquals("交通运输", names.ofTitle("云溪县交通运输领域基层政务公开事项目录").orElseThrow().name());
+        assertEquals("市场监管", names.ofTitle("云溪县市场监管领域基层政务公开事项目录").orElseThrow().name());
+        assertEquals("城市管理", names.ofTitle("城市管理领域基层政务公开事项目录").orElseThrow().name());
+        assertEquals("智慧城市建设", names.ofTitle("云溪县智慧城市建设领域政务公开事项目录").orElseThrow().name());
+        assertEquals("社区矫正", names.ofTitle("江北市云溪区社区矫正领域政务公开事项目录").orElseThrow().name());
         assertEquals("Z01", names.ofTitle("（二十七）交通运输领域基层政务公开标准目录").orElseThrow().code());
         assertEquals("交通运输", names.made().getFirst().name());
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongkailan.catalogue.comparison.RowChange;
 import org.gongkailan.catalogue.comparison.RowChange.Kind;
+import org.gongkailan.catalogue.comparison.ui.ChangeGrid;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Badge;

@@ -70,7 +70,7 @@ final class HeadsPane {
         var second = new HBox(8, how, forget);
         second.setAlignment(Pos.CENTER_LEFT);
         var line = new VBox(6, first, second);
-        line.setPadding(new Insets(12, 16, 8, 16));
+        line.setPadding(new Insets(8, 0, 8, 0));
         return line;
     }
 
@@ -85,7 +85,7 @@ final class HeadsPane {
         VBox.setVgrow(top, Priority.ALWAYS);
         var left = new VBox(8, words, top, rows);
         left.setPrefWidth(LEFT);
-        left.setPadding(new Insets(0, 12, 12, 16));
+        left.setPadding(new Insets(0, 12, 12, 0));
         return left;
     }
 

@@ -45,7 +45,12 @@ public final class ImportSheet {
         pane.setPrefSize(WIDTH, HEIGHT);
         pane.setTop(steps());
         pane.setBottom(foot());
-        model.step.subscribe(step -> pane.setCenter(node(step)));
+        model.step.subscribe(step -> {
+            pane.setCenter(node(step));
+            if (step == ImportStep.DONE) {
+                pane.getCenter().lookup(".accent").requestFocus();
+            }
+        });
         desk.sheets().open(Messages.of("catalogue.import.title"), pane);
         if (model.file.get() == null) {
             model.pick();
@@ -55,7 +60,7 @@ public final class ImportSheet {
     private Node node(ImportStep step) {
         return switch (step) {
             case FILE -> new EmptyState(Feather.DOWNLOAD, Messages.of("catalogue.import.empty"),
-                    Action.of(Messages.of("catalogue.import.choose"), model::pick));
+                    Action.of(Messages.of("catalogue.import.choose"), model::pick).possibleWhen(model.reading.not()));
             case HEADS -> new HeadsPane(model.heads, model.domains()).node();
             case PREVIEW -> new PreviewPane(model, desk).node();
             case DONE -> new EmptyState(Feather.CHECK_CIRCLE, Messages.of("catalogue.import.stored", model.stored.get(),
@@ -69,7 +74,7 @@ public final class ImportSheet {
         var line = new HBox(4);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("filter-bar");
-        line.setPadding(new Insets(12, 16, 0, 16));
+        line.setPadding(new Insets(0, 0, 8, 0));
         for (ImportStep step : ImportStep.values()) {
             Button go = Buttons.link(Action.of(step.label(), () -> model.go(step)).possibleWhen(
                     Bindings.createBooleanBinding(() -> model.reachable(step), model.step)));
@@ -81,7 +86,7 @@ public final class ImportSheet {
         var file = new Label();
         file.textProperty().bind(Bindings.createStringBinding(() -> model.file.get() == null
                 ? Messages.of("catalogue.import.noFile") : model.file.get().getFileName().toString(), model.file));
-        file.getStyleClass().add("form-section");
+        file.setStyle("-fx-font-weight: bold;");
         line.getChildren().addAll(gap, file,
                 Buttons.of(Action.of(Messages.of("catalogue.import.other"), Feather.FOLDER, model::pick)));
         return line;

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -22,6 +24,7 @@ import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
+import org.gongkailan.ui.Job;
 
 /** An import while it is looked at: the file, what would change, and which rows to take. */
 final class ImportViewModel {
@@ -35,6 +38,9 @@ final class ImportViewModel {
     final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
     final ObservableList<Finding> findings = FXCollections.observableArrayList();
     final ObservableSet<ImportRow> ticked = FXCollections.observableSet();
+
+    /** Whether a file is being read. */
+    final BooleanProperty reading = new SimpleBooleanProperty();
 
     /** How many rows were stored. */
     final IntegerProperty stored = new SimpleIntegerProperty();
@@ -141,10 +147,11 @@ final class ImportViewModel {
 
     private void open() {
         Path chosen = file.get();
-        desk.jobs().run(Messages.of("catalogue.import.reading"), progress -> {
+        Job job = desk.jobs().run(Messages.of("catalogue.import.reading"), progress -> {
             ImportSource opened = catalogue.intake().open(chosen);
             return new Opened(opened, catalogue.intake().look(opened, List.of()));
         }, this::show);
+        reading.bind(job.alive());
     }
 
     private void show(Opened opened) {

@@ -9,13 +9,18 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.comparison.Comparison;
+import org.gongkailan.catalogue.comparison.RowChange;
+import org.gongkailan.catalogue.comparison.ui.ChangeGrid;
 import org.gongkailan.catalogue.intake.ImportRow;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
@@ -30,6 +35,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The third step of an import: every row with what taking it would do, and the findings by cell. */
 final class PreviewPane {
+    private static final double CHANGE = 168;
+
     private final ImportViewModel model;
     private final Desk desk;
     private final TableView<ImportRow> table;
@@ -46,8 +53,36 @@ final class PreviewPane {
         model.findings.subscribe(() -> strip.show(List.copyOf(model.findings)));
         var pane = new BorderPane(table);
         pane.setTop(head());
-        pane.setBottom(strip);
+        pane.setBottom(new VBox(change(), strip));
         return pane;
+    }
+
+    // Old and new of the selected row, the first that changes anything to begin with.
+    private Node change() {
+        var shown = new ScrollPane();
+        shown.setId("import-change");
+        shown.setFitToWidth(true);
+        shown.setPrefHeight(CHANGE);
+        shown.setMinHeight(CHANGE);
+        shown.managedProperty().bind(shown.visibleProperty());
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            shown.setVisible(row != null && row.kind() != ImportRow.Kind.SAME);
+            if (shown.isVisible()) {
+                var grid = new ChangeGrid(change(row)).node();
+                grid.setPadding(new Insets(8, 16, 8, 8));
+                shown.setContent(grid);
+            }
+        });
+        model.rows.stream().filter(row -> row.kind() != ImportRow.Kind.SAME).findFirst()
+                .ifPresent(table.getSelectionModel()::select);
+        return shown;
+    }
+
+    private RowChange change(ImportRow row) {
+        var domain = new Domain(row.item().domain(), model.domainName(row));
+        return row.before() == null ? new RowChange(RowChange.Kind.ADDED, domain, null, row.item(), List.of())
+                : new RowChange(RowChange.Kind.CHANGED, domain, row.before(), row.item(),
+                        Comparison.fields(row.before().entry(), row.item().entry()));
     }
 
     private Node head() {
@@ -61,8 +96,8 @@ final class PreviewPane {
         var into = new Label(Messages.of("catalogue.import.into"));
         into.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(8, heads, into, domains());
-        line.setAlignment(Pos.TOP_LEFT);
-        line.setPadding(new Insets(8, 16, 12, 16));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPadding(new Insets(8, 0, 12, 0));
         return line;
     }
 

@@ -1,7 +1,9 @@
 package org.gongkailan.catalogue.intake.ui;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -15,13 +17,13 @@ import org.gongkailan.text.Messages;
 /** The columns of a table of the file: head, first cells, and what the column is taken for, to be chosen. */
 final class UseTable {
     /**
-     * A column of the file.
+     * A column of the file. Its line stays while another use is chosen for it, and with it the box that has the keyboard.
      *
      * @param number from 0
      * @param look   its head and first cells
      * @param use    what it is taken for
      */
-    record Line(int number, TableLook.ColumnLook look, ColumnUse use) {
+    record Line(int number, TableLook.ColumnLook look, ObjectProperty<ColumnUse> use) {
     }
 
     private final HeadsViewModel model;
@@ -49,11 +51,16 @@ final class UseTable {
             return;
         }
         for (int i = 0; i < look.columns().size(); i++) {
-            var line = new Line(i, look.columns().get(i), look.plan().uses().get(i));
-            if (i >= lines.size()) {
-                lines.add(line);
-            } else if (!lines.get(i).equals(line)) {
-                lines.set(i, line);
+            ColumnUse use = look.plan().uses().get(i);
+            if (i < lines.size() && lines.get(i).look().equals(look.columns().get(i))) {
+                lines.get(i).use().set(use);
+            } else {
+                var line = new Line(i, look.columns().get(i), new SimpleObjectProperty<>(use));
+                if (i < lines.size()) {
+                    lines.set(i, line);
+                } else {
+                    lines.add(line);
+                }
             }
         }
         lines.remove(look.columns().size(), lines.size());
@@ -76,7 +83,7 @@ final class UseTable {
         column.setMinWidth(200);
         column.setSortable(false);
         column.setCellFactory(c -> new UseCell(model));
-        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().use()));
+        column.setCellValueFactory(line -> line.getValue().use());
         return column;
     }
 }

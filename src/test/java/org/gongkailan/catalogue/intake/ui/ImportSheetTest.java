@@ -2,14 +2,16 @@ package org.gongkailan.catalogue.intake.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Files;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.BorderPane;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.intake.ColumnUse;
 import org.gongkailan.typeset.Fonts;
@@ -89,6 +91,25 @@ class ImportSheetTest {
             cell.updateItem(null, true);
             assertNull(cell.getGraphic());
         });
+    }
+
+    @Test
+    void anotherUseIsChosenWithTheArrowKeysInOneBox() throws Exception {
+        Scene scene = show(Files.writeString(folder.resolve("一览.csv"), """
+                编码,大项,小项,信息要点,制定文件,多久,哪个部门,在哪里看
+                1,低保,指南,办理条件；申请材料,《社会救助暂行办法》,20个工作日内,云溪县民政局,■政府网站
+                """));
+        FxTest.snapshot(scene, PICTURES.resolve("import-use.png"));
+        var box = FxTest.fx(() -> (ComboBox<?>) scene.getRoot().lookupAll(".combo-box").stream()
+                .filter(node -> "“哪个部门”对应".equals(node.getAccessibleText())).findFirst().orElseThrow());
+        FxTest.fx(() -> {
+            box.requestFocus();
+            box.getSelectionModel().select(3);
+            box.getSelectionModel().select(4);
+        });
+        FxTest.snapshot(scene, PICTURES.resolve("import-use.png"));
+        assertSame(box, FxTest.fx(scene::getFocusOwner));
+        assertEquals(ColumnUse.all().get(4), sheet.model().heads.table.get().plan().uses().get(6));
     }
 
     private Scene show(Path file) {

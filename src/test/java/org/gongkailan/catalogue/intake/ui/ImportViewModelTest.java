@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.intake.ColumnUse;
 import org.gongkailan.catalogue.intake.TableLook;
@@ -81,6 +82,17 @@ class ImportViewModelTest {
         sheet.take();
         assertEquals(11, store.catalogue.counts().get("05"));
         assertTrue(sheet.headLines().contains("12 行"));
+    }
+
+    @Test
+    void anOfficialColumnIsTakenFromOneColumnOfTheFile() throws Exception {
+        dialogs.answer(odd("甲"));
+        var sheet = new ImportViewModel(catalogue, desk);
+        sheet.pick();
+        sheet.heads.use(1, ColumnUse.BODY);
+        sheet.heads.use(2, ColumnUse.BODY);
+        List<ColumnUse> uses = sheet.heads.table.get().plan().uses();
+        assertEquals(List.of(ColumnUse.KEEP, ColumnUse.BODY), uses.subList(1, 3));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.gongkailan.catalogue.edition.ui;
+package org.gongkailan.catalogue.comparison.ui;
 
 import java.util.List;
 import javafx.geometry.VPos;
@@ -18,7 +18,7 @@ import org.gongkailan.catalogue.comparison.TextChange.Piece;
 import org.gongkailan.text.Messages;
 
 /** The fields of a changed row: their heads, what they said and what they say, the parts that differ marked. */
-final class ChangeGrid {
+public final class ChangeGrid {
     private static final double HEADS = 128;
     /** Of what stayed the same no more is shown than tells where a change stands. */
     private static final int LONGEST_SAME = 120;
@@ -28,7 +28,8 @@ final class ChangeGrid {
 
     private final GridPane grid = new GridPane();
 
-    ChangeGrid(RowChange change) {
+    /** The grid of one row. */
+    public ChangeGrid(RowChange change) {
         grid.getStyleClass().add("change-grid");
         var heads = new ColumnConstraints(HEADS);
         var half = new ColumnConstraints();
@@ -43,7 +44,8 @@ final class ChangeGrid {
         }
     }
 
-    GridPane node() {
+    /** The grid; as wide as there is room. */
+    public GridPane node() {
         return grid;
     }
 
