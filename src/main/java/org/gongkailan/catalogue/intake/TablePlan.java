@@ -1,7 +1,10 @@
 package org.gongkailan.catalogue.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How one table of a file is to be read, as a person sorted it out.
@@ -21,11 +24,16 @@ public record TablePlan(int table, boolean taken, int row, int height, List<Colu
     /** The same with another use of one column. */
     public TablePlan withUse(int column, ColumnUse use) {
         var changed = new ArrayList<>(uses);
-        if (use != ColumnUse.KEEP && use != ColumnUse.SKIP) {
-            changed.replaceAll(other -> other == use ? ColumnUse.KEEP : other);
-        }
         changed.set(column, use);
         return new TablePlan(table, taken, row, height, changed, domain);
+    }
+
+    /** What more than one column is taken for, in the order of the columns; columns of the office's own apart. */
+    public Set<ColumnUse> twice() {
+        var seen = EnumSet.noneOf(ColumnUse.class);
+        var twice = new LinkedHashSet<ColumnUse>();
+        uses.stream().filter(use -> !use.repeatable() && !seen.add(use)).forEach(twice::add);
+        return twice;
     }
 
     /** The same with the table read or left out. */

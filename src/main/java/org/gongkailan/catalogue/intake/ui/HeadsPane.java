@@ -2,6 +2,7 @@ package org.gongkailan.catalogue.intake.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.intake.ColumnUse;
 import org.gongkailan.catalogue.intake.TableLook;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Action;
@@ -145,9 +147,16 @@ final class HeadsPane {
         }
         top.getSelectionModel().clearAndSelect(look.plan().row());
         height.setValue(look.plan().height());
-        how.setText(words(model.guessed(look) ? TableLook.How.UNKNOWN : look.how()));
+        how.setText(words(look));
         forget.setVisible(look.how() == TableLook.How.REMEMBERED);
         showing = false;
+    }
+
+    private String words(TableLook look) {
+        var twice = look.plan().twice();
+        return twice.isEmpty() ? words(model.guessed(look) ? TableLook.How.UNKNOWN : look.how())
+                : Messages.of("catalogue.mapping.twice",
+                        twice.stream().map(ColumnUse::label).collect(Collectors.joining("、")));
     }
 
     private static String words(TableLook.How how) {

@@ -94,7 +94,7 @@ class ImportSheetTest {
     }
 
     @Test
-    void anotherUseIsChosenWithTheArrowKeysInOneBox() throws Exception {
+    void theBoxInWhichAnotherUseIsChosenKeepsTheKeyboard() throws Exception {
         Scene scene = show(Files.writeString(folder.resolve("一览.csv"), """
                 编码,大项,小项,信息要点,制定文件,多久,哪个部门,在哪里看
                 1,低保,指南,办理条件；申请材料,《社会救助暂行办法》,20个工作日内,云溪县民政局,■政府网站

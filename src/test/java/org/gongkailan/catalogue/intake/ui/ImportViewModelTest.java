@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.util.Set;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.intake.ColumnUse;
 import org.gongkailan.catalogue.intake.TableLook;
@@ -85,14 +85,13 @@ class ImportViewModelTest {
     }
 
     @Test
-    void anOfficialColumnIsTakenFromOneColumnOfTheFile() throws Exception {
+    void twoColumnsTakenForTheSameAreNamed() throws Exception {
         dialogs.answer(odd("甲"));
         var sheet = new ImportViewModel(catalogue, desk);
         sheet.pick();
         sheet.heads.use(1, ColumnUse.BODY);
         sheet.heads.use(2, ColumnUse.BODY);
-        List<ColumnUse> uses = sheet.heads.table.get().plan().uses();
-        assertEquals(List.of(ColumnUse.KEEP, ColumnUse.BODY), uses.subList(1, 3));
+        assertEquals(Set.of(ColumnUse.BODY), sheet.heads.table.get().plan().twice());
     }
 
     @Test
