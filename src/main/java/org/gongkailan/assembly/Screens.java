@@ -22,6 +22,8 @@ import org.gongkailan.catalogue.standard.ui.StandardScreen;
 import org.gongkailan.catalogue.ui.CatalogueScreen;
 import org.gongkailan.catalogue.ui.CatalogueSearch;
 import org.gongkailan.cli.Office;
+import org.gongkailan.library.ui.LibraryScreen;
+import org.gongkailan.library.ui.LibrarySearch;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.SearchSource;
@@ -46,6 +48,7 @@ final class Screens {
                 new ResponsibleScreen(office.catalogue(), office.units(), assembly.printer(), assembly.clock(), desk),
                 new LevelsScreen(new LevelsWork(office.levelling(), office.catalogueUnits(), office.unitIntake()), desk),
                 new CoverageScreen(office.coverage(), office.units(), assembly.printer(), assembly.clock(), desk),
+                new LibraryScreen(office.libraryDesk(), desk),
                 new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
                 VillageBoardScreen.of(desk, assembly.villageBoard(office), office.postings(), office.units()),
                 new UnitsScreen(office.units(), desk),
@@ -61,6 +64,7 @@ final class Screens {
     static List<SearchSource> search(Office office, Desk desk) {
         return List.of(new CatalogueSearch(office.catalogue(), desk.navigator()),
                 new LawSearch(office.catalogue().laws(), desk.navigator()),
+                new LibrarySearch(office.library(), desk.navigator()),
                 new ReportSearch(office.reports(), desk.navigator()),
                 new UnitSearch(office.units(), desk.navigator()));
     }

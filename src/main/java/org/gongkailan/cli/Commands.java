@@ -37,6 +37,9 @@ public final class Commands {
                         new WorkspaceBackup(offices, terminal), new WorkspaceRestore(offices, terminal)))
                 .addSubcommand(Group.of("report", "${bundle:cli.report}", new ReportImport(offices, terminal),
                         new ReportChecking(offices, terminal), new ReportExporting(offices, terminal)))
+                .addSubcommand(Group.of("library", "${bundle:cli.library}", new LibraryImport(offices, terminal),
+                        new LibraryList(offices, terminal), new LibraryCount(offices, terminal),
+                        new LibraryExport(offices, terminal)))
                 .addSubcommand(Group.of("board", "${bundle:villageboard.cli.board}", new BoardPrint(offices, terminal)))
                 .addSubcommand(Group.of("catalogue", "${bundle:cli.catalogue}",
                         new CatalogueAdopt(offices, terminal), new CatalogueTake(offices, terminal),

@@ -100,9 +100,7 @@ public final class Form {
 
     /** A day; null while empty. */
     public Form date(String label, Property<LocalDate> value, Consumer<Field> more) {
-        var control = new DatePicker();
-        control.setConverter(new Days(control));
-        control.valueProperty().bindBidirectional(value);
+        DatePicker control = Days.picker(value);
         control.setMaxWidth(Double.MAX_VALUE);
         return add(label, control, more);
     }
