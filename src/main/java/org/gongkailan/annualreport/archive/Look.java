@@ -23,9 +23,21 @@ public record Look(String rule, String place, String sentence, String reason, St
         Objects.requireNonNull(reason);
     }
 
-    /** Whether it is about this finding as it reads now. */
+    /**
+     * Whether it is about this finding as it reads now. Of a place in a text only the section counts: words typed before
+     * it move it.
+     */
     public boolean covers(Finding finding) {
-        return rule.equals(finding.rule()) && place.equals(finding.place().id())
+        return rule.equals(finding.rule()) && section(place).equals(section(finding.place().id()))
                 && sentence.equals(finding.message());
+    }
+
+    boolean sameAs(Look other) {
+        return rule.equals(other.rule) && section(place).equals(section(other.place)) && sentence.equals(other.sentence);
+    }
+
+    private static String section(String place) {
+        int colon = place.indexOf(':');
+        return colon < 0 ? place : place.substring(0, colon);
     }
 }

@@ -88,10 +88,9 @@ public record StoredReport(String id, AnnualReport report, ReportState state, Ma
         return new StoredReport(id, report, step.state(), counted, looks, drafted, all);
     }
 
-    /** The same with a warning looked at; an earlier look at the same place gives way. */
+    /** The same with a warning looked at; an earlier look at the same one gives way. */
     public StoredReport with(Look look) {
-        var all = new ArrayList<>(looks.stream()
-                .filter(each -> !each.rule().equals(look.rule()) || !each.place().equals(look.place())).toList());
+        var all = new ArrayList<>(looks.stream().filter(each -> !each.sameAs(look)).toList());
         all.add(look);
         return new StoredReport(id, report, state, counted, all, drafted, steps);
     }

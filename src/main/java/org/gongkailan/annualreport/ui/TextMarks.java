@@ -1,0 +1,120 @@
+package org.gongkailan.annualreport.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.gongkailan.annualreport.BoundText.Span;
+import org.gongkailan.annualreport.binding.UnboundFigure;
+
+/**
+ * Chips and underlines drawn over a text area, where its own text node says the characters are. Drawn after layout, only
+ * when the text, its size or its scroll place changed.
+ */
+final class TextMarks extends Pane {
+    private final TextArea area;
+    private final Rectangle clip = new Rectangle();
+    private final Runnable afterLayout = this::draw;
+    private List<Span> chips = List.of();
+    private List<UnboundFigure> figures = List.of();
+    private Text text;
+    private Point2D drawnAt;
+    private double drawnWidth;
+    private boolean stale;
+
+    TextMarks(TextArea area) {
+        this.area = area;
+        setMouseTransparent(true);
+        setManaged(false);
+        setClip(clip);
+        sceneProperty().addListener((scene, was, is) -> listen(was, is));
+    }
+
+    /** Draws these from now on. */
+    void show(List<Span> bound, List<UnboundFigure> unbound) {
+        chips = bound;
+        figures = unbound;
+        stale = true;
+        requestLayout();
+    }
+
+    private void listen(Scene was, Scene is) {
+        if (was != null) {
+            was.removePostLayoutPulseListener(afterLayout);
+        }
+        if (is != null) {
+            is.addPostLayoutPulseListener(afterLayout);
+            stale = true;
+        }
+    }
+
+    private void draw() {
+        if (text == null || text.getScene() == null) {
+            text = textIn(area);
+        }
+        if (text == null) {
+            return;
+        }
+        Point2D at = sceneToLocal(text.localToScene(0, 0));
+        if (!stale && at.equals(drawnAt) && text.getLayoutBounds().getWidth() == drawnWidth) {
+            return;
+        }
+        stale = !text.getText().equals(area.getText());
+        drawnAt = at;
+        drawnWidth = text.getLayoutBounds().getWidth();
+        clipToView();
+        if (stale) {
+            getChildren().clear();
+            return;
+        }
+        var drawn = new ArrayList<Node>();
+        int length = text.getText().length();
+        chips.stream().filter(chip -> chip.to() <= length)
+                .forEach(chip -> drawn.add(path(text.rangeShape(chip.from(), chip.to()), "chip")));
+        figures.stream().filter(figure -> figure.to() <= length)
+                .forEach(figure -> drawn.add(path(text.underlineShape(figure.from(), figure.to()), "unbound")));
+        getChildren().setAll(drawn);
+    }
+
+    private Path path(PathElement[] elements, String styleClass) {
+        var path = new Path(elements);
+        path.getStyleClass().add(styleClass);
+        path.setTranslateX(drawnAt.getX());
+        path.setTranslateY(drawnAt.getY());
+        return path;
+    }
+
+    private void clipToView() {
+        Node view = area.lookup(".viewport");
+        Bounds seen = sceneToLocal(view == null ? area.localToScene(area.getLayoutBounds())
+                : view.localToScene(view.getLayoutBounds()));
+        clip.setX(seen.getMinX());
+        clip.setY(seen.getMinY());
+        clip.setWidth(seen.getWidth());
+        clip.setHeight(seen.getHeight());
+    }
+
+    // The prompt is a text node too; the one that holds the text is told by what it says.
+    private static Text textIn(TextArea area) {
+        return area.lookupAll(".text").stream().filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(node -> node.getText().equals(area.getText()) && isContent(node, area)).findFirst().orElse(null);
+    }
+
+    private static boolean isContent(Node node, TextArea area) {
+        for (Parent parent = node.getParent(); parent != null && parent != area; parent = parent.getParent()) {
+            if (parent.getStyleClass().contains("content")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
