@@ -186,10 +186,13 @@ public final class Assembly implements Offices {
                 new DisclosureLedger.Days(dueRules, calendar, clock));
         var directory = new UnitDirectory(database, journal, units);
         directory.tiedBy(new CatalogueUnits(directory, catalogue.rows())::tie);
+        var library = new Library(database, journal, documents, clock);
+        var requestLedger = new RequestLedger(database, journal, requests,
+                new RequestLedger.Days(requestClock, calendar, clock));
         return new Office(database, journal, calendar, directory,
-                ReportDesk.of(database, journal, reportStores, clock), new Postings(database, journal, rolls, hung, clock),
+                ReportDesk.of(database, journal, reportStores, clock,
+                        ReportSources.of(library, requestLedger, ledger)), new Postings(database, journal, rolls, hung, clock),
                 catalogue, DisclosureDesk.of(ledger, catalogue, directory, printer),
-                LibraryDesk.of(new Library(database, journal, documents, clock), directory, printer),
-                new RequestLedger(database, journal, requests, new RequestLedger.Days(requestClock, calendar, clock)));
+                LibraryDesk.of(library, directory, printer), requestLedger);
     }
 }

@@ -57,7 +57,7 @@ final class Screens {
 
     private static ReportWork reports(Office office, Assembly assembly) {
         var forms = new ReportForms();
-        return new ReportWork(forms, new ReportCheck(forms), office.reports(),
+        return new ReportWork(forms, new ReportCheck(forms), office.reportDesk(),
                 new ReportExport(forms, assembly.printer()));
     }
 

@@ -2,6 +2,7 @@ package org.gongkailan.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,11 +11,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.Samples;
+import org.gongkailan.annualreport.archive.AnnualReportStore;
+import org.gongkailan.annualreport.archive.ReportArchive;
+import org.gongkailan.annualreport.archive.StoredReport;
+import org.gongkailan.annualreport.json.ReportWriter;
 import org.gongkailan.catalogue.edition.Edition;
 import org.gongkailan.catalogue.edition.EditionStore;
 import org.gongkailan.catalogue.edition.Imprint;
 import org.gongkailan.catalogue.standard.LeftOut;
 import org.gongkailan.catalogue.standard.LeftOutStore;
+import org.gongkailan.history.Journal;
 import org.gongkailan.units.UnitLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +49,18 @@ class OlderRecordsTest {
                 + "('u1|std/05/001', 'std/05/001', 'u1', '2019', '本镇无此项', '2025-03-01')")) {
             assertEquals(List.of(new LeftOut("std/05/001", "u1", "2019", "本镇无此项", LocalDate.of(2025, 3, 1))),
                     database.read(new LeftOutStore()::all));
+        }
+    }
+
+    @Test
+    void aReportFromBeforeVersionsIsADraftOfTheSameWords() throws SQLException {
+        AnnualReport report = Samples.published("08-suqian-2023");
+        String body = new String(new ReportWriter().bytes(report), StandardCharsets.UTF_8).replace("'", "''");
+        try (Database database = migrated(12, "insert into annual_report values ('" + StoredReport.idOf(report) + "', '"
+                + report.unit().name() + "', " + report.year() + ", '" + body + "')")) {
+            var store = new AnnualReportStore();
+            assertEquals(List.of(StoredReport.of(report)), new ReportArchive(database,
+                    new Journal(database, Clock.systemUTC(), "张三", List.of(store)), store).all());
         }
     }
 

@@ -59,7 +59,7 @@ public record LedgerFigures(int year, Map<Figure, Long> cells, List<FactFigure> 
         if (serves(stored) && !stored.state().frozen()) {
             stored.counted().forEach((figure, before) -> {
                 long now = cells.getOrDefault(figure, before);
-                if (now != before) {
+                if (now != before && stored.isCounted(figure, stored.report().entry(figure))) {
                     moved.add(new Moved(figure, before, now));
                 }
             });

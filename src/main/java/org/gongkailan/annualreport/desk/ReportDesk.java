@@ -3,6 +3,7 @@ package org.gongkailan.annualreport.desk;
 import java.time.Clock;
 import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.annualreport.check.ReportCheck;
+import org.gongkailan.annualreport.count.LedgerCount;
 import org.gongkailan.annualreport.deadline.ReportDeadlines;
 import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.annualreport.signing.Signing;
@@ -15,13 +16,15 @@ import org.gongkailan.store.Database;
  * @param archive   keeps them
  * @param signing   brings them from draft to published
  * @param deadlines says until when
+ * @param count     counts its figures from the office's ledgers
  */
-public record ReportDesk(ReportArchive archive, Signing signing, ReportDeadlines deadlines) {
+public record ReportDesk(ReportArchive archive, Signing signing, ReportDeadlines deadlines, LedgerCount count) {
     /** @param stores those that the journal knows */
-    public static ReportDesk of(Database database, Journal journal, ReportStores stores, Clock clock) {
+    public static ReportDesk of(Database database, Journal journal, ReportStores stores, Clock clock,
+                                LedgerCount count) {
         var check = new ReportCheck(new ReportForms());
         return new ReportDesk(new ReportArchive(database, journal, stores.reports()),
                 new Signing(database, journal, clock, stores.reports(), stores.versions(), check),
-                new ReportDeadlines(database, journal, clock, stores.limits()));
+                new ReportDeadlines(database, journal, clock, stores.limits()), count);
     }
 }

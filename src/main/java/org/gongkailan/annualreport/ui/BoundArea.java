@@ -3,9 +3,7 @@ package org.gongkailan.annualreport.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextArea;
@@ -26,6 +24,7 @@ import org.gongkailan.annualreport.binding.UnboundFigure;
  * and underlines are drawn over it ({@link TextMarks}).
  */
 final class BoundArea extends StackPane {
+    private static final int NOWHERE = -1;
     private static final int MOST_STEPS = 200;
     private static final long TYPED_TOGETHER = 700_000_000;
 
@@ -41,7 +40,7 @@ final class BoundArea extends StackPane {
     /** The typed figure under the caret; null elsewhere. */
     final ObjectProperty<UnboundFigure> figureAtCaret = new SimpleObjectProperty<>();
 
-    private final TextMarks marks = new TextMarks(area);
+    private final TextMarks marks = new TextMarks(area, this::stepOut);
     private final Deque<Step> undo = new ArrayDeque<>();
     private final Deque<Step> redo = new ArrayDeque<>();
     private final Consumer<BoundText> edited;
@@ -50,6 +49,7 @@ final class BoundArea extends StackPane {
     private Edit pending;
     private boolean showing;
     private long lastTyped;
+    private int cameFrom = NOWHERE;
 
     /** @param edited hears of every edit a person makes */
     BoundArea(Consumer<BoundText> edited) {
@@ -215,20 +215,29 @@ final class BoundArea extends StackPane {
     }
 
     private void moved(int was, int is) {
-        Optional<Span> inside = value.spans().stream().filter(span -> span.from() < is && is < span.to()).findFirst();
-        if (!showing && inside.isPresent() && area.getText().equals(value.text())) {
-            Span span = inside.get();
-            int edge = was <= span.from() ? span.to() : was >= span.to() ? span.from()
-                    : is - span.from() < span.to() - is ? span.from() : span.to();
-            boolean selecting = area.getAnchor() != is;
-            // Later: the control is still about to set its own selection.
-            Platform.runLater(() -> {
-                if (area.getCaretPosition() == is) {
-                    area.selectRange(selecting ? area.getAnchor() : edge, edge);
-                }
-            });
+        if (!showing && isInside(is)) {
+            cameFrom = was;
+            marks.requestLayout();
         }
         lookAtCaret();
+    }
+
+    // After layout, when the control has set its own selection: a caret that came to stand in a chip steps out of it.
+    private void stepOut() {
+        int caret = area.getCaretPosition();
+        int came = cameFrom;
+        cameFrom = NOWHERE;
+        if (came != NOWHERE && isInside(caret)) {
+            Span span = value.at(caret, false).orElseThrow();
+            int edge = came <= span.from() ? span.to() : came >= span.to() ? span.from()
+                    : caret - span.from() < span.to() - caret ? span.from() : span.to();
+            area.selectRange(area.getAnchor() == caret ? edge : area.getAnchor(), edge);
+        }
+    }
+
+    private boolean isInside(int caret) {
+        return area.getText().equals(value.text())
+                && value.spans().stream().anyMatch(span -> span.from() < caret && caret < span.to());
     }
 
     private void lookAtCaret() {

@@ -3,6 +3,9 @@ package org.gongkailan.annualreport.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -15,7 +18,11 @@ import org.gongkailan.annualreport.FormEdition;
 import org.gongkailan.annualreport.Sums;
 import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.archive.StoredReport;
+import org.gongkailan.annualreport.count.LedgerFigures;
+import org.gongkailan.annualreport.deadline.ReportDeadline;
 import org.gongkailan.annualreport.form.ReportForm;
+import org.gongkailan.annualreport.signing.Clearance;
+import org.gongkailan.annualreport.signing.ReportVersion;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Jobs;
@@ -25,24 +32,39 @@ import org.gongkailan.ui.Jobs;
  * or a text stores it as one step of undo.
  */
 final class EditorViewModel {
+    /**
+     * What stands around a report and is looked up when it is opened or changed.
+     *
+     * @param versions the frozen ones, the latest first
+     * @param ledger   what the office's ledgers give for its year
+     * @param deadline null for a unit that owes no report
+     */
+    record Surroundings(List<ReportVersion> versions, LedgerFigures ledger, ReportDeadline deadline) {
+        static final Surroundings NONE = new Surroundings(List.of(), LedgerFigures.NONE, null);
+    }
+
     // State
+    /** As it is kept; null while no report is open. */
+    final ObjectProperty<StoredReport> stored = new SimpleObjectProperty<>();
     /** As typed so far; null while no report is open. */
     final ObjectProperty<AnnualReport> report = new SimpleObjectProperty<>();
     /** The year before; null where the workspace does not have it. */
     final ObjectProperty<AnnualReport> previous = new SimpleObjectProperty<>();
     /** What the check says about the report as typed so far. */
     final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
+    final ObjectProperty<Surroundings> around = new SimpleObjectProperty<>(Surroundings.NONE);
+    /** The cell that the rail tells about; null for none. */
+    final ObjectProperty<Figure> cell = new SimpleObjectProperty<>();
     final BooleanBinding open = report.isNotNull();
-    final BooleanBinding editable = Bindings.createBooleanBinding(
-            () -> report.get() != null && report.get().form() == FormEdition.OF_2021, report);
-    final BooleanBinding convertible = Bindings.createBooleanBinding(
-            () -> report.get() != null && FormConversion.applies(report.get()), report);
+    final BooleanBinding editable = Bindings.createBooleanBinding(() -> report.get() != null
+            && report.get().form() == FormEdition.OF_2021 && !stored.get().state().frozen(), report, stored);
+    final BooleanBinding convertible = Bindings.createBooleanBinding(() -> report.get() != null
+            && FormConversion.applies(report.get()) && !stored.get().state().frozen(), report, stored);
     final BooleanBinding recomputable = Bindings.createBooleanBinding(
-            () -> editable.get() && !new Sums(report.get()).recomputed().equals(report.get()), report);
+            () -> editable.get() && !new Sums(report.get()).recomputed().equals(report.get()), report, editable);
 
-    private final ReportWork work;
+    final ReportWork work;
     private final Jobs jobs;
-    private StoredReport saved;
     private String place = "";
     private long saves;
 
@@ -52,22 +74,27 @@ final class EditorViewModel {
     }
 
     // Actions
-    void open(StoredReport stored, AnnualReport lastYear) {
+    void open(StoredReport opened, AnnualReport lastYear) {
         commit();
-        saved = stored;
+        cell.set(null);
+        around.set(Surroundings.NONE);
         previous.set(lastYear);
-        show(stored.report());
+        keep(opened);
+        show(opened.report());
+        lookAround();
     }
 
     void close() {
         commit();
-        saved = null;
+        cell.set(null);
         show(null);
+        stored.set(null);
+        around.set(Surroundings.NONE);
     }
 
     /** The id of the opened report; empty while none is open. */
     Optional<String> id() {
-        return Optional.ofNullable(saved).map(StoredReport::id);
+        return Optional.ofNullable(stored.get()).map(StoredReport::id);
     }
 
     /** The form the opened report is shown on. */
@@ -81,16 +108,17 @@ final class EditorViewModel {
         show(new Sums(report.get()).with(figure, Entry.parse(text)));
     }
 
-    void type(TextSection section, String text) {
+    /** A section as it is kept, with its tokens, while being typed. */
+    void type(TextSection section, String written) {
         place = form().sections().stream().filter(each -> each.text() == section).findFirst().orElseThrow().title();
-        show(report.get().with(section, text));
+        show(report.get().with(section, written));
     }
 
     /** A block of cells, as pasted from a spreadsheet: one step of undo. */
     void paste(Map<Figure, String> block) {
         AnnualReport changed = report.get();
-        for (var cell : block.entrySet()) {
-            changed = new Sums(changed).with(cell.getKey(), Entry.parse(cell.getValue()));
+        for (var typed : block.entrySet()) {
+            changed = new Sums(changed).with(typed.getKey(), Entry.parse(typed.getValue()));
         }
         place = Messages.of("report.edit.pasted", block.size());
         show(changed);
@@ -99,7 +127,7 @@ final class EditorViewModel {
 
     /** Takes back what was typed since the last {@link #commit()}. */
     void revert() {
-        show(saved.report());
+        show(stored.get().report());
     }
 
     void recompute() {
@@ -115,15 +143,51 @@ final class EditorViewModel {
         commit();
     }
 
+    /** A change of the whole record, such as counting anew: one step of undo. */
+    void change(String words, UnaryOperator<StoredReport> change) {
+        commit();
+        StoredReport changed = change.apply(stored.get());
+        if (!changed.equals(stored.get())) {
+            place = words;
+            keep(changed);
+            store(changed);
+            show(changed.report());
+        }
+    }
+
     /** Stores what was typed; nothing happens if nothing was. */
     void commit() {
-        if (saved != null && !saved.report().equals(report.get())) {
-            saved = saved.with(report.get());
-            saves++;
-            StoredReport toSave = saved;
-            String label = place;
-            jobs.load(() -> save(toSave, label), done -> { });
+        if (stored.get() != null && !stored.get().report().equals(report.get())) {
+            keep(stored.get().with(report.get()));
+            store(stored.get());
         }
+    }
+
+    /**
+     * A step on the report's way, such as signing: what was typed is stored first, then the step is taken on what is
+     * kept; the hooks of the journal bring the result to the screen.
+     */
+    void step(UnaryOperator<StoredReport> step, Runnable then) {
+        commit();
+        StoredReport on = stored.get();
+        saves++;
+        jobs.load(() -> step.apply(on), done -> {
+            if (id().equals(Optional.of(done.id())) && stored.get().equals(on)) {
+                keep(done);
+                lookAround();
+            }
+            then.run();
+        });
+    }
+
+    /** What stands between the report as typed and its signature. */
+    Clearance clearance() {
+        return Clearance.of(stored.get().with(report.get()), findings.get());
+    }
+
+    /** Looks something up for the screen. */
+    <T> void look(Supplier<T> query, Consumer<T> then) {
+        jobs.load(query, then);
     }
 
     /** Counts the stores asked for so far; a look-up that began before the last of them is stale. */
@@ -132,19 +196,43 @@ final class EditorViewModel {
     }
 
     /** What the workspace holds now: shown unless it is what was stored from here. */
-    void reload(StoredReport stored, AnnualReport lastYear) {
+    void reload(StoredReport now, AnnualReport lastYear) {
         previous.set(lastYear);
-        if (saved.report().equals(stored.report())) {
+        if (stored.get().equals(now)) {
             check();
         } else {
-            saved = stored;
-            show(stored.report());
+            keep(now);
+            show(now.report());
         }
+        lookAround();
     }
 
-    private boolean save(StoredReport stored, String label) {
-        work.archive().save(stored, label);
-        return true;
+    private void lookAround() {
+        StoredReport on = stored.get();
+        jobs.load(() -> surroundings(on), found -> {
+            if (id().equals(Optional.of(on.id()))) {
+                around.set(found);
+            }
+        });
+    }
+
+    private Surroundings surroundings(StoredReport on) {
+        LedgerFigures ledger = work.desk().count().of(on.report().year());
+        return new Surroundings(work.desk().signing().versions(on.id()), ledger,
+                work.desk().deadlines().of(on.report()).orElse(null));
+    }
+
+    private void keep(StoredReport now) {
+        stored.set(now);
+    }
+
+    private void store(StoredReport toSave) {
+        saves++;
+        String label = place;
+        jobs.load(() -> {
+            work.archive().save(toSave, label);
+            return true;
+        }, done -> { });
     }
 
     private void show(AnnualReport now) {

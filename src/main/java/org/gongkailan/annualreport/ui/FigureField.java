@@ -73,6 +73,7 @@ final class FigureField extends TextField {
     private void focused(boolean gained) {
         if (gained) {
             form.scrollTo(this);
+            model.cell.set(figure);
             selectAll();
         } else {
             model.commit();

@@ -17,6 +17,8 @@ import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.Figure;
+import org.gongkailan.annualreport.archive.StoredReport;
+import org.gongkailan.annualreport.count.LedgerFigures;
 import org.gongkailan.annualreport.form.FormCell;
 import org.gongkailan.annualreport.form.FormTable;
 import org.gongkailan.finding.Finding;
@@ -31,6 +33,8 @@ final class FormPane extends GridPane {
     private final EditorViewModel model;
     private final Map<Figure, FigureField> fields = new LinkedHashMap<>();
     private final Map<Figure, Label> sums = new HashMap<>();
+    private final Map<Figure, LedgerMark> marks = new HashMap<>();
+    private Map<String, List<Finding>> found = Map.of();
 
     FormPane(FormTable table, EditorViewModel model) {
         this.table = table;
@@ -45,19 +49,41 @@ final class FormPane extends GridPane {
         table.cells().forEach(this::add);
     }
 
-    /** Shows a report's numbers. */
+    /** Shows a report's numbers, and where they came from. */
     void show(AnnualReport report) {
         fields.forEach((figure, field) -> field.show(report.entry(figure)));
         sums.forEach((figure, label) -> label.setText(report.entry(figure).text()));
+        showOrigins();
+    }
+
+    /** Dots on the cells that stand as the ledgers counted them, pens on those typed otherwise. */
+    void showOrigins() {
+        AnnualReport report = model.report.get();
+        StoredReport stored = model.stored.get();
+        LedgerFigures ledger = model.around.get().ledger();
+        boolean serves = report != null && ledger.serves(stored);
+        marks.forEach((figure, mark) -> mark.show(!serves || ledger.of(figure).isEmpty() ? LedgerMark.Origin.NONE
+                : stored.isCounted(figure, report.entry(figure)) ? LedgerMark.Origin.COUNTED : LedgerMark.Origin.TYPED));
+        tips();
     }
 
     /** Outlines the cells that break a rule; the tip says both sides. */
     void mark(List<Finding> findings) {
-        Map<String, List<Finding>> byPlace = findings.stream()
-                .filter(finding -> finding.severity() != Severity.NOTICE)
+        found = findings.stream().filter(finding -> finding.severity() != Severity.NOTICE)
                 .collect(Collectors.groupingBy(finding -> finding.place().id()));
-        fields.forEach((figure, field) -> mark(field, byPlace.getOrDefault(figure.id(), List.of())));
-        sums.forEach((figure, label) -> mark(label, byPlace.getOrDefault(figure.id(), List.of())));
+        fields.forEach((figure, field) -> outline(field, of(figure)));
+        sums.forEach((figure, label) -> outline(label, of(figure)));
+        tips();
+    }
+
+    private List<Finding> of(Figure figure) {
+        return found.getOrDefault(figure.id(), List.of());
+    }
+
+    private void tips() {
+        var words = new CellWords(model);
+        fields.forEach((figure, field) -> tip(field, words.tip(figure, of(figure))));
+        sums.forEach((figure, label) -> tip(label, words.tip(figure, of(figure))));
     }
 
     /** Whether a finding's place lies in this table. */
@@ -131,6 +157,11 @@ final class FormPane extends GridPane {
         region.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         region.getStyleClass().add("form-cell");
         add(region, cell.column(), cell.row(), cell.colSpan(), cell.rowSpan());
+        if (fields.containsKey(cell.figure())) {
+            var mark = new LedgerMark(() -> fields.get(cell.figure()).requestFocus());
+            marks.put(cell.figure(), mark);
+            add(mark, cell.column(), cell.row(), cell.colSpan(), cell.rowSpan());
+        }
     }
 
     private Region region(FormCell cell) {
@@ -143,6 +174,7 @@ final class FormPane extends GridPane {
             sum.setId(cell.figure().id());
             sum.setAlignment(Pos.CENTER);
             sums.put(cell.figure(), sum);
+            sum.setOnMouseClicked(event -> model.cell.set(cell.figure()));
             return sum;
         }
         var field = new FigureField(cell.figure(), String.join(" ", labels(cell)), this, model);
@@ -164,18 +196,23 @@ final class FormPane extends GridPane {
         return label;
     }
 
-    private static void mark(Control cell, List<Finding> findings) {
+    private static void outline(Control cell, List<Finding> findings) {
         boolean wrong = Finding.anyError(findings);
         cell.pseudoClassStateChanged(WRONG, wrong);
         cell.pseudoClassStateChanged(DOUBTFUL, !wrong && !findings.isEmpty());
-        cell.setTooltip(findings.isEmpty() ? null : tip(findings));
     }
 
-    private static Tooltip tip(List<Finding> findings) {
-        var tip = new Tooltip(findings.stream().map(Finding::message).collect(Collectors.joining("\n")));
+    // The same tip stays: a new one for every key would flicker.
+    private static void tip(Control cell, String words) {
+        Tooltip there = cell.getTooltip();
+        if (words.isEmpty() || there != null && there.getText().equals(words)) {
+            cell.setTooltip(words.isEmpty() ? null : there);
+            return;
+        }
+        var tip = new Tooltip(words);
         tip.setShowDelay(Duration.millis(200));
         tip.setWrapText(true);
         tip.setMaxWidth(420);
-        return tip;
+        cell.setTooltip(tip);
     }
 }

@@ -1,10 +1,10 @@
 package org.gongkailan.annualreport.ui;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -17,9 +17,11 @@ import javafx.scene.layout.VBox;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.form.FormSection;
 import org.gongkailan.annualreport.form.ReportForm;
+import org.gongkailan.annualreport.prose.TextPlace;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Severity;
 import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Navigator;
 import org.gongkailan.ui.control.FindingsStrip;
 
 /** The opened report: what it is, its six sections as tabs, and what its check says. */
@@ -28,19 +30,28 @@ final class ReportEditor extends BorderPane {
     private final TabPane tabs = new TabPane();
     private final FindingsStrip strip = new FindingsStrip(this::go);
     private final Map<Tab, FormPane> tables = new LinkedHashMap<>();
-    private final List<TextPane> texts = new ArrayList<>();
+    private final Map<Tab, TextPane> texts = new LinkedHashMap<>();
+    private final Map<Tab, TextPanel> textPanels = new LinkedHashMap<>();
+    private final Map<Tab, FormSection> sections = new LinkedHashMap<>();
+    private final ReportRail rail = new ReportRail(this::go);
+    private final CellPanel cellPanel;
     private ReportForm shown;
 
-    ReportEditor(EditorViewModel model) {
+    ReportEditor(EditorViewModel model, Node head, Navigator navigator) {
         this.model = model;
+        this.cellPanel = new CellPanel(model, navigator);
         getStyleClass().add("report-editor");
         tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        setTop(new EditorHead(model));
+        setTop(head);
         setCenter(tabs);
+        setRight(rail);
         setBottom(strip);
         visibleProperty().bind(model.open);
         model.report.subscribe(this::show);
         model.findings.subscribe(this::mark);
+        model.around.subscribe(around -> tables.values().forEach(FormPane::showOrigins));
+        model.around.subscribe(cellPanel::show);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> turned());
     }
 
     /** Opens the list of findings. */
@@ -57,7 +68,30 @@ final class ReportEditor extends BorderPane {
             build(form);
         }
         tables.values().forEach(table -> table.show(report));
-        texts.forEach(text -> text.show(report));
+        texts.values().forEach(text -> text.show(report));
+        TextPanel panel = textPanels.get(openTab());
+        if (panel != null) {
+            panel.show(report);
+        }
+        cellPanel.show();
+    }
+
+    private Tab openTab() {
+        return tabs.getSelectionModel().getSelectedItem();
+    }
+
+    // The rail says what belongs to the section that is open.
+    private void turned() {
+        FormSection section = sections.get(openTab());
+        if (section == null) {
+            return;
+        }
+        TextPanel panel = textPanels.get(openTab());
+        if (panel != null && model.report.get() != null) {
+            panel.show(model.report.get());
+        }
+        rail.open(panel == null ? cellPanel : panel);
+        rail.show(section, model.findings.get());
     }
 
     private void build(ReportForm form) {
@@ -65,16 +99,22 @@ final class ReportEditor extends BorderPane {
         shown = form;
         tables.clear();
         texts.clear();
+        textPanels.clear();
+        sections.clear();
+        model.cell.set(null);
         tabs.getTabs().setAll(form.sections().stream().map(this::tab).toList());
         tabs.getSelectionModel().select(at);
+        turned();
     }
 
     private Tab tab(FormSection section) {
         var tab = new Tab(shortTitle(section));
         tab.setTooltip(new Tooltip(section.title()));
+        sections.put(tab, section);
         if (section.table() == null) {
             var text = new TextPane(section, model);
-            texts.add(text);
+            texts.put(tab, text);
+            textPanels.put(tab, new TextPanel(text, model));
             var desk = new StackPane(text);
             desk.getStyleClass().add("text-desk");
             tab.setContent(desk);
@@ -116,24 +156,34 @@ final class ReportEditor extends BorderPane {
 
     private void mark(List<Finding> findings) {
         strip.show(findings);
-        tables.forEach((tab, table) -> {
-            table.mark(findings);
-            boolean wrong = findings.stream().anyMatch(finding ->
-                    finding.severity() == Severity.ERROR && table.holds(finding.place().id()));
+        tables.forEach((tab, table) -> table.mark(findings));
+        sections.forEach((tab, section) -> {
+            boolean wrong = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR
+                    && ReportRail.belongs(section, finding.place().id()));
             tab.getStyleClass().removeAll("wrong");
             if (wrong) {
                 tab.getStyleClass().add("wrong");
             }
         });
+        if (sections.containsKey(openTab())) {
+            rail.show(sections.get(openTab()), findings);
+        }
     }
 
     private void go(Finding finding) {
-        for (var entry : tables.entrySet()) {
-            if (entry.getValue().holds(finding.place().id())) {
-                tabs.getSelectionModel().select(entry.getKey());
-                entry.getValue().go(finding.place().id());
-                return;
-            }
+        String place = finding.place().id();
+        sections.entrySet().stream().filter(entry -> ReportRail.belongs(entry.getValue(), place)).findFirst()
+                .ifPresent(entry -> {
+                    tabs.getSelectionModel().select(entry.getKey());
+                    go(entry.getKey(), place);
+                });
+    }
+
+    private void go(Tab tab, String place) {
+        if (tables.containsKey(tab)) {
+            tables.get(tab).go(place);
+        } else {
+            TextPlace.of(place).ifPresentOrElse(texts.get(tab)::go, texts.get(tab)::focus);
         }
     }
 }

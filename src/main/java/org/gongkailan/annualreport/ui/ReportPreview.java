@@ -28,7 +28,11 @@ final class ReportPreview {
 
     void show(EditorViewModel editor) {
         editor.commit();
-        AnnualReport report = editor.report.get();
+        show(editor.report.get());
+    }
+
+    /** The pages of any report, such as a frozen version. */
+    void show(AnnualReport report) {
         desk.jobs().run(Messages.of("report.preview.job"), progress -> pages(report, progress),
                 pages -> desk.sheets().open(Messages.of("report.preview.title", pages.size()), new PagesPane(pages)));
     }

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ReportsScreen implements Screen {
     static final String STYLE = ReportsScreen.class.getResource("report.css").toExternalForm();
 
+    private static final double ROOM_FOR_THE_LIST = 1240;
     private final ReportsViewModel model;
     private final ReportPreview preview;
     private final UnitDirectory units;
@@ -80,11 +81,22 @@ public final class ReportsScreen implements Screen {
     }
 
     private BorderPane build() {
-        editor = new ReportEditor(model.editor);
+        var list = new ReportList(model);
+        var head = new EditorHead(model.editor, new SigningActions(model.editor, preview, desk),
+                () -> model.listShown.set(!model.listShown.get()));
+        editor = new ReportEditor(model.editor, head, desk.navigator());
         var empty = new EmptyState(Feather.FILE_TEXT, Messages.of("report.empty"), importing(), begin());
         empty.visibleProperty().bind(model.loaded.and(Bindings.isEmpty(model.lines)));
         var pane = new BorderPane(new StackPane(editor, empty));
-        pane.setLeft(new ReportList(model));
+        pane.setLeft(list);
+        list.visibleProperty().bind(model.listShown.or(model.editor.open.not()));
+        list.managedProperty().bind(list.visibleProperty());
+        // On a small screen the list would leave the paper too little room: it opens on request.
+        pane.widthProperty().subscribe((was, is) -> {
+            if (was.doubleValue() == 0) {
+                model.listShown.set(is.doubleValue() >= ROOM_FOR_THE_LIST);
+            }
+        });
         pane.getStyleClass().add("reports");
         pane.getStylesheets().add(STYLE);
         return pane;

@@ -34,6 +34,8 @@ final class ReportsViewModel {
     final ObjectProperty<ReportLine> selected = new SimpleObjectProperty<>();
     /** Whether the list has been read once; until then nothing can be said about it. */
     final BooleanProperty loaded = new SimpleBooleanProperty();
+    /** Whether the list of reports stands beside the opened one. */
+    final BooleanProperty listShown = new SimpleBooleanProperty(true);
     final EditorViewModel editor;
 
     private final ReportWork work;
@@ -131,7 +133,7 @@ final class ReportsViewModel {
     }
 
     private List<Finding> check(AnnualReport report, List<StoredReport> all) {
-        String last = StoredReport.idOf(report.unit(), report.year() - 1);
+        String last = StoredReport.idOf(report.unit(), report.year() - 1, report.kind());
         return all.stream().filter(stored -> stored.id().equals(last)).findFirst()
                 .map(stored -> work.check().check(report, stored.report()))
                 .orElseGet(() -> work.check().check(report));
@@ -163,7 +165,7 @@ final class ReportsViewModel {
     }
 
     private AnnualReport previousOf(AnnualReport report) {
-        return line(StoredReport.idOf(report.unit(), report.year() - 1)).map(line -> line.stored().report())
+        return line(StoredReport.idOf(report.unit(), report.year() - 1, report.kind())).map(line -> line.stored().report())
                 .orElse(null);
     }
 
@@ -192,7 +194,7 @@ final class ReportsViewModel {
         if (!skipped.isEmpty()) {
             desk.dialogs().tell(Messages.of("report.imported.skipped", skipped.size()), String.join("\n", skipped));
         }
-        reveal(StoredReport.idOf(newest.unit(), newest.year()));
+        reveal(StoredReport.idOf(newest));
     }
 
     private void write(AnnualReport report, ReportFormat format, Path file) {

@@ -23,7 +23,7 @@ import org.gongkailan.annualreport.binding.UnboundFigure;
 final class TextMarks extends Pane {
     private final TextArea area;
     private final Rectangle clip = new Rectangle();
-    private final Runnable afterLayout = this::draw;
+    private final Runnable afterLayout;
     private List<Span> chips = List.of();
     private List<UnboundFigure> figures = List.of();
     private Text text;
@@ -31,8 +31,13 @@ final class TextMarks extends Pane {
     private double drawnWidth;
     private boolean stale;
 
-    TextMarks(TextArea area) {
+    /** @param first runs after each layout, before anything is drawn */
+    TextMarks(TextArea area, Runnable first) {
         this.area = area;
+        this.afterLayout = () -> {
+            first.run();
+            draw();
+        };
         setMouseTransparent(true);
         setManaged(false);
         setClip(clip);

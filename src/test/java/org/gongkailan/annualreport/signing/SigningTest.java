@@ -20,6 +20,7 @@ import org.gongkailan.annualreport.Samples;
 import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.archive.ReportState;
 import org.gongkailan.annualreport.archive.StoredReport;
+import org.gongkailan.annualreport.count.LedgerCount;
 import org.gongkailan.annualreport.desk.ReportDesk;
 import org.gongkailan.annualreport.desk.ReportStores;
 import org.gongkailan.annualreport.form.ReportForms;
@@ -50,7 +51,7 @@ class SigningTest {
         database = WorkspaceFile.create(folder.resolve("云溪县.gkl"), clock);
         var stores = new ReportStores();
         journal = new Journal(database, clock, "张三", stores.all());
-        desk = ReportDesk.of(database, journal, stores, clock);
+        desk = ReportDesk.of(database, journal, stores, clock, new LedgerCount(List.of()));
     }
 
     @AfterEach

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,9 +23,11 @@ import org.gongkailan.annualreport.Entry;
 import org.gongkailan.annualreport.RequestColumn;
 import org.gongkailan.annualreport.RequestRow;
 import org.gongkailan.annualreport.Samples;
-import org.gongkailan.annualreport.archive.AnnualReportStore;
 import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.annualreport.check.ReportCheck;
+import org.gongkailan.annualreport.count.LedgerCount;
+import org.gongkailan.annualreport.desk.ReportDesk;
+import org.gongkailan.annualreport.desk.ReportStores;
 import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.annualreport.print.ReportExport;
 import org.gongkailan.history.Journal;
@@ -54,7 +57,7 @@ class ReportsScreenTest {
     Path folder;
 
     private final RecordingDialogs dialogs = new RecordingDialogs();
-    private final AnnualReportStore store = new AnnualReportStore();
+    private final ReportStores stores = new ReportStores();
     private final Notices notices = new Notices();
     private Database database;
     private Journal journal;
@@ -67,11 +70,13 @@ class ReportsScreenTest {
         FxTest.start();
         database = WorkspaceFile.create(folder.resolve("云溪县.gkl"), Clock.systemUTC());
         var units = new UnitStore();
-        journal = new Journal(database, Clock.systemUTC(), "张三", List.of(store, units));
-        archive = new ReportArchive(database, journal, store);
+        journal = new Journal(database, Clock.systemUTC(), "张三",
+                Stream.concat(stores.all().stream(), Stream.of(units)).toList());
+        var office = ReportDesk.of(database, journal, stores, Clock.systemUTC(), new LedgerCount(List.of()));
+        archive = office.archive();
         archive.take(Samples.county(2024));
         var forms = new ReportForms();
-        var work = new ReportWork(forms, new ReportCheck(forms), archive,
+        var work = new ReportWork(forms, new ReportCheck(forms), office,
                 new ReportExport(forms, new PdfWriter(new Fonts(null))));
         var desk = new Desk(new SameThreadJobs(), dialogs, notices, new Sheets(), new Navigator(),
                 new Preferences(folder.resolve("preferences.json")));

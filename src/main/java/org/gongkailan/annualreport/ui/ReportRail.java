@@ -1,0 +1,64 @@
+package org.gongkailan.annualreport.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.gongkailan.annualreport.form.FormSection;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.FindingLine;
+
+/** Beside the open section: what is to be said of it, and its findings, live. */
+final class ReportRail extends ScrollPane {
+    private final VBox column = new VBox(12);
+    private final VBox findings = new VBox(8);
+    private final Consumer<Finding> go;
+    private List<Finding> shown = List.of();
+
+    /** @param go brings the place of a finding into view */
+    ReportRail(Consumer<Finding> go) {
+        this.go = go;
+        getStyleClass().add("report-rail");
+        column.getStyleClass().add("rail-column");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setContent(column);
+        setFocusTraversable(false);
+    }
+
+    /** Shows what belongs to a section. */
+    void open(Node panel) {
+        column.getChildren().setAll(panel, findings);
+    }
+
+    /** Shows the findings of the open section. */
+    void show(FormSection section, List<Finding> all) {
+        List<Finding> here = all.stream().filter(finding -> belongs(section, finding.place().id())).toList();
+        if (here.equals(shown) && !findings.getChildren().isEmpty()) {
+            return;
+        }
+        shown = here;
+        findings.getChildren().clear();
+        var title = new Label(here.isEmpty() ? Messages.of("report.rail.none")
+                : Messages.of("report.rail.findings", here.size()));
+        title.getStyleClass().add("rail-title");
+        findings.getChildren().add(title);
+        here.stream().limit(MOST).forEach(finding -> findings.getChildren().add(new FindingLine(finding, go)));
+        if (here.size() > MOST) {
+            var more = new Label(Messages.of("report.rail.more", here.size() - MOST));
+            more.getStyleClass().add("quiet");
+            findings.getChildren().add(more);
+        }
+    }
+
+    private static final int MOST = 30;
+
+    /** Whether a finding's place lies in a section. */
+    static boolean belongs(FormSection section, String place) {
+        String own = section.table() == null ? section.text().id() : section.table().part().id();
+        return place.equals(own) || place.startsWith(own + ".") || place.startsWith(own + ":");
+    }
+}

@@ -1,0 +1,64 @@
+package org.gongkailan.annualreport.ui;
+
+import org.gongkailan.annualreport.archive.StoredReport;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Desk;
+
+/** The verbs of the opened report's head. Those that ask something do it on a sheet. */
+final class SigningActions {
+    private final EditorViewModel model;
+    private final ReportPreview preview;
+    private final Desk desk;
+
+    SigningActions(EditorViewModel model, ReportPreview preview, Desk desk) {
+        this.model = model;
+        this.preview = preview;
+        this.desk = desk;
+    }
+
+    void count() {
+        model.commit();
+        boolean first = model.stored.get().counted().isEmpty();
+        model.change(Messages.of("report.count.again"), stored -> model.around.get().ledger().into(stored));
+        int typed = model.around.get().ledger().typed(model.stored.get(), model.report.get()).size();
+        desk.notices().sayUndoable(typed == 0 ? Messages.of("report.counted")
+                : Messages.of("report.counted.typed", typed));
+        if (first) {
+            desk.notices().say(Messages.of("report.counted.first"));
+        }
+    }
+
+    void check() {
+        desk.sheets().open(Messages.of("report.check-sheet.title"), new CheckSheet(model, desk));
+    }
+
+    void reopen() {
+        model.step(model.work.desk().signing()::reopen, () -> { });
+    }
+
+    void sign() {
+        desk.sheets().open(Messages.of("report.sign-sheet.title"), new SignSheet(model, desk));
+    }
+
+    void publish() {
+        desk.sheets().open(Messages.of("report.publish-sheet.title"), new PublishSheet(model, desk));
+    }
+
+    void amend() {
+        StoredReport stored = model.stored.get();
+        if (desk.dialogs().ask(Messages.of("report.amend.ask", stored.report().year()), Messages.of("report.amend.what"),
+                Messages.of("report.amend.do"))) {
+            model.step(model.work.desk().signing()::amend, () -> desk.notices().sayUndoable(Messages.of("report.amended")));
+        }
+    }
+
+    void versions() {
+        desk.sheets().open(Messages.of("report.versions.title"), new VersionsSheet(model, preview));
+    }
+
+    void limit() {
+        if (model.around.get().deadline() != null) {
+            desk.sheets().open(Messages.of("report.limit.title"), new LimitSheet(model, desk));
+        }
+    }
+}
