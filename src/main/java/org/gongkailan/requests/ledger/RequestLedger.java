@@ -190,6 +190,11 @@ public final class RequestLedger {
         return rules.check(request, step, today());
     }
 
+    /** What is wrong with a request whose registration or events were corrected. */
+    public List<Finding> checkCorrected(DisclosureRequest request) {
+        return rules.check(request, today());
+    }
+
     /** The day on which states are judged. */
     public LocalDate today() {
         return LocalDate.now(today);

@@ -56,10 +56,16 @@ public final class FilterBar extends BorderPane {
 
     /** Adds chips of which exactly one is on; answers the choice, which begins with the first. */
     public <C> ObjectProperty<C> chips(List<C> choices, Function<C, String> words) {
+        return changingChips(choices, choice -> new SimpleStringProperty(words.apply(choice)));
+    }
+
+    /** The same with words that change, such as counts. */
+    public <C> ObjectProperty<C> changingChips(List<C> choices, Function<C, ? extends ObservableValue<String>> words) {
         var choice = new SimpleObjectProperty<>(choices.getFirst());
         var group = new ToggleGroup();
         for (C value : choices) {
-            var chip = new ToggleButton(words.apply(value));
+            var chip = new ToggleButton();
+            chip.textProperty().bind(words.apply(value));
             chip.getStyleClass().add("chip");
             chip.setMinWidth(Region.USE_PREF_SIZE);
             chip.setToggleGroup(group);

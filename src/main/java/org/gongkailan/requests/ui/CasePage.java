@@ -1,0 +1,147 @@
+package org.gongkailan.requests.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.gongkailan.requests.Applicant;
+import org.gongkailan.requests.DisclosureRequest;
+import org.gongkailan.requests.EventWords;
+import org.gongkailan.requests.RequestEvent;
+import org.gongkailan.requests.clock.Limit;
+import org.gongkailan.requests.ledger.RequestLine;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Buttons;
+import org.gongkailan.ui.control.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One case on one page: its days across the top, what it is and what happened on the left, what comes next on the right. */
+final class CasePage extends BorderPane {
+    private final RequestsViewModel model;
+    private final Function<DisclosureRequest, List<Action>> letters;
+    private final TimeLine time;
+    private final StepList steps;
+    private final HBox head = new HBox(12);
+    private final VBox facts = new VBox(4);
+    private final VBox history = new VBox(4);
+    private final FlowPane papers = new FlowPane(8, 8);
+    private final VBox paperSection;
+
+    /**
+     * @param derive  shows how a day was counted
+     * @param letters the letters of a case in the order in which they are needed
+     */
+    CasePage(RequestsViewModel model, Consumer<Limit> derive, Function<DisclosureRequest, List<Action>> letters) {
+        this.model = model;
+        this.letters = letters;
+        time = new TimeLine(derive);
+        steps = new StepList(model);
+        getStyleClass().add("case-page");
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("case-head");
+        paperSection = new VBox(6, section("requests.page.letters"), papers);
+        var columns = new GridPane(32, 12);
+        columns.getColumnConstraints().addAll(half(), half());
+        columns.addRow(0, new VBox(6, section("requests.page.facts"), facts, section("requests.page.history"), history),
+                new VBox(6, section("requests.page.next"), steps, paperSection));
+        var scroll = new ScrollPane(new VBox(16, time, columns));
+        scroll.setFitToWidth(true);
+        setTop(head);
+        setCenter(scroll);
+        model.opened.subscribe(this::show);
+    }
+
+    private static ColumnConstraints half() {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        half.setHgrow(Priority.ALWAYS);
+        return half;
+    }
+
+    private static Label section(String titleKey) {
+        var label = new Label(Messages.of(titleKey));
+        label.getStyleClass().add("form-section");
+        return label;
+    }
+
+    private void show(RequestLine line) {
+        if (line == null) {
+            return;
+        }
+        DisclosureRequest request = line.request();
+        var number = new Label(request.number().text());
+        number.getStyleClass().add("case-number");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head.getChildren().setAll(Buttons.link(Action.of(Messages.of("requests.back"), Feather.ARROW_LEFT, model::close)), number,
+                Light.badge(line).label(), gap, Buttons.of(Action.of(Messages.of("requests.edit"), Feather.EDIT_2, model::edit)),
+                Buttons.of(Action.of(Messages.of("requests.delete"), Feather.TRASH_2, () -> model.remove(line))));
+        time.show(line, model.ledger.today());
+        facts(request);
+        history.getChildren().setAll(request.events().reversed().stream().map(this::entry).toList());
+        if (request.events().isEmpty()) {
+            history.getChildren().add(Quiet.sentence(Messages.of("requests.page.history.none")));
+        }
+        steps.show(request);
+        List<Action> offered = letters.apply(request);
+        papers.getChildren().setAll(offered.stream().map(Buttons::of).toList());
+        paperSection.setVisible(!offered.isEmpty());
+        paperSection.setManaged(!offered.isEmpty());
+    }
+
+    private void facts(DisclosureRequest request) {
+        Applicant applicant = request.applicant();
+        facts.getChildren().clear();
+        fact("requests.column.contents", request.wanted().description());
+        fact("requests.form.form", request.wanted().form());
+        fact("requests.column.applicant", Messages.of("requests.page.applicant", applicant.name(), applicant.kind().label()));
+        fact("requests.form.identity", applicant.identity());
+        fact("requests.form.contact", applicant.contact());
+        fact("requests.column.channel", request.receipt().channel().label());
+        fact("requests.form.assignment", String.join(" ", request.assignment().section(), request.assignment().person()).strip());
+    }
+
+    private void fact(String nameKey, String value) {
+        if (!value.isBlank()) {
+            var label = new Label(Messages.of(nameKey));
+            label.getStyleClass().addAll("quiet", "fact-name");
+            var words = new Label(value);
+            words.setWrapText(true);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            facts.getChildren().add(new HBox(12, label, words));
+        }
+    }
+
+    private Node entry(RequestEvent event) {
+        var day = new Label(event.on().toString());
+        day.getStyleClass().addAll("quiet", "fact-name");
+        var title = new Label(EventWords.title(event));
+        title.getStyleClass().add("mark-title");
+        var words = new VBox(2, title);
+        String details = EventWords.details(event);
+        if (!details.isBlank()) {
+            Label more = Quiet.sentence(details);
+            more.setMinHeight(Region.USE_PREF_SIZE);
+            words.getChildren().add(more);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(12, day, words,
+                Icons.button(Feather.EDIT_2, Messages.of("requests.event.correct"), () -> model.correct(event)),
+                Icons.button(Feather.TRASH_2, Messages.of("requests.event.remove"), () -> model.remove(event)));
+        line.getStyleClass().add("history-line");
+        return line;
+    }
+}

@@ -1,0 +1,75 @@
+package org.gongkailan.requests.ui;
+
+import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import org.gongkailan.requests.Outcome;
+import org.gongkailan.requests.ledger.RequestLine;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Columns;
+import org.gongkailan.ui.control.EmptyState;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The ledger as a table, each line with its light; applicants masked. */
+final class RequestTable {
+    private final RequestsViewModel model;
+    private final TableView<RequestLine> table;
+
+    RequestTable(RequestsViewModel model, Desk desk, Action... first) {
+        this.model = model;
+        table = new Columns<RequestLine>("requests", desk.preferences().columns())
+                .badge("light", Messages.of("requests.column.light"), 136, Light::badge)
+                .text("number", Messages.of("requests.column.number"), 120, line -> line.request().number().text())
+                .text("contents", Messages.of("requests.column.contents"), 320, line -> line.request().wanted().description())
+                .text("applicant", Messages.of("requests.column.applicant"), 84, line -> line.request().applicant().masked())
+                .text("class", Messages.of("requests.column.class"), 96, line -> line.request().applicant().kind().label())
+                .text("section", Messages.of("requests.column.section"), 96, line -> line.request().assignment().section())
+                .date("received", Messages.of("requests.column.received"), 96, line -> line.reckoning().received())
+                .text("due", Messages.of("requests.column.due"), 112, RequestTable::due)
+                .text("outcome", Messages.of("requests.column.outcome"), 120,
+                        line -> line.request().outcome().map(Outcome::label).orElse(""))
+                .onOpen(model::open)
+                .menu(verbs())
+                .table(model.rows, EmptyState.orNoMatch(model.loaded, model.empty,
+                        new EmptyState(Feather.INBOX, Messages.of("requests.empty"), first)));
+        table.getColumns().forEach(column -> column.setSortable(false));
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RequestLine>) change ->
+                model.selected.setAll(table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList()));
+        model.reveal.subscribe(this::reveal);
+        model.rows.addListener((InvalidationListener) change -> table.refresh());
+    }
+
+    Node node() {
+        return table;
+    }
+
+    private void reveal(RequestLine line) {
+        if (line != null) {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(line);
+            table.scrollTo(line);
+        }
+    }
+
+    private Action[] verbs() {
+        var one = Bindings.size(model.selected).isEqualTo(1);
+        return new Action[] {
+            Action.of(Messages.of("requests.open"), Feather.EYE, () -> model.open(model.selected.getFirst())).possibleWhen(one),
+            Action.of(Messages.of("requests.delete"), Feather.TRASH_2, () -> model.remove(model.selected.getFirst()))
+                    .possibleWhen(one).withKeys("Delete")};
+    }
+
+    private static String due(RequestLine line) {
+        if (line.due() == null) {
+            return line.reckoning().answer() == null || !line.reckoning().phase().over() ? Messages.of("requests.due.dash")
+                    : line.reckoning().answer().day().toString();
+        }
+        return line.reckoning().watched().provisionalYear() == null ? line.due().toString()
+                : Messages.of("requests.due.provisional", line.due());
+    }
+}

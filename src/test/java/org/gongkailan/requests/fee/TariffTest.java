@@ -1,0 +1,66 @@
+package org.gongkailan.requests.fee;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.gongkailan.requests.Applicant;
+import org.gongkailan.requests.ApplicantClass;
+import org.gongkailan.requests.CaseNumber;
+import org.gongkailan.requests.DisclosureRequest;
+import org.gongkailan.requests.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TariffTest {
+    private final Tariff tariff = Tariff.inForce();
+
+    @ParameterizedTest(name = "{1} from number {0}: {2} fen")
+    @CsvSource(textBlock = """
+            1,   10,       0
+            10,   1,       0
+            11,   1,   10000
+            11,  20,  200000
+            30,   1,   10000
+            31,   1,   20000
+            31,  10,  200000
+            41,   1,   30000
+            1,   50,  700000
+            """)
+    void itemsCostMoreBandByBand(int from, int count, long fen) {
+        assertEquals(fen, tariff.byItem(from, count).fen());
+    }
+
+    @ParameterizedTest(name = "{0} pages: {1} fen")
+    @CsvSource(textBlock = """
+            30,        0
+            31,     1000
+            100,   70000
+            101,   72000
+            200,  270000
+            201,  274000
+            """)
+    void pagesCostMoreBandByBand(int pages, long fen) {
+        assertEquals(fen, tariff.byPage(pages).fen());
+    }
+
+    @Test
+    void everyAmountIsAMultipleOfTenYuan() {
+        for (int i = 1; i < 300; i++) {
+            assertTrue(tariff.byPage(i).fen() % 1000 == 0 && tariff.byItem(i, 1).fen() % 1000 == 0);
+        }
+    }
+
+    @Test
+    void requestsOfOneApplicantAreNumberedWithinTheMonth() {
+        var month = List.of(by("a", "赵小云"), by("b", "钱大河"), by("c", "赵小云"), by("d", "赵小云"));
+        assertEquals(List.of(1, 1, 2, 3), month.stream().map(each -> MonthlyNumber.of(each, month)).toList());
+    }
+
+    private static DisclosureRequest by(String id, String name) {
+        DisclosureRequest sample = Samples.handedIn("2026-11-02");
+        return new DisclosureRequest(id, new CaseNumber(2026, 1, id), new Applicant(ApplicantClass.NATURAL_PERSON, name, "", ""),
+                sample.wanted(), sample.receipt(), sample.assignment(), List.of());
+    }
+}
