@@ -3,11 +3,16 @@ package org.gongkailan.assembly;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gongkailan.catalogue.disclosure.DisclosureLedger;
 import org.gongkailan.catalogue.disclosure.DisclosureLine;
 import org.gongkailan.catalogue.disclosure.DisclosureState;
 import org.gongkailan.catalogue.disclosure.ui.DisclosuresScreen;
+import org.gongkailan.requests.ledger.RequestLedger;
+import org.gongkailan.requests.ledger.RequestLine;
+import org.gongkailan.requests.ledger.RequestState;
+import org.gongkailan.requests.ui.RequestsScreen;
 import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
@@ -17,17 +22,27 @@ import org.gongkailan.ui.StartCard.Line;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Tone;
 
-/** What is due today, this week and overdue, for 工作台; each line leads to its record. */
+/** What is due today, this week and overdue, for 工作台: requests and publications; each line leads to its record. */
 final class DueCards {
     private static final int MOST = 5;
     private static final int ALL = 10_000;
 
     private final DisclosureLedger disclosures;
+    private final RequestLedger requests;
     private final Desk desk;
 
-    DueCards(DisclosureLedger disclosures, Desk desk) {
+    DueCards(DisclosureLedger disclosures, RequestLedger requests, Desk desk) {
         this.disclosures = disclosures;
+        this.requests = requests;
         this.desk = desk;
+    }
+
+    /**
+     * Something with a day.
+     *
+     * @param all shows its like in their ledger
+     */
+    private record Due(LocalDate day, String title, Tone tone, Runnable open, Runnable all) {
     }
 
     Content today() {
@@ -45,29 +60,59 @@ final class DueCards {
         return content(between(LocalDate.EPOCH, disclosures.today().minusDays(1)), Messages.of("start.due.over.none"));
     }
 
-    /** The way to the ledger. */
+    /** The way to the ledger with the stricter days. */
     Action more() {
-        return Action.of(Messages.of("start.open"), () -> desk.navigator().show(DisclosuresScreen.ID));
+        return Action.of(Messages.of("start.open"), () -> desk.navigator().show(RequestsScreen.ID));
     }
 
-    /** The way to all that is overdue. */
+    /** The way to all that is overdue: requests if there are any, else publications. */
     Action overdueOnes() {
-        return Action.of(Messages.of("start.open"), () -> desk.navigator().show(DisclosuresScreen.ID,
-                DisclosuresScreen.state(DisclosureState.OVERDUE)));
+        return Action.of(Messages.of("start.open"), () -> desk.jobs().load(
+                () -> requests.dueUntil(requests.today().minusDays(1), 1), this::show));
     }
 
-    private List<DisclosureLine> between(LocalDate first, LocalDate last) {
-        return disclosures.dueUntil(last, ALL).stream().filter(line -> !line.due().isBefore(first)).toList();
+    private void show(List<RequestLine> late) {
+        if (!late.isEmpty()) {
+            desk.navigator().show(RequestsScreen.ID, RequestsScreen.state(RequestState.OVERDUE));
+        } else {
+            desk.navigator().show(DisclosuresScreen.ID, DisclosuresScreen.state(DisclosureState.OVERDUE));
+        }
     }
 
-    private Content content(List<DisclosureLine> due, String none) {
+    // Of one day the answer to a request comes first: others wait for it.
+    private List<Due> between(LocalDate first, LocalDate last) {
+        var dues = new ArrayList<Due>();
+        requests.dueUntil(last, ALL).forEach(line -> dues.add(due(line)));
+        disclosures.dueUntil(last, ALL).forEach(line -> dues.add(due(line)));
+        return dues.stream().filter(due -> !due.day().isBefore(first)).sorted(Comparator.comparing(Due::day)).toList();
+    }
+
+    private Due due(RequestLine line) {
+        return new Due(line.due(), Messages.of("start.due.request", line.request().number().text(),
+                line.request().wanted().description()), switch (line.state()) {
+                    case OVERDUE -> Tone.BAD;
+                    case SOON, LAPSED -> Tone.SOON;
+                    default -> Tone.NEUTRAL;
+                }, () -> desk.navigator().show(RequestsScreen.ID, line.id()),
+                () -> desk.navigator().show(RequestsScreen.ID, RequestsScreen.state(line.state())));
+    }
+
+    private Due due(DisclosureLine line) {
+        return new Due(line.due(), line.disclosure().title(), switch (line.state()) {
+                    case OVERDUE -> Tone.BAD;
+                    case SOON -> Tone.SOON;
+                    default -> Tone.NEUTRAL;
+                }, () -> desk.navigator().show(DisclosuresScreen.ID, line.id()),
+                () -> desk.navigator().show(DisclosuresScreen.ID, DisclosuresScreen.state(line.state())));
+    }
+
+    private Content content(List<Due> due, String none) {
         var lines = new ArrayList<Line>();
-        due.stream().limit(due.size() > MOST ? MOST - 1 : MOST).forEach(line -> lines.add(new Line(
-                line.disclosure().title(), when(line.due()), tone(line), () -> show(line.id()))));
+        due.stream().limit(due.size() > MOST ? MOST - 1 : MOST).forEach(each ->
+                lines.add(new Line(each.title(), when(each.day()), each.tone(), each.open())));
         if (due.size() > MOST) {
             lines.add(new Line(Messages.of("start.due.more"), Messages.of("start.due.count", due.size() - MOST + 1),
-                    Tone.NEUTRAL, () -> desk.navigator().show(DisclosuresScreen.ID,
-                            DisclosuresScreen.state(due.getLast().state()))));
+                    Tone.NEUTRAL, due.getLast().all()));
         }
         return StartCard.lines(lines, none);
     }
@@ -76,17 +121,5 @@ final class DueCards {
         long days = ChronoUnit.DAYS.between(due, disclosures.today());
         return days > 0 ? Messages.of("start.due.late", days) : days == 0 ? Messages.of("start.due.now")
                 : ChineseDate.weekday(due);
-    }
-
-    private static Tone tone(DisclosureLine line) {
-        return switch (line.state()) {
-            case OVERDUE -> Tone.BAD;
-            case SOON -> Tone.SOON;
-            default -> Tone.NEUTRAL;
-        };
-    }
-
-    private void show(String id) {
-        desk.navigator().show(DisclosuresScreen.ID, id);
     }
 }

@@ -24,6 +24,8 @@ import org.gongkailan.catalogue.ui.CatalogueSearch;
 import org.gongkailan.cli.Office;
 import org.gongkailan.library.ui.LibraryScreen;
 import org.gongkailan.library.ui.LibrarySearch;
+import org.gongkailan.requests.ui.RequestSearch;
+import org.gongkailan.requests.ui.RequestsScreen;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.SearchSource;
@@ -48,6 +50,7 @@ final class Screens {
                 new ResponsibleScreen(office.catalogue(), office.units(), assembly.printer(), assembly.clock(), desk),
                 new LevelsScreen(new LevelsWork(office.levelling(), office.catalogueUnits(), office.unitIntake()), desk),
                 new CoverageScreen(office.coverage(), office.units(), assembly.printer(), assembly.clock(), desk),
+                new RequestsScreen(office.requests(), request -> List.of(), desk),
                 new LibraryScreen(office.libraryDesk(), desk),
                 new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
                 VillageBoardScreen.of(desk, assembly.villageBoard(office), office.postings(), office.units()),
@@ -64,6 +67,7 @@ final class Screens {
     static List<SearchSource> search(Office office, Desk desk) {
         return List.of(new CatalogueSearch(office.catalogue(), desk.navigator()),
                 new LawSearch(office.catalogue().laws(), desk.navigator()),
+                new RequestSearch(office.requests(), desk.navigator()),
                 new LibrarySearch(office.library(), desk.navigator()),
                 new ReportSearch(office.reports(), desk.navigator()),
                 new UnitSearch(office.units(), desk.navigator()));

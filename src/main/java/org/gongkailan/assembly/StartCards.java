@@ -39,7 +39,7 @@ final class StartCards {
         this.office = office;
         this.desk = desk;
         this.assembly = assembly;
-        this.dues = new DueCards(office.disclosures().ledger(), desk);
+        this.dues = new DueCards(office.disclosures().ledger(), office.requests(), desk);
     }
 
     List<StartCard> all() {

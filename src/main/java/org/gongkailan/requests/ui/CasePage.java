@@ -29,6 +29,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One case on one page: its days across the top, what it is and what happened on the left, what comes next on the right. */
 final class CasePage extends BorderPane {
+    private static final double NARROW = 720;
+
     private final RequestsViewModel model;
     private final Function<DisclosureRequest, List<Action>> letters;
     private final TimeLine time;
@@ -51,27 +53,38 @@ final class CasePage extends BorderPane {
         getStyleClass().add("case-page");
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("case-head");
-        paperSection = new VBox(6, section("requests.page.letters"), papers);
-        var columns = new GridPane(32, 12);
-        columns.getColumnConstraints().addAll(half(), half());
-        columns.addRow(0, new VBox(6, section("requests.page.facts"), facts, section("requests.page.history"), history),
-                new VBox(6, section("requests.page.next"), steps, paperSection));
-        var scroll = new ScrollPane(new VBox(16, time, columns));
+        paperSection = new VBox(6, section(Messages.of("requests.page.letters")), papers);
+        var scroll = new ScrollPane(new VBox(16, time, columns(
+                new VBox(6, section(Messages.of("requests.page.facts")), facts, section(Messages.of("requests.page.history")), history),
+                new VBox(6, section(Messages.of("requests.page.next")), steps, paperSection))));
         scroll.setFitToWidth(true);
         setTop(head);
         setCenter(scroll);
         model.opened.subscribe(this::show);
     }
 
-    private static ColumnConstraints half() {
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        half.setHgrow(Priority.ALWAYS);
-        return half;
+    // Beside an open form there is no room for two columns: what comes next stands above what was.
+    private GridPane columns(VBox past, VBox next) {
+        var columns = new GridPane(32, 16);
+        widthProperty().subscribe(width -> {
+            boolean narrow = width.doubleValue() < NARROW;
+            columns.getChildren().clear();
+            columns.getColumnConstraints().setAll(narrow ? List.of(share(100)) : List.of(share(46), share(54)));
+            columns.add(past, 0, narrow ? 1 : 0);
+            columns.add(next, narrow ? 0 : 1, 0);
+        });
+        return columns;
     }
 
-    private static Label section(String titleKey) {
-        var label = new Label(Messages.of(titleKey));
+    private static ColumnConstraints share(double percent) {
+        var share = new ColumnConstraints();
+        share.setPercentWidth(percent);
+        share.setHgrow(Priority.ALWAYS);
+        return share;
+    }
+
+    private static Label section(String title) {
+        var label = new Label(title);
         label.getStyleClass().add("form-section");
         return label;
     }
@@ -104,18 +117,18 @@ final class CasePage extends BorderPane {
     private void facts(DisclosureRequest request) {
         Applicant applicant = request.applicant();
         facts.getChildren().clear();
-        fact("requests.column.contents", request.wanted().description());
-        fact("requests.form.form", request.wanted().form());
-        fact("requests.column.applicant", Messages.of("requests.page.applicant", applicant.name(), applicant.kind().label()));
-        fact("requests.form.identity", applicant.identity());
-        fact("requests.form.contact", applicant.contact());
-        fact("requests.column.channel", request.receipt().channel().label());
-        fact("requests.form.assignment", String.join(" ", request.assignment().section(), request.assignment().person()).strip());
+        fact(Messages.of("requests.column.contents"), request.wanted().description());
+        fact(Messages.of("requests.form.form"), request.wanted().form());
+        fact(Messages.of("requests.column.applicant"), Messages.of("requests.page.applicant", applicant.name(), applicant.kind().label()));
+        fact(Messages.of("requests.form.identity"), applicant.identity());
+        fact(Messages.of("requests.form.contact"), applicant.contact());
+        fact(Messages.of("requests.column.channel"), request.receipt().channel().label());
+        fact(Messages.of("requests.form.assignment"), String.join(" ", request.assignment().section(), request.assignment().person()).strip());
     }
 
-    private void fact(String nameKey, String value) {
+    private void fact(String name, String value) {
         if (!value.isBlank()) {
-            var label = new Label(Messages.of(nameKey));
+            var label = new Label(name);
             label.getStyleClass().addAll("quiet", "fact-name");
             var words = new Label(value);
             words.setWrapText(true);
@@ -130,6 +143,7 @@ final class CasePage extends BorderPane {
         day.getStyleClass().addAll("quiet", "fact-name");
         var title = new Label(EventWords.title(event));
         title.getStyleClass().add("mark-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         var words = new VBox(2, title);
         String details = EventWords.details(event);
         if (!details.isBlank()) {

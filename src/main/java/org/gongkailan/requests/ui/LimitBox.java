@@ -1,9 +1,7 @@
 package org.gongkailan.requests.ui;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.gongkailan.requests.clock.Limit;
 import org.gongkailan.requests.clock.RequestClock;
@@ -25,8 +23,7 @@ final class LimitBox extends VBox {
     void show(RequestLine line) {
         getChildren().clear();
         Limit watched = line.reckoning().watched();
-        var head = new HBox(8, Light.badge(line).label());
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = new FlowPane(8, 4, Light.badge(line).label());
         getChildren().add(head);
         if (watched != null) {
             head.getChildren().addFirst(day(watched));
@@ -68,20 +65,7 @@ final class LimitBox extends VBox {
         if (open) {
             getChildren().add(new Derivation(limit.deadline()));
         } else {
-            getChildren().add(toggle(limit));
+            getChildren().add(new Fold(Messages.of("requests.how"), () -> new Derivation(limit.deadline())));
         }
-    }
-
-    private static VBox toggle(Limit limit) {
-        var how = new ToggleButton(Messages.of("requests.how"));
-        how.getStyleClass().addAll("button", "flat", "link");
-        var days = new VBox(how);
-        how.selectedProperty().subscribe(open -> {
-            days.getChildren().setAll(how);
-            if (open) {
-                days.getChildren().add(new Derivation(limit.deadline()));
-            }
-        });
-        return days;
     }
 }

@@ -23,15 +23,15 @@ final class RequestTable {
     RequestTable(RequestsViewModel model, Desk desk, Action... first) {
         this.model = model;
         table = new Columns<RequestLine>("requests", desk.preferences().columns())
-                .badge("light", Messages.of("requests.column.light"), 136, Light::badge)
-                .text("number", Messages.of("requests.column.number"), 120, line -> line.request().number().text())
-                .text("contents", Messages.of("requests.column.contents"), 320, line -> line.request().wanted().description())
-                .text("applicant", Messages.of("requests.column.applicant"), 84, line -> line.request().applicant().masked())
-                .text("class", Messages.of("requests.column.class"), 96, line -> line.request().applicant().kind().label())
-                .text("section", Messages.of("requests.column.section"), 96, line -> line.request().assignment().section())
+                .badge("light", Messages.of("requests.column.light"), 128, Light::badge)
+                .text("number", Messages.of("requests.column.number"), 112, line -> line.request().number().text())
+                .text("contents", Messages.of("requests.column.contents"), 230, line -> line.request().wanted().description())
+                .text("applicant", Messages.of("requests.column.applicant"), 70, line -> line.request().applicant().masked())
+                .text("class", Messages.of("requests.column.classShort"), 84, line -> line.request().applicant().kind().label())
+                .text("section", Messages.of("requests.column.section"), 84, line -> line.request().assignment().section())
                 .date("received", Messages.of("requests.column.received"), 96, line -> line.reckoning().received())
-                .text("due", Messages.of("requests.column.due"), 112, RequestTable::due)
-                .text("outcome", Messages.of("requests.column.outcome"), 120,
+                .text("due", Messages.of("requests.column.due"), 104, RequestTable::due)
+                .text("outcome", Messages.of("requests.column.outcome"), 88,
                         line -> line.request().outcome().map(Outcome::label).orElse(""))
                 .onOpen(model::open)
                 .menu(verbs())

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,21 +51,8 @@ final class StepList extends VBox {
             }
         }
         if (!closed.getChildren().isEmpty()) {
-            getChildren().add(folded(closed));
+            getChildren().add(new Fold(Messages.of("requests.step.closed", closed.getChildren().size()), () -> closed));
         }
-    }
-
-    private static VBox folded(VBox closed) {
-        var toggle = new ToggleButton(Messages.of("requests.step.closed", closed.getChildren().size()));
-        toggle.getStyleClass().addAll("button", "flat", "link");
-        var box = new VBox(6, toggle);
-        toggle.selectedProperty().subscribe(open -> {
-            box.getChildren().setAll(toggle);
-            if (open) {
-                box.getChildren().add(closed);
-            }
-        });
-        return box;
     }
 
     private static Node line(Button button, String words) {

@@ -1,0 +1,222 @@
+package org.gongkailan.requests.ui;
+
+import static org.gongkailan.requests.ApplicantClass.BUSINESS;
+import static org.gongkailan.requests.ApplicantClass.NATURAL_PERSON;
+import static org.gongkailan.requests.Samples.askedToSupplement;
+import static org.gongkailan.requests.Samples.consulted;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.gongkailan.requests.Consultee;
+import org.gongkailan.requests.DisclosureRequest;
+import org.gongkailan.requests.Outcome;
+import org.gongkailan.requests.Samples;
+import org.gongkailan.requests.ledger.RequestQuery;
+import org.gongkailan.requests.ledger.RequestState;
+import org.gongkailan.ui.ClippedText;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.FxTest;
+import org.gongkailan.ui.TestDesk;
+import org.gongkailan.ui.control.Action;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The screen as an officer meets it; pictures of it lie in target/screens for a person to look at. */
+class RequestsScreenTest {
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    @TempDir
+    Path folder;
+    private Samples.Office office;
+    private Desk desk;
+    private RequestsScreen screen;
+    private Stage stage;
+    private String lettersOf = "";
+
+    @BeforeEach
+    void open() {
+        office = Samples.office(folder);
+        desk = TestDesk.in(folder);
+        screen = FxTest.fx(() -> new RequestsScreen(office.ledger(), request -> {
+            lettersOf = request.number().text();
+            return List.of(Action.of("登记回执", () -> { }));
+        }, desk));
+        FxTest.fx(() -> {
+            screen.furnish();
+            screen.refresh();
+        });
+        office.journal().onChange(() -> FxTest.fx(screen::refresh));
+        stage = FxTest.show((Parent) screen.node(), 1000, 640);
+    }
+
+    @AfterEach
+    void close() {
+        FxTest.fx(stage::close);
+        office.close();
+    }
+
+    @Test
+    void anEmptyLedgerInvitesToRegister() {
+        assertTrue(FxTest.fx(() -> find(".empty-state").isVisible()));
+        picture("requests-empty");
+    }
+
+    @Test
+    void theListShowsLightsAndHidesNames() {
+        fill();
+        assertEquals(List.of(), ClippedText.in(stage.getScene()));
+        assertTrue(texts().stream().noneMatch(text -> text.contains("赵小云")), "names are masked");
+        assertTrue(texts().contains("逾期 10 个工作日"));
+        picture("requests-list");
+    }
+
+    @Test
+    void aRequestIsRegisteredByKeyboardAndOpensItsPage() {
+        FxTest.fx(() -> screen.primary().orElseThrow().fire());
+        FxTest.pulse();
+        write("#applicant", "钱大河");
+        write("#contents", "云溪大道改造工程的施工许可证");
+        picture("requests-register");
+        assertEquals(List.of(), ClippedText.in(stage.getScene()));
+        FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
+        FxTest.pulse();
+        assertEquals("〔2026〕第1号", office.ledger().all(RequestQuery.ALL).getFirst().request().number().text());
+        assertNotNull(FxTest.fx(() -> find(".case-page")));
+        assertEquals("〔2026〕第1号", lettersOf);
+    }
+
+    @Test
+    void nothingIsRegisteredWithoutNameAndContents() {
+        FxTest.fx(() -> screen.primary().orElseThrow().fire());
+        FxTest.pulse();
+        FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
+        assertEquals(0, office.ledger().all(RequestQuery.ALL).size());
+        assertTrue(texts().contains("带 * 的还没有填全。"));
+    }
+
+    @Test
+    void onlyLawfulStepsAreOpenAndTheOthersSayWhy() {
+        DisclosureRequest request = office.register("2026-10-12", NATURAL_PERSON);
+        show(request);
+        assertFalse(FxTest.fx(() -> find("#step-ANSWER").isDisabled()));
+        FxTest.fx(() -> ((ButtonBase) find(".step-list .fold .button")).fire());
+        FxTest.pulse();
+        assertTrue(FxTest.fx(() -> find("#step-EXTEND").isDisabled()));
+        assertTrue(texts().contains("答复期限已于2026-11-09届满，届满之后不能再延长（条例第三十三条）。请尽快答复。"));
+        picture("requests-case-overdue");
+        assertEquals(List.of(), ClippedText.in(stage.getScene()));
+    }
+
+    @Test
+    void anAnswerIsChosenFromTheTreeAndClosesTheCase() {
+        DisclosureRequest request = office.register("2026-11-02", NATURAL_PERSON);
+        show(request);
+        FxTest.fx(() -> ((Button) find("#step-ANSWER")).fire());
+        FxTest.pulse();
+        FxTest.fx(() -> find(".outcome-picker").lookupAll(".radio-button").stream().map(RadioButton.class::cast)
+                .filter(radio -> radio.getUserData() == Outcome.PROCESS_INFORMATION).findFirst().orElseThrow().setSelected(true));
+        FxTest.pulse();
+        picture("requests-answer");
+        assertTrue(texts().contains("条例第十六条"));
+        FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
+        FxTest.pulse();
+        assertEquals(Outcome.PROCESS_INFORMATION, office.ledger().line(request.id()).orElseThrow().request().outcome().orElseThrow());
+        picture("requests-case-finished");
+    }
+
+    @Test
+    void aRefusedStepStaysInTheFormWithItsReason() {
+        DisclosureRequest request = office.register("2026-11-02", NATURAL_PERSON);
+        show(request);
+        FxTest.fx(() -> ((Button) find("#step-EXTEND")).fire());
+        FxTest.pulse();
+        write("#days", "25");
+        FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
+        FxTest.pulse();
+        assertEquals(List.of(), office.ledger().line(request.id()).orElseThrow().request().events());
+        assertTrue(texts().contains("延长25个工作日不合规定：最长20个工作日（条例第三十三条），现在还能延长20个。"));
+        picture("requests-extend");
+    }
+
+    @Test
+    void aComputedDayOpensItsDerivation() {
+        DisclosureRequest request = office.register("2026-11-02", NATURAL_PERSON);
+        office.ledger().take(request, consulted("2026-11-04", Consultee.THIRD_PARTY));
+        show(request);
+        FxTest.fx(() -> ((Button) find(".mark.ahead .link")).fire());
+        FxTest.pulse();
+        assertNotNull(FxTest.fx(() -> find(".derivation")));
+        picture("requests-derivation");
+        assertEquals(List.of(), ClippedText.in(stage.getScene()));
+    }
+
+    @Test
+    void escapeGoesBackToTheList() {
+        DisclosureRequest request = office.register("2026-11-02", NATURAL_PERSON);
+        show(request);
+        FxTest.type(KeyCode.ESCAPE);
+        FxTest.pulse();
+        assertTrue(FxTest.fx(() -> find(".table-view") instanceof TableView<?>));
+    }
+
+    @Test
+    void theCasesBehindAFigureAreShown() {
+        fill();
+        FxTest.fx(() -> screen.reveal(RequestsScreen.cell(2026, "carriedOut", BUSINESS)));
+        FxTest.pulse();
+        assertEquals(2, FxTest.fx(() -> ((TableView<?>) find(".table-view")).getItems().size()));
+        FxTest.fx(() -> screen.reveal(RequestsScreen.state(RequestState.OVERDUE)));
+        FxTest.pulse();
+        assertEquals(1, FxTest.fx(() -> ((TableView<?>) find(".table-view")).getItems().size()));
+    }
+
+    private void fill() {
+        office.register("2026-10-12", NATURAL_PERSON);
+        office.register("2026-10-27", NATURAL_PERSON);
+        office.register("2026-11-20", BUSINESS);
+        office.ledger().take(office.register("2026-11-02", BUSINESS), askedToSupplement("2026-11-04", "2026-11-20"));
+        office.answer("2026-09-01", BUSINESS, "2026-09-02", Outcome.GRANTED);
+        office.answer("2026-09-01", NATURAL_PERSON, "2026-11-02", Outcome.NEEDS_CREATION);
+        FxTest.pulse();
+    }
+
+    private void show(DisclosureRequest request) {
+        FxTest.fx(() -> screen.reveal(request.id()));
+        FxTest.pulse();
+    }
+
+    private void write(String selector, String words) {
+        FxTest.fx(() -> ((TextInputControl) find(selector)).setText(words));
+    }
+
+    private Node find(String selector) {
+        return stage.getScene().lookup(selector);
+    }
+
+    private List<String> texts() {
+        FxTest.pulse();
+        return FxTest.fx(() -> stage.getScene().getRoot().lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText()).toList());
+    }
+
+    private void picture(String name) {
+        FxTest.pulse();
+        FxTest.snapshot(stage.getScene(), PICTURES.resolve(name + ".png"));
+    }
+}
