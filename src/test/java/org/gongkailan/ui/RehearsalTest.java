@@ -2,9 +2,11 @@ package org.gongkailan.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.application.Application;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -45,7 +47,10 @@ class RehearsalTest {
 
     @AfterEach
     void close() {
-        FxTest.fx(stage::close);
+        FxTest.fx(() -> {
+            stage.close();
+            Application.setUserAgentStylesheet(Theme.USUAL.sheet());
+        });
     }
 
     @Test
@@ -76,6 +81,19 @@ class RehearsalTest {
         });
         Thread.sleep(1_000);
         assertTrue(inView(daily));
+    }
+
+    @Test
+    void aHiddenScreenTakesTheThemeThatIsChosenMeanwhile() throws InterruptedException {
+        FxTest.fx(rehearsal::begin);
+        awaitHidden(daily.node);
+        String light = FxTest.fx(() -> daily.word.getTextFill().toString());
+        FxTest.fx(() -> {
+            Application.setUserAgentStylesheet(Theme.USUAL.otherColours().sheet());
+            navigator.show("daily");
+        });
+        FxTest.pulse();
+        assertNotEquals(light, FxTest.fx(() -> daily.word.getTextFill().toString()));
     }
 
     @Test
