@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What Chinese words sound like, for finding them by the letters people type: {@code cgb}, {@code chengguanban} and
@@ -19,9 +19,13 @@ public final class Pinyin {
     /** One letter would find nearly everything. */
     private static final int FEWEST = 2;
     private static final String NO_SOUND = "、，。；：（）()《》〈〉“”【】〔〕·-—/ \u3000\n";
+    private static final String[] SILENCE = {};
+    private static final String[][] LETTERS = IntStream.rangeClosed('a', 'z')
+            .mapToObj(c -> new String[] {Character.toString(c)}).toArray(String[][]::new);
     private static final Pinyin KNOWN = new Pinyin();
 
-    private final Map<Integer, String[]> readings = new HashMap<>();
+    private final String[][] usual = new String[Character.MAX_VALUE + 1][];
+    private final Map<Integer, String[]> rare = new HashMap<>();
     /** For each character of the usual planes a bit per letter that one of its readings begins with. */
     private final int[] initials = new int[Character.MAX_VALUE + 1];
 
@@ -65,6 +69,21 @@ public final class Pinyin {
         return false;
     }
 
+    /** The syllables a character is read as; a letter is read as itself in lower case, and a mark as nothing. */
+    static String[] sounds(int c) {
+        String[] known = KNOWN.readings(c);
+        if (known != null) {
+            return known;
+        }
+        int lower = Character.toLowerCase(c);
+        return lower >= 'a' && lower <= 'z' ? LETTERS[lower - 'a'] : SILENCE;
+    }
+
+    /** Whether a character between two others keeps them beside each other. */
+    static boolean isSilent(int c) {
+        return NO_SOUND.indexOf(c) >= 0;
+    }
+
     private boolean sounds(String text, int at, String letters, int from) {
         if (from == letters.length()) {
             return true;
@@ -74,7 +93,7 @@ public final class Pinyin {
         }
         int c = text.codePointAt(at);
         int next = at + Character.charCount(c);
-        String[] known = readings.get(c);
+        String[] known = readings(c);
         if (known == null) {
             return NO_SOUND.indexOf(c) >= 0 && sounds(text, next, letters, from)
                     || Character.toLowerCase(c) == letters.charAt(from) && sounds(text, next, letters, from + 1);
@@ -91,17 +110,26 @@ public final class Pinyin {
         if (syllable.charAt(0) != letters.charAt(from)) {
             return false;
         }
-        boolean last = syllable.length() >= letters.length() - from && syllable.startsWith(letters.substring(from));
+        boolean last = syllable.regionMatches(0, letters, from, letters.length() - from);
         boolean whole = letters.startsWith(syllable, from) && sounds(text, next, letters, from + syllable.length());
         return last || whole || sounds(text, next, letters, from + 1);
+    }
+
+    private String[] readings(int c) {
+        return c < usual.length ? usual[c] : rare.get(c);
     }
 
     private void learn(String line) {
         String syllable = line.substring(0, line.indexOf(' '));
         line.codePoints().skip(syllable.length() + 1).forEach(c -> {
-            var all = new ArrayList<>(List.of(readings.getOrDefault(c, new String[0])));
-            all.add(syllable);
-            readings.put(c, all.toArray(String[]::new));
+            String[] known = readings(c);
+            String[] all = known == null ? new String[1] : Arrays.copyOf(known, known.length + 1);
+            all[all.length - 1] = syllable;
+            if (c < usual.length) {
+                usual[c] = all;
+            } else {
+                rare.put(c, all);
+            }
             int unit = Character.toChars(c)[0];
             initials[unit] |= 1 << syllable.charAt(0) - 'a';
         });

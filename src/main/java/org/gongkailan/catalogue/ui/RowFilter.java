@@ -21,6 +21,8 @@ record RowFilter(Tick level, String body, String channel, String check, Standing
     static final String ERROR = "error";
     static final String WARNING = "warning";
     static final String CLEAN = "clean";
+    /** What narrows nothing. */
+    static final RowFilter EVERY = new RowFilter(null, null, null, null, null);
     private static final String DIFFERENT = "standard.changed";
 
     /** How a row stands to the ministry's standard. */

@@ -27,6 +27,8 @@ import org.gongkailan.ui.Jobs;
 final class RowList {
     /** More rows than any screen shows at once. */
     private static final int FIRST = 80;
+    /** Rows that are made ready to be found by letters in one look-up. */
+    private static final int AT_ONCE = 2_500;
 
     final ObservableList<DomainLine> domains = FXCollections.observableArrayList();
     final ObservableList<CatalogueItem> rows = FXCollections.observableArrayList();
@@ -190,6 +192,7 @@ final class RowList {
     }
 
     private void show(StockTaking.Look look) {
+        boolean first = !loaded.get();
         loaded.set(true);
         whose.offer(look.holders());
         stock = look.stock();
@@ -202,6 +205,19 @@ final class RowList {
             offer();
         }
         look();
+        listen(first);
+    }
+
+    // In several look-ups, none of which lets a keystroke wait.
+    private void listen(boolean rehearse) {
+        Stock heard = stock;
+        for (int from = 0; from < heard.items().size(); from += AT_ONCE) {
+            int start = from;
+            jobs.load(() -> heard.listen(start, start + AT_ONCE), done -> { });
+        }
+        if (rehearse) {
+            jobs.load(heard::rehearse, done -> { });
+        }
     }
 
     private void showRows(List<CatalogueItem> found) {

@@ -23,6 +23,9 @@ record Stock(List<CatalogueItem> items, List<ItemWords> words, Map<String, List<
     /** Before anything was read. */
     static final Stock NOTHING = new Stock(List.of(), List.of(), Map.of());
 
+    /** A word that is in no row, and the sound that most rows have. */
+    private static final List<String> REHEARSED = List.of("\uFFFF", "sh");
+
     /**
      * The places of the rows that are left, in their order. Rows in memory, not the store, are asked at a keystroke.
      *
@@ -38,6 +41,19 @@ record Stock(List<CatalogueItem> items, List<ItemWords> words, Map<String, List<
             return (query.domain() == null || item.domain().equals(query.domain())) && words.get(i).hold(wanted)
                     && (every || filter.accepts(item, of(item)));
         }).toArray();
+    }
+
+    /** Gets the rows from one place to another ready to be looked for by letters; answers how many. */
+    int listen(int from, int to) {
+        List<ItemWords> heard = words.subList(from, Math.min(to, words.size()));
+        heard.forEach(ItemWords::listen);
+        return heard.size();
+    }
+
+    /** Looks for something as it is written and as it sounds, so that the first keystroke finds its way paved. */
+    int rehearse() {
+        return REHEARSED.stream().mapToInt(word -> left(IntStream.range(0, items.size()),
+                new ItemQuery(null, null, word, null, false), RowFilter.EVERY).length).sum();
     }
 
     List<Finding> of(CatalogueItem item) {

@@ -14,8 +14,6 @@ import org.gongkailan.catalogue.ui.Narrowing.Search;
 import org.junit.jupiter.api.Test;
 
 class NarrowingTest {
-    private static final RowFilter EVERY = new RowFilter(null, null, null, null, null);
-
     private final List<CatalogueItem> items = List.of(Samples.item("a", "综合业务", "政策法规文件"),
             Samples.item("b", "临时救助", "政策法规"), Samples.item("c", "临时救助", "办事指南 z"));
     private final Stock stock = new Stock(items, items.stream().map(item -> ItemWords.of(item.entry())).toList(), Map.of());
@@ -49,15 +47,15 @@ class NarrowingTest {
     void anotherWordOrDomainOrChipLooksAtAllAgain() {
         assertFalse(search("法").within(search("政")));
         assertFalse(search("政").within(search("政策")));
-        assertFalse(new Search(stock, query("05", "政"), EVERY).within(new Search(stock, query("01", "政"), EVERY)));
+        assertFalse(new Search(stock, query("05", "政"), RowFilter.EVERY).within(new Search(stock, query("01", "政"), RowFilter.EVERY)));
         assertFalse(search("政").within(new Search(stock, query(null, "政"),
                 new RowFilter(null, null, null, RowFilter.ERROR, null))));
         var reread = new Stock(List.copyOf(items), stock.words(), stock.findings());
-        assertFalse(new Search(reread, query(null, "政策"), EVERY).within(search("政")));
+        assertFalse(new Search(reread, query(null, "政策"), RowFilter.EVERY).within(search("政")));
     }
 
     private Search search(String text) {
-        return new Search(stock, query(null, text), EVERY);
+        return new Search(stock, query(null, text), RowFilter.EVERY);
     }
 
     private static ItemQuery query(String domain, String text) {

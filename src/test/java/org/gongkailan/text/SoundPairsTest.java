@@ -1,0 +1,39 @@
+package org.gongkailan.text;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SoundPairsTest {
+    private static final List<String> NAMES = List.of("城管办", "重庆、长沙（试点）", "WTO 规则-政策", "𠮷林省\n长春市", "阿房宫a座",
+            "2026年 K线", "", "安", "县—乡·村 \u3000三级", "恶");
+
+    @Test
+    void nothingThatMatchesIsEverLeftOut() {
+        for (String name : NAMES) {
+            for (char first = 'a'; first <= 'z'; first++) {
+                for (char second = 'a'; second <= 'z'; second++) {
+                    String typed = "" + first + second;
+                    assertTrue(!Pinyin.matches(name, typed) || SoundPairs.of(name).mayMatch(typed), name + " " + typed);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTextThatDoesNotSoundLikeThePairIsKnownAtOnce() {
+        SoundPairs pairs = SoundPairs.of("政策法规");
+        assertTrue(pairs.mayMatch("zc"));
+        assertTrue(pairs.mayMatch("zh"));
+        assertFalse(pairs.mayMatch("zf"));
+        assertFalse(pairs.mayMatch("cz"));
+    }
+
+    @Test
+    void aSignWithoutSoundParts() {
+        assertFalse(SoundPairs.of("政%策").mayMatch("zc"));
+        assertTrue(SoundPairs.of("政、策").mayMatch("zc"));
+    }
+}
