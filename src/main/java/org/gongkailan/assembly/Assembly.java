@@ -192,7 +192,7 @@ public final class Assembly implements Offices {
         return new Office(database, journal, calendar, directory,
                 ReportDesk.of(database, journal, reportStores, clock,
                         ReportSources.of(library, requestLedger, ledger)), new Postings(database, journal, rolls, hung, clock),
-                catalogue, DisclosureDesk.of(ledger, catalogue, directory, printer),
+                catalogue, DisclosureDesk.of(ledger, catalogue, directory, library, printer),
                 LibraryDesk.of(library, directory, printer), requestLedger);
     }
 }

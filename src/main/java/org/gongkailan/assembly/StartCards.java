@@ -4,15 +4,22 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.standard.StandardDomain;
 import org.gongkailan.catalogue.standard.TierStandard;
 import org.gongkailan.catalogue.ui.CatalogueScreen;
 import org.gongkailan.cli.Office;
+import org.gongkailan.library.DocumentKind;
+import org.gongkailan.library.DocumentLine;
+import org.gongkailan.library.DocumentQuery;
+import org.gongkailan.library.DocumentState;
+import org.gongkailan.library.ui.LibraryScreen;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.StartCard;
@@ -49,6 +56,7 @@ final class StartCards {
                 new StartCard(Messages.of("start.due.week"), Feather.CLOCK, dues::week, dues.more()),
                 new StartCard(Messages.of("start.due.over"), Feather.ALERT_CIRCLE, dues::overdue, dues.overdueOnes()),
                 new StartCard(Messages.of("start.postings"), Feather.CLIPBOARD, this::postings, goTo("village-board")),
+                new StartCard(Messages.of("start.documents"), Feather.FOLDER, this::documents, goTo(LibraryScreen.ID)),
                 new StartCard(Messages.of("start.reports"), Feather.FILE_TEXT, this::reports, goTo("annualreport")),
                 new StartCard(Messages.of("start.backups"), Feather.SHIELD, this::backups,
                         Action.of(Messages.of("start.backup.now"), this::backup)));
@@ -91,6 +99,24 @@ final class StartCards {
             case EXPIRED -> Tone.BAD;
             case POSTED, ARCHIVED -> Tone.GOOD;
         };
+    }
+
+    /** The documents whose validity ends within half a year, and what the year's report would count today. */
+    private Content documents() {
+        int year = LocalDate.now(assembly.clock()).getYear();
+        var lines = new ArrayList<Line>();
+        office.library().page(DocumentQuery.ALL.in(Set.of(DocumentState.EXPIRING))).lines().stream()
+                .sorted(Comparator.comparing(DocumentLine::expires)).limit(MOST).forEach(line -> lines.add(new Line(
+                        line.document().head().title(), line.expires().toString(), Tone.SOON,
+                        () -> desk.navigator().show(LibraryScreen.ID, line.id()))));
+        var counts = office.library().counts(year);
+        if (!office.library().all().isEmpty()) {
+            lines.add(new Line(Messages.of("start.documents.counts", String.valueOf(year)), Messages.of("start.documents.numbers",
+                    counts.issued(DocumentKind.NORMATIVE).size(), counts.repealed(DocumentKind.NORMATIVE).size(),
+                    counts.inForce(DocumentKind.NORMATIVE).size()), Tone.NEUTRAL,
+                    () -> desk.navigator().show(LibraryScreen.ID)));
+        }
+        return StartCard.lines(lines, Messages.of("start.documents.none"));
     }
 
     /** The report due next, by 31 January after its year (公开条例第四十九条), and the latest ones there are. */

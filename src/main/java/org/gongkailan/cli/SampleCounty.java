@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,6 +52,7 @@ public final class SampleCounty {
             terminal.data(workspace);
             progress.step(0, 4);
             fillCatalogue(office, files);
+            fillLibrary(office, files);
             terminal.talk(Messages.of("cli.demo.disclosures", new SampleDisclosures(office).fill()));
             progress.step(1, 4);
             fillReports(office, files);
@@ -100,6 +102,13 @@ public final class SampleCounty {
             terminal.talk(Messages.of("cli.demo.imported", name, preview.count(ImportRow.Kind.NEW),
                     preview.count(ImportRow.Kind.CHANGED), preview.findings().size()));
         }
+    }
+
+    private void fillLibrary(Office office, SampleFiles files) {
+        var intake = office.libraryDesk().intake();
+        var preview = intake.preview(files.lay(SampleFiles.LIBRARY), Map.of(), Progress.NONE);
+        terminal.talk(Messages.of("cli.demo.library", intake.take(preview, preview.takeable()).size(),
+                preview.findings().size()));
     }
 
     private void fillReports(Office office, SampleFiles files) {

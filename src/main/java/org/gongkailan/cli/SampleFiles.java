@@ -11,6 +11,7 @@ import org.gongkailan.finding.UserProblem;
 /** The sample files that ship with the program, laid out in a folder as an officer would have them. */
 final class SampleFiles {
     static final String ROLL = "roll/roll-1200.xlsx";
+    static final String LIBRARY = "library/documents.csv";
     static final List<String> CATALOGUES = List.of("catalogue/a-one-domain.xlsx",
             "catalogue/c-sheets-extra-columns.xlsx", "catalogue/e-page.html");
     static final List<String> REPORTS = List.of("annualreport/03-pingtan-2021.json",

@@ -22,6 +22,8 @@ import org.gongkailan.catalogue.desk.CatalogueStores;
 import org.gongkailan.catalogue.disclosure.desk.DisclosureDesk;
 import org.gongkailan.history.Journal;
 import org.gongkailan.history.RecordStore;
+import org.gongkailan.library.DocumentStore;
+import org.gongkailan.library.Library;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
 import org.gongkailan.typeset.PdfWriter;
@@ -41,6 +43,7 @@ public final class Office implements AutoCloseable {
     public final DisclosureLedger ledger;
     public final CatalogueStores stores = new CatalogueStores();
     public final UnitDirectory units;
+    public final Library library;
 
     public Office(Path folder) {
         database = WorkspaceFile.create(folder.resolve("云溪县.gkl"), CLOCK);
@@ -48,12 +51,14 @@ public final class Office implements AutoCloseable {
         var store = new DisclosureStore(rules);
         var holidays = new HolidayStore();
         var directory = new UnitStore();
-        var all = new ArrayList<RecordStore<?>>(List.of(store, holidays, directory));
+        var documents = new DocumentStore();
+        var all = new ArrayList<RecordStore<?>>(List.of(store, holidays, directory, documents));
         all.addAll(stores.all());
         journal = new Journal(database, CLOCK, "测试员", all);
         units = new UnitDirectory(database, journal, directory);
         units.found("云溪县", UnitLevel.COUNTY, null);
         calendar = new OfficeCalendar(database, journal, holidays);
+        library = new Library(database, journal, documents, CLOCK);
         catalogue = new Catalogue(database, journal, stores.items(), stores.domains());
         ledger = new DisclosureLedger(database, journal, new DisclosureLedger.Stores(store, stores.items(), catalogue),
                 new DisclosureLedger.Days(rules, calendar, CLOCK));
@@ -61,7 +66,7 @@ public final class Office implements AutoCloseable {
 
     /** The ledger with its tools. */
     public DisclosureDesk desk(PdfWriter pdf) {
-        return DisclosureDesk.of(ledger, CatalogueDesk.of(database, journal, stores, CLOCK, pdf), units, pdf);
+        return DisclosureDesk.of(ledger, CatalogueDesk.of(database, journal, stores, CLOCK, pdf), units, library, pdf);
     }
 
     /** Puts a row with a time limit into domain 05. */

@@ -9,6 +9,7 @@ import org.gongkailan.catalogue.disclosure.intake.DisclosureImport;
 import org.gongkailan.catalogue.disclosure.intake.Matters;
 import org.gongkailan.catalogue.disclosure.table.DisclosureExport;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.library.Library;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.units.UnitDirectory;
 
@@ -20,13 +21,15 @@ import org.gongkailan.units.UnitDirectory;
  * @param intake    reads lists kept elsewhere
  * @param export    writes lists and calendar files
  * @param units     whose ledger it is
+ * @param library   the documents that a publication can be the text of
  */
 public record DisclosureDesk(DisclosureLedger ledger, CatalogueDesk catalogue, DisclosureImport intake,
-                             DisclosureExport export, UnitDirectory units) {
+                             DisclosureExport export, UnitDirectory units, Library library) {
     /** The desk over a ledger. */
-    public static DisclosureDesk of(DisclosureLedger ledger, CatalogueDesk catalogue, UnitDirectory units, PdfWriter pdf) {
+    public static DisclosureDesk of(DisclosureLedger ledger, CatalogueDesk catalogue, UnitDirectory units, Library library,
+                                    PdfWriter pdf) {
         return new DisclosureDesk(ledger, catalogue, new DisclosureImport(ledger, catalogue),
-                new DisclosureExport(ledger, () -> units.own().name(), pdf), units);
+                new DisclosureExport(ledger, () -> units.own().name(), pdf), units, library);
     }
 
     /**

@@ -27,6 +27,8 @@ final class DisclosureDraft {
     final ObjectProperty<LocalDate> published = new SimpleObjectProperty<>();
     final StringProperty channel = new SimpleStringProperty("");
     final StringProperty address = new SimpleStringProperty("");
+    /** The id of the document in the library that was published; null for none. */
+    final ObjectProperty<String> document = new SimpleObjectProperty<>();
     final StringProperty remark = new SimpleStringProperty("");
     final StringProperty person = new SimpleStringProperty("");
     /** The stored disclosure that is edited; null for a new one. */
@@ -53,6 +55,7 @@ final class DisclosureDraft {
         draft.published.set(disclosure.published());
         draft.address.set(disclosure.outlet().address());
         draft.remark.set(disclosure.remark());
+        draft.document.set(disclosure.document());
         return draft;
     }
 
@@ -98,7 +101,7 @@ final class DisclosureDraft {
                     .replace(Messages.of("catalogue.disclosure.form.token"), name(subject));
             all.add(new Disclosure(before == null ? Disclosure.newId() : before.id(), subject, words, formed.get(),
                     published.get(), new Outlet(channel.get(), address.get()),
-                    before == null ? null : before.document(), remark.get(), registered(now)));
+                    document.get(), remark.get(), registered(now)));
         }
         return all;
     }

@@ -74,6 +74,8 @@ final class DisclosureForm {
                         field -> field.id(DisclosureCheck.CHANNEL))
                 .text(Messages.of("catalogue.disclosure.form.address"), draft.address, field -> field
                         .id(DisclosureCheck.ADDRESS).prompt(Messages.of("catalogue.disclosure.form.address.prompt")))
+                .add(Messages.of("catalogue.disclosure.form.document"), new LibraryPicker(draft, model.library, desk),
+                        field -> field.hint(Messages.of("catalogue.disclosure.form.document.hint")))
                 .area(Messages.of("catalogue.disclosure.form.remark"), draft.remark, 1, field -> { })
                 .text(Messages.of("catalogue.disclosure.form.person"), draft.person);
         InvalidationListener judge = change -> judge(draft);

@@ -34,7 +34,7 @@ public final class DisclosuresScreen implements Screen {
     public DisclosuresScreen(DisclosureDesk disclosures, Desk desk) {
         this.disclosures = disclosures;
         this.desk = desk;
-        model = new DisclosuresViewModel(disclosures.ledger(), disclosures.catalogue(), desk);
+        model = new DisclosuresViewModel(disclosures, desk);
         files = new DisclosureFiles(disclosures, model, desk);
     }
 

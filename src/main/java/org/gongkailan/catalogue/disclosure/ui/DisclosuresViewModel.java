@@ -21,6 +21,8 @@ import org.gongkailan.catalogue.disclosure.DisclosureLedger;
 import org.gongkailan.catalogue.disclosure.DisclosureLine;
 import org.gongkailan.catalogue.disclosure.DisclosureState;
 import org.gongkailan.catalogue.disclosure.QuietRow;
+import org.gongkailan.catalogue.disclosure.desk.DisclosureDesk;
+import org.gongkailan.library.Library;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Job;
@@ -54,14 +56,16 @@ final class DisclosuresViewModel {
 
     final DisclosureLedger ledger;
     final CatalogueDesk catalogue;
+    final Library library;
     private final Desk desk;
     private final Map<String, String> domainNames = new TreeMap<>();
     private Job saving;
     private DisclosureDraft settled;
 
-    DisclosuresViewModel(DisclosureLedger ledger, CatalogueDesk catalogue, Desk desk) {
-        this.ledger = ledger;
-        this.catalogue = catalogue;
+    DisclosuresViewModel(DisclosureDesk disclosures, Desk desk) {
+        this.ledger = disclosures.ledger();
+        this.catalogue = disclosures.catalogue();
+        this.library = disclosures.library();
         this.desk = desk;
         month = new SimpleObjectProperty<>(YearMonth.from(ledger.today()));
         view.subscribe((was, is) -> look());

@@ -108,6 +108,21 @@ class DisclosuresScreenTest {
     }
 
     @Test
+    void aDocumentOfTheLibraryFillsInWhatItSaysOfItself() {
+        office.library.save(List.of(org.gongkailan.library.Samples.document("云政规〔2024〕1号", "2026-11-02",
+                org.gongkailan.library.Validity.LONG_TERM)));
+        FxTest.fx(() -> screen.reveal(DisclosuresScreen.newFor("a")));
+        FxTest.pulse();
+        write("#library-find", "云政规");
+        FxTest.fx(() -> find("#library-find").requestFocus());
+        FxTest.type(KeyCode.ENTER);
+        picture("disclosures-document");
+        assertEquals("云溪县云政规〔2024〕1号办法", FxTest.fx(() -> ((TextInputControl) find("#title")).getText()));
+        FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
+        assertEquals("云政规〔2024〕1号", office.ledger.all(DisclosureQuery.ALL).getFirst().disclosure().document());
+    }
+
+    @Test
     void nothingIsSavedWithoutATitle() {
         FxTest.fx(() -> screen.reveal(DisclosuresScreen.newFor("a")));
         FxTest.pulse();
