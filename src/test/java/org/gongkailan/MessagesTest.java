@@ -33,7 +33,8 @@ class MessagesTest {
             "org.gongkailan.catalogue.TimeLimit", "recognises the words in which tables write time limits",
             "org.gongkailan.catalogue.intake.", "recognises the words and marks of published tables",
             "org.gongkailan.catalogue.law.", "recognises how laws and document numbers are written",
-            "org.gongkailan.annualreport.prose.", "recognises the words in which reports speak of their figures");
+            "org.gongkailan.annualreport.prose.", "recognises the words in which reports speak of their figures",
+            "org.gongkailan.annualreport.intake.", "recognises the titles, headings and labels of published reports");
 
     private static final JavaSources SOURCES = JavaSources.under(JavaSources.MAIN);
     private static final MessageUses USES = MessageUses.in(SOURCES);

@@ -6,11 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.check.Compared;
+import org.gongkailan.annualreport.check.OtherReports;
 import org.gongkailan.annualreport.check.ReportCheck;
 import org.gongkailan.annualreport.form.ReportForms;
-import org.gongkailan.annualreport.json.ReportReader;
+import org.gongkailan.annualreport.intake.PublishedReport;
+import org.gongkailan.annualreport.intake.PublishedReports;
+import org.gongkailan.annualreport.summary.HandedIn;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +24,8 @@ import picocli.CommandLine.Option;
 /** {@code report check}: whether a report agrees with itself, its form and last year's report. */
 @Command(name = "check", description = "${bundle:cli.report.check}")
 final class ReportChecking implements Callable<Integer> {
+    private final ReportForms forms = new ReportForms();
+    private final PublishedReports reader = new PublishedReports(forms);
     private final Offices offices;
     private final Terminal terminal;
 
@@ -27,6 +34,9 @@ final class ReportChecking implements Callable<Integer> {
 
     @Option(names = "--previous", paramLabel = "F", description = "${bundle:cli.report.previous}")
     private Path previous;
+
+    @Option(names = "--others", paramLabel = "F", arity = "1..*", description = "${bundle:cli.report.others}")
+    private List<Path> others = List.of();
 
     @Option(names = "--json", description = "${bundle:cli.json}")
     private boolean json;
@@ -43,18 +53,19 @@ final class ReportChecking implements Callable<Integer> {
         }
         ReportSource.Found found = source.find(offices);
         List<Finding> findings = new ArrayList<>(found.reading().findings());
-        findings.addAll(check(found.report(), lastYear(found)));
+        findings.addAll(new ReportCheck(forms).check(found.report(),
+                new Compared(lastYear(found), new OtherReports(others(found)))));
         print(found.report(), findings);
         return ExitCode.of(findings);
     }
 
     private AnnualReport lastYear(ReportSource.Found found) {
-        return previous == null ? found.previous() : new ReportReader().read(previous).report();
+        return previous == null ? found.previous() : reader.read(previous).required();
     }
 
-    private static List<Finding> check(AnnualReport report, AnnualReport lastYear) {
-        var check = new ReportCheck(new ReportForms());
-        return lastYear == null ? check.check(report) : check.check(report, lastYear);
+    private List<AnnualReport> others(ReportSource.Found found) {
+        return others.isEmpty() ? found.others()
+                : HandedIn.read(others, reader, Progress.NONE).reports().stream().map(PublishedReport::report).toList();
     }
 
     private void print(AnnualReport report, List<Finding> findings) {

@@ -1,17 +1,23 @@
 package org.gongkailan.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gongkailan.annualreport.AnnualReport;
-import org.gongkailan.annualreport.json.ReportReader;
-import org.gongkailan.annualreport.json.ReportReading;
+import org.gongkailan.annualreport.ReportingUnit;
+import org.gongkailan.annualreport.form.ReportForms;
+import org.gongkailan.annualreport.intake.PublishedReport;
+import org.gongkailan.annualreport.intake.PublishedReports;
+import org.gongkailan.annualreport.intake.UnitNames;
+import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
+import org.gongkailan.units.UnitDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code report import}: takes a report of the interchange format into the workspace. */
+/** {@code report import}: takes a published report into the workspace, from docx, web page, PDF or interchange file. */
 @Command(name = "import", description = "${bundle:cli.report.import}")
 final class ReportImport implements Callable<Integer> {
     private final Offices offices;
@@ -24,6 +30,12 @@ final class ReportImport implements Callable<Integer> {
             description = "${bundle:cli.report.workspace}")
     private Path workspace;
 
+    @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.report.import.unit}")
+    private String unit;
+
+    @Option(names = "--year", paramLabel = "Y", description = "${bundle:cli.report.import.year}")
+    private Integer year;
+
     @Option(names = "--json", description = "${bundle:cli.json}")
     private boolean json;
 
@@ -34,18 +46,31 @@ final class ReportImport implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportReading reading = new ReportReader().read(file);
-        AnnualReport report = reading.report();
+        PublishedReport read = new PublishedReports(new ReportForms()).read(file);
         try (Office office = offices.open(workspace)) {
+            AnnualReport report = named(read, office.units()).required();
             office.reports().take(report);
+            say(report, read.findings());
         }
+        return ExitCode.of(read.findings());
+    }
+
+    // What the command says goes before what the file says; the directory knows levels better than names do.
+    private PublishedReport named(PublishedReport read, UnitDirectory units) {
+        String name = unit == null ? read.report().unit().name() : unit;
+        ReportingUnit reporting = units.all().stream().filter(known -> known.name().equals(name)).findFirst()
+                .map(known -> new ReportingUnit(name, known.level()))
+                .orElseGet(() -> unit == null ? read.report().unit() : UnitNames.unit(name));
+        return read.of(reporting, year == null ? read.report().year() : year);
+    }
+
+    private void say(AnnualReport report, List<Finding> findings) {
         if (json) {
             terminal.json(Map.of("unit", report.unit().name(), "year", report.year(),
-                    "findings", FindingJson.of(reading.findings())));
+                    "findings", FindingJson.of(findings)));
         } else {
-            terminal.findings(reading.findings());
+            terminal.findings(findings);
         }
         terminal.talk(Messages.of("cli.report.imported", report.unit().name(), report.year()));
-        return ExitCode.of(reading.findings());
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.annualreport.archive.StoredReport;
-import org.gongkailan.annualreport.json.ReportReader;
+import org.gongkailan.annualreport.form.ReportForms;
+import org.gongkailan.annualreport.intake.PublishedReports;
 import org.gongkailan.annualreport.json.ReportReading;
 import org.gongkailan.finding.UserProblem;
 import picocli.CommandLine.Option;
@@ -29,8 +30,9 @@ final class ReportSource {
      * A report with what its file held that no report can hold, and the one for the year before.
      *
      * @param previous null where it is not at hand
+     * @param others   other units' reports on the same year
      */
-    record Found(ReportReading reading, AnnualReport previous) {
+    record Found(ReportReading reading, AnnualReport previous, List<AnnualReport> others) {
         AnnualReport report() {
             return reading.report();
         }
@@ -46,14 +48,17 @@ final class ReportSource {
             throw new UserProblem("cli.report.file-or-workspace");
         }
         if (isFile()) {
-            return new Found(new ReportReader().read(file), null);
+            var read = new PublishedReports(new ReportForms()).read(file);
+            return new Found(new ReportReading(read.required(), read.findings()), null, List.of());
         }
         if (year == null) {
             throw new UserProblem("cli.report.no-year");
         }
         try (Office office = offices.open(workspace)) {
             AnnualReport report = kept(office).report();
-            return new Found(new ReportReading(report, List.of()), office.reports().previousOf(report).orElse(null));
+            List<AnnualReport> others = office.reports().ofYear(year).stream().map(StoredReport::report).toList();
+            return new Found(new ReportReading(report, List.of()), office.reports().previousOf(report).orElse(null),
+                    others);
         }
     }
 

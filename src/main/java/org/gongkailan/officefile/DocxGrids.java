@@ -17,11 +17,20 @@ final class DocxGrids {
     }
 
     static List<Grid> read(Path path, GridLimits limits) {
+        return pass(path, limits).grids();
+    }
+
+    /** Lines and tables in order. */
+    static List<PagePart> parts(Path path, GridLimits limits) {
+        return pass(path, limits).parts();
+    }
+
+    private static PageGrids pass(Path path, GridLimits limits) {
         var tables = new PageGrids(Source.nameOf(path), limits);
         try (var parts = new ZipParts(path); var xml = new PartXml(parts, "word/document.xml")) {
             new DocxGrids(xml, tables).readBody();
         }
-        return tables.grids();
+        return tables;
     }
 
     private void readBody() {
@@ -36,6 +45,7 @@ final class DocxGrids {
                 between.meet(xml);
             }
         }
+        tables.addLines(between.take());
     }
 
     private void readTable(Merging grid) {

@@ -13,11 +13,22 @@ final class HtmlGrids {
     }
 
     static List<Grid> read(Path path, GridLimits limits) {
+        return pass(path, limits).grids();
+    }
+
+    /** Lines and tables in order. */
+    static List<PagePart> parts(Path path, GridLimits limits) {
+        return pass(path, limits).parts();
+    }
+
+    private static PageGrids pass(Path path, GridLimits limits) {
         Element page = Jsoup.parse(TextFile.read(path));
         page.select("script, style, noscript, template, head").remove();
         var tables = new PageGrids(Source.nameOf(path), limits);
-        page.traverse(new Walk(tables));
-        return tables.grids();
+        var walk = new Walk(tables);
+        page.traverse(walk);
+        walk.end();
+        return tables;
     }
 
     private static boolean isLayout(Element table) {
@@ -52,6 +63,11 @@ final class HtmlGrids {
             } else if (inside == null) {
                 between.tail(node);
             }
+        }
+
+        /** Takes the text behind the last table. */
+        void end() {
+            tables.addLines(between.take());
         }
 
         private void read(Element table) {

@@ -11,6 +11,7 @@ final class PageGrids {
     private final String file;
     private final GridLimits limits;
     private final List<Grid> grids = new ArrayList<>();
+    private final List<PagePart> parts = new ArrayList<>();
     private List<String> heading = new ArrayList<>();
 
     PageGrids(String file, GridLimits limits) {
@@ -20,7 +21,10 @@ final class PageGrids {
 
     /** Notes the lines of text that have something in them. */
     void addLines(String text) {
-        CellText.clean(text).lines().filter(line -> !line.isEmpty()).forEach(heading::add);
+        CellText.clean(text).lines().filter(line -> !line.isEmpty()).forEach(line -> {
+            heading.add(line);
+            parts.add(new PagePart.Line(line));
+        });
         if (heading.size() > HEADING_LINES) {
             heading = new ArrayList<>(heading.subList(heading.size() - HEADING_LINES, heading.size()));
         }
@@ -38,9 +42,16 @@ final class PageGrids {
     /** Keeps a grid that has text in it. */
     void end(GridBuilder grid) {
         if (!grid.isEmpty()) {
-            grids.add(grid.build());
+            Grid built = grid.build();
+            grids.add(built);
+            parts.add(new PagePart.Table(built));
             heading.clear();
         }
+    }
+
+    /** Lines and tables in order. */
+    List<PagePart> parts() {
+        return parts;
     }
 
     List<Grid> grids() {

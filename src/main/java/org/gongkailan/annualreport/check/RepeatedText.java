@@ -36,9 +36,7 @@ final class RepeatedText implements ReportRule {
     }
 
     private static Optional<Finding> others(ReportUnderCheck subject, TextSection section) {
-        return subject.others().stream().filter(other -> !other.unit().name().equals(subject.report().unit().name()))
-                .map(other -> found(subject, section, other))
-                .reduce((a, b) -> b.repetition().share() > a.repetition().share() ? b : a)
+        return subject.others().closest(section, subject.report()).map(other -> found(subject, section, other))
                 .filter(found -> found.repetition().share() >= RED_LINE)
                 .map(found -> finding(subject, section, found));
     }

@@ -50,7 +50,7 @@ public final class ReportCheck {
      * @throws UserProblem if {@code previous} is about another year
      */
     public List<Finding> check(AnnualReport report, AnnualReport previous) {
-        return check(report, new Compared(previous, List.of()));
+        return check(report, new Compared(previous, OtherReports.NONE));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.gongkailan.annualreport.check;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,8 +59,8 @@ final class ReportUnderCheck {
         return Optional.ofNullable(previous());
     }
 
-    /** Reports of other units on the same year. */
-    Collection<AnnualReport> others() {
+    /** Reports of other units. */
+    OtherReports others() {
         return compared.others();
     }
 

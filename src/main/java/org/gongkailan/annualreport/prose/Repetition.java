@@ -35,9 +35,14 @@ public record Repetition(int share, List<Span> sentences) {
         }
 
         private boolean says(Sentence sentence) {
-            long known = runs(sentence.core()).filter(run -> Arrays.binarySearch(runs, run) >= 0).count();
-            return known >= REPEATED * (sentence.core().length() - RUN + 1);
+            return isRepeated(runs(sentence.core()).filter(run -> Arrays.binarySearch(runs, run) >= 0).count(),
+                    sentence);
         }
+    }
+
+    /** Whether so many runs of a sentence being known make it a repeated one. */
+    static boolean isRepeated(long known, Sentence sentence) {
+        return known >= REPEATED * (sentence.core().length() - RUN + 1);
     }
 
     /** What of a text stands in another one. */
@@ -59,7 +64,7 @@ public record Repetition(int share, List<Span> sentences) {
     }
 
     // Four characters of 16 bits are one number, so that runs compare without making strings.
-    private static LongStream runs(String core) {
+    static LongStream runs(String core) {
         return LongStream.rangeClosed(0, core.length() - RUN).map(at -> {
             long run = 0;
             for (int i = 0; i < RUN; i++) {
