@@ -1,11 +1,13 @@
 package org.gongkailan.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.SideForm;
 
 /**
@@ -59,7 +61,8 @@ final class Keys {
 
     private boolean everywhere(KeyEvent event) {
         if (desk.sheets().current().get() != null) {
-            return event.getCode() == KeyCode.ESCAPE && done(desk.sheets()::close);
+            return event.getCode() == KeyCode.ESCAPE && done(desk.sheets()::close)
+                || event.isShortcutDown() && Buttons.answer(desk.sheets().current().get().node(), event);
         }
         Screen screen = desk.navigator().current().get();
         if (screen == null || palette.isVisible()) {
@@ -72,13 +75,19 @@ final class Keys {
             case PAGE_UP -> event.isShortcutDown() && nextTab(screen, -1);
             case PAGE_DOWN -> event.isShortcutDown() && nextTab(screen, 1);
             case K -> event.isShortcutDown() && done(palette::open);
-            default -> event.isShortcutDown() && screenNumber(event.getCode()) || shortcut(screen, event);
+            default -> event.isShortcutDown() && screenNumber(event.getCode())
+                || event.isShortcutDown() && form(screen).filter(form -> Buttons.answer(form, event)).isPresent()
+                || shortcut(screen, event);
         };
     }
 
-    private boolean escape(Screen screen) {
-        return screen.node().lookup(".side-form") instanceof SideForm form && form.open().get()
-            && done(() -> form.open().set(false));
+    private static Optional<SideForm> form(Screen screen) {
+        return screen.node().lookup(".side-form") instanceof SideForm form && form.open().get() ? Optional.of(form)
+            : Optional.empty();
+    }
+
+    private static boolean escape(Screen screen) {
+        return form(screen).map(form -> done(() -> form.open().set(false))).orElse(false);
     }
 
     private boolean screenNumber(KeyCode code) {

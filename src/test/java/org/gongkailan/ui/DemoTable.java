@@ -34,6 +34,7 @@ final class DemoTable implements Screen {
     final FindingsStrip strip = new FindingsStrip(finding -> { });
     final SimpleStringProperty name = new SimpleStringProperty("财政补助资金发放");
     final ObservableList<Gallery.Row> rows = FXCollections.observableArrayList();
+    int saved;
     int refreshed;
 
     DemoTable(Desk desk) {
@@ -74,7 +75,7 @@ final class DemoTable implements Screen {
             .list("依据", FXCollections.observableArrayList("《中华人民共和国政府信息公开条例》", "《乡村振兴促进法》"), f -> f.id("basis"))
             .section("渠道")
             .checks("公开渠道", FXCollections.observableSet("政府网站", "其他"), CHANNELS, t -> t);
-        side.show("修改事项", form.node(), Buttons.primary(Action.of("保存", () -> { })),
+        side.show("修改事项", form.node(), Buttons.primary(Action.of("保存", () -> saved++).withKeys("Shortcut+S")),
             Buttons.of(Action.of("删除", () -> { })), new Button("取消"));
     }
 

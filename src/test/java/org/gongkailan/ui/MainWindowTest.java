@@ -21,6 +21,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Buttons;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,24 @@ class MainWindowTest {
         assertEquals(2, gallery.undo.done);
         FxTest.ctrl(KeyCode.Z);
         assertEquals(1, gallery.undo.done);
+    }
+
+    @Test
+    void ctrlSSavesWhatIsInTheSideFormFromTheTableToo() {
+        openField();
+        FxTest.ctrl(KeyCode.S);
+        FxTest.fx(() -> gallery.stage.getScene().lookup(".table-view").requestFocus());
+        FxTest.ctrl(KeyCode.S);
+        assertEquals(2, table().saved);
+    }
+
+    @Test
+    void theKeysOfAButtonWorkInASheet() {
+        var pressed = new ArrayList<String>();
+        FxTest.fx(() -> gallery.sheets.open("采用", new VBox(
+            Buttons.of(Action.of("采用", () -> pressed.add("采用")).withKeys("Shortcut+S")))));
+        FxTest.ctrl(KeyCode.S);
+        assertEquals(List.of("采用"), pressed);
     }
 
     @Test

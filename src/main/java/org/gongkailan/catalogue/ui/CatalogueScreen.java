@@ -106,7 +106,6 @@ public final class CatalogueScreen implements Screen {
         node.setLeft(domains);
         node.setCenter(middle);
         node.setRight(side);
-        BorderPane.setMargin(side, new Insets(0, 0, 0, 12));
         node.setBottom(strip);
         model.check.findings.subscribe(() -> strip.show(List.copyOf(model.check.findings)));
         strip.managedProperty().bind(model.check.done);

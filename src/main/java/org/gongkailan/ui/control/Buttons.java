@@ -4,10 +4,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
 
 /** An {@link Action} as a control: the same verb as a button, the primary button, a link or a menu entry. */
 public final class Buttons {
+    private static final String KEYS = "keys";
+
     private Buttons() {
     }
 
@@ -17,8 +21,23 @@ public final class Buttons {
         button.setOnAction(event -> action.run().run());
         disable(button.disableProperty(), action);
         button.setMinWidth(Button.USE_PREF_SIZE);
-        action.shortcut().ifPresent(keys -> button.setTooltip(new Tooltip(keys.getDisplayText())));
+        action.shortcut().ifPresent(keys -> {
+            button.setTooltip(new Tooltip(keys.getDisplayText()));
+            button.getProperties().put(KEYS, keys);
+        });
         return button;
+    }
+
+    /** Lets the button answer that stands somewhere in a part of the window and has these keys; false if none has. */
+    public static boolean answer(Node part, KeyEvent event) {
+        for (Node node : part.lookupAll(".button")) {
+            if (node instanceof Button button && !button.isDisabled() && button.isVisible()
+                    && button.getProperties().get(KEYS) instanceof KeyCombination keys && keys.match(event)) {
+                button.fire();
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one primary button of a screen or dialog. */

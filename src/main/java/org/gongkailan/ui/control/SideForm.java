@@ -2,6 +2,7 @@ package org.gongkailan.ui.control;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,12 +19,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The panel at the right edge of a screen in which one record is edited; takes no room while closed. Esc closes it. */
 public final class SideForm extends BorderPane {
+    private static final Insets BESIDE = new Insets(0, 0, 0, 12);
+
     private final Label title = new Label();
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
     private final ScrollPane scroll = new ScrollPane();
 
     public SideForm() {
         getStyleClass().add("side-form");
+        BorderPane.setMargin(this, BESIDE);
         visibleProperty().bind(open);
         managedProperty().bind(open);
         title.getStyleClass().add("side-form-title");

@@ -8,8 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.gongkailan.catalogue.disclosure.Disclosure;
 import org.gongkailan.catalogue.disclosure.DisclosureCheck;
 import org.gongkailan.catalogue.disclosure.DisclosureLine;
@@ -25,8 +23,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The side form of 登记发布; open while there is a draft. */
 final class DisclosureForm {
-    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
-
     private final DisclosuresViewModel model;
     private final Desk desk;
     private final SideForm side = new SideForm();
@@ -37,12 +33,6 @@ final class DisclosureForm {
         this.model = model;
         this.desk = desk;
         model.draft.subscribe(this::show);
-        side.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (SAVE.match(event) && model.draft.get() != null) {
-                save(model.draft.get());
-                event.consume();
-            }
-        });
         side.open().subscribe(open -> {
             if (!open) {
                 model.draft.set(null);

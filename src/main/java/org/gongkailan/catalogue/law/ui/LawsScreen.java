@@ -2,6 +2,7 @@ package org.gongkailan.catalogue.law.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 法律依据: every law that the catalogue cites or the register knows, with its state; one of them at the right. */
 public final class LawsScreen implements Screen {
+    /** Columns for which there is no room beside the form, which says the same. */
+    private static final Set<String> WITHOUT_FORM = Set.of("kind", "issued", "inForce", "amended", "owner");
+
     private final CatalogueDesk catalogue;
     private final Desk desk;
     private final LawsViewModel model;
@@ -114,6 +118,8 @@ public final class LawsScreen implements Screen {
                         .and(Bindings.equal(model.filter, LawFilter.CITED)).and(model.find.isEmpty()),
                         new EmptyState(Feather.BOOK, Messages.of("catalogue.laws.empty"),
                                 Action.of(Messages.of("catalogue.laws.action.all"), () -> model.filter.set(LawFilter.ALL)))));
+        laws.getColumns().stream().filter(column -> WITHOUT_FORM.contains(column.getId()))
+                .forEach(column -> column.visibleProperty().bind(side.open().not()));
         laws.getSelectionModel().selectedItemProperty().subscribe(line -> {
             model.selected.set(line);
             if (line != null && model.shown.get() != null && model.draft.get() == null) {
