@@ -25,6 +25,7 @@ import org.gongkailan.ui.control.Tone;
 /** What is due today, this week and overdue, for 工作台: requests and publications; each line leads to its record. */
 final class DueCards {
     private static final int MOST = 5;
+    private static final int WEEK = 7;
     private static final int ALL = 10_000;
 
     private final DisclosureLedger disclosures;
@@ -50,9 +51,9 @@ final class DueCards {
         return content(between(today, today), Messages.of("start.due.today.none"));
     }
 
-    /** From tomorrow to Sunday: what is due today has its own card. */
+    /** The seven days after today, which has its own card; on a Sunday the rest of the week would be nothing. */
     Content week() {
-        return content(between(disclosures.today().plusDays(1), disclosures.watch().endOfWeek()),
+        return content(between(disclosures.today().plusDays(1), disclosures.today().plusDays(WEEK)),
                 Messages.of("start.due.week.none"));
     }
 

@@ -21,6 +21,7 @@ public record TimeLimit(String text, Integer value, TimeUnit unit) {
     private static final String COUNT = "(?<![\\d前月])(?<!提前)(\\d{1,3})\\s*个?\\s*(工作日|自然日|小时|日|天)(?!前)";
     private static final Pattern COUNTED = Pattern.compile(COUNT);
     private static final Pattern FROM_FORMING = Pattern.compile("(?:形成|变更)之日起\\s*" + COUNT);
+    private static final Pattern BEFORE = Pattern.compile("提前|(?:小时|天|周|(?<!月\\d{1,2})日)(?:之|以)?前");
     private static final Pattern REALTIME = Pattern.compile("实时|即时|随时");
     private static final Pattern PERIODIC = Pattern.compile("每半?[年季月周]");
     private static final Pattern LONG_TERM = Pattern.compile("长期|常年");
@@ -46,6 +47,11 @@ public record TimeLimit(String text, Integer value, TimeUnit unit) {
             return new TimeLimit(words, null, TimeUnit.LONG_TERM);
         }
         return new TimeLimit(words, null, isRealtime(words) ? TimeUnit.REALTIME : TimeUnit.OTHER);
+    }
+
+    /** Whether nothing is counted but back from an event, as 提前一周 or 截止时间至少15日前: no day follows from the forming. */
+    public boolean beforeEvent() {
+        return BEFORE.matcher(text).find() && parse(text).unit() == TimeUnit.OTHER;
     }
 
     // 每季公告一次；走逃户随时公告 is no limit for the whole.

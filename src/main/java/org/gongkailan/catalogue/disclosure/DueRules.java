@@ -33,6 +33,11 @@ public final class DueRules {
 
     /** Until when, with the way it was counted; {@code formed} null while unknown. */
     public Due due(TimeLimit limit, LocalDate formed) {
+        return limit.beforeEvent() ? none(Reason.IN_WORDS, Messages.of("catalogue.disclosure.due.before", limit.text()))
+                : byUnit(limit, formed);
+    }
+
+    private Due byUnit(TimeLimit limit, LocalDate formed) {
         return switch (limit.unit()) {
             case LONG_TERM -> none(Reason.LONG_TERM, Messages.of("catalogue.disclosure.due.longTerm"));
             case REALTIME, HOUR -> sameDay(limit, formed);

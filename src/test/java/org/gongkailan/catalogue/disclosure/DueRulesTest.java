@@ -1,17 +1,21 @@
 package org.gongkailan.catalogue.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.catalogue.TimeLimit;
 import org.gongkailan.catalogue.TimeUnit;
 import org.gongkailan.catalogue.disclosure.Due.Reason;
+import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DueRulesTest {
     private final DueRules rules = new DueRules(WorkingCalendar.published());
@@ -66,6 +70,31 @@ class DueRulesTest {
         assertEquals(2026 + 1, due.provisionalYear());
         assertNull(rules.due(TimeLimit.parse("20日内"), LocalDate.of(2026, 12, 14)).provisionalYear());
         assertNull(rules.due(TimeLimit.parse("5个工作日"), LocalDate.of(2026, 11, 2)).provisionalYear());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"提前一周发通知邀请", "投标截止时间至少15日前、提交资格预审申请文件截止时间至少3日前",
+        "听证通知书在组织听证7个工作日前公开"})
+    void noDayFollowsFromALimitThatIsCountedBackFromAnEvent(String words) {
+        var due = rules.due(new TimeLimit(words, 15, TimeUnit.CALENDAR_DAY), LocalDate.of(2026, 11, 2));
+        assertNull(due.day());
+        assertTrue(due.words().contains("往前数") && due.words().contains(words), due.words());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每年1月31日前", "信息形成之日起20个工作日内；会议召开前5个工作日"})
+    void aDayOfTheCalendarAndALimitFromFormingAreNotCountedBack(String words) {
+        assertFalse(TimeLimit.parse(words).beforeEvent());
+    }
+
+    @Test
+    void theRowsOfTheStandardThatCountBackCountNothingForward() {
+        var standard = new StandardCatalogue();
+        for (String row : List.of("std/02/012", "std/21/007", "std/22/007")) {
+            TimeLimit limit = standard.current(row).orElseThrow().entry().timeLimit();
+            assertNull(limit.value(), row);
+            assertTrue(limit.beforeEvent(), row);
+        }
     }
 
     @Test
