@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.gongkailan.catalogue.Catalogue;
+import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.StandardRef;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
@@ -37,8 +38,12 @@ public final class WorkspaceStandards implements StandardLibrary {
         }
     }
 
-    /** What the workspace held when it was last looked at. */
-    private record Seen(List<?> content, EditionShelf shelf) {
+    /** What the workspace held when it was last looked at, and what of it was current on a day. */
+    private record Seen(List<Domain> own, List<ImportedEdition> imported, List<CurrentEdition> choices, LocalDate day,
+                        EditionShelf shelf) {
+        boolean holds(List<Domain> ownNow, List<ImportedEdition> importedNow, List<CurrentEdition> choicesNow) {
+            return own.equals(ownNow) && imported.equals(importedNow) && choices.equals(choicesNow);
+        }
     }
 
     public WorkspaceStandards(StandardCatalogue shipped, Catalogue catalogue, Database database, Journal journal,
@@ -99,6 +104,7 @@ public final class WorkspaceStandards implements StandardLibrary {
 
     @Override
     public long state() {
+        shelf();
         return state.get();
     }
 
@@ -107,8 +113,19 @@ public final class WorkspaceStandards implements StandardLibrary {
         return shelf().imported(code, edition);
     }
 
+    // An edition that comes into force overnight is current in the morning, though nobody changed anything.
     private EditionShelf shelf() {
+        Seen now = seen;
+        if (!now.day().equals(LocalDate.now(clock))) {
+            keep(now.own(), now.imported(), now.choices());
+        }
         return seen.shelf();
+    }
+
+    private synchronized void keep(List<Domain> own, List<ImportedEdition> imported, List<CurrentEdition> choices) {
+        LocalDate today = LocalDate.now(clock);
+        seen = new Seen(own, imported, choices, today, new EditionShelf(shipped.domains(), own, imported, choices, today));
+        state.incrementAndGet();
     }
 
     private Volume volume(ImportedEdition edition) {
@@ -125,10 +142,8 @@ public final class WorkspaceStandards implements StandardLibrary {
         var own = catalogue.ownDomains();
         var imported = database.read(editions::all);
         var choices = database.read(chosen::all);
-        var content = List.of(own, imported, choices);
-        if (seen == null || !seen.content().equals(content)) {
-            seen = new Seen(content, new EditionShelf(shipped.domains(), own, imported, choices, LocalDate.now(clock)));
-            state.incrementAndGet();
+        if (seen == null || !seen.holds(own, imported, choices)) {
+            keep(own, imported, choices);
         }
     }
 }

@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gongkailan.catalogue.StandardRef;
+import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.finding.UserProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +66,19 @@ class StandardEditionsTest {
     void anEditionThatComesIntoForceLaterWaits() {
         office.takeIn("05", "2027", NEXT_YEAR, newRows());
         assertEquals("2019", library.domain("05").orElseThrow().edition());
+    }
+
+    @Test
+    void anEditionThatComesIntoForceOvernightIsCurrentInTheMorning() {
+        var now = new AtomicReference<>(Instant.parse("2026-12-31T15:00:00Z"));
+        var evening = CatalogueDesk.of(office.store.database, office.store.journal, office.store.stores,
+                ((InstantSource) now::get).withZone(ZoneOffset.UTC), null).standard();
+        office.takeIn("05", "2027", NEXT_YEAR, newRows());
+        assertEquals("2019", evening.domain("05").orElseThrow().edition());
+        long before = evening.state();
+        now.set(Instant.parse("2027-01-01T01:00:00Z"));
+        assertEquals("2027", evening.domain("05").orElseThrow().edition());
+        assertNotEquals(before, evening.state());
     }
 
     @Test
