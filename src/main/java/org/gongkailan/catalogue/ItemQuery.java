@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * Which items a list shows, and in which order.
  *
- * @param unit   id of the unit whose catalogue is shown; null for the workspace's own
+ * @param unit   id of the unit whose catalogue is shown; null for the workspace's own, {@link #OTHERS} for all others
  * @param domain code of the one domain to show; null for all
  * @param find   words that a row must hold, each anywhere in it, or in its names by pinyin; blank for none
  * @param sort   the column to sort by; null for the order of the catalogue
@@ -15,6 +15,9 @@ import java.util.Objects;
 public record ItemQuery(String unit, String domain, String find, Column sort, boolean descending) {
     /** The own catalogue as a whole, in its order. */
     public static final ItemQuery ALL = new ItemQuery(null, null, "", null, false);
+
+    /** In place of a unit's id: the catalogues of every unit but the own one, one after the other. */
+    public static final String OTHERS = "*";
 
     public ItemQuery {
         Objects.requireNonNull(find);

@@ -135,7 +135,8 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
     }
 
     private static Query select(String columns, Handle handle, ItemQuery query, List<String> words) {
-        var conditions = new ArrayList<>(List.of("unit is :unit"));
+        boolean others = ItemQuery.OTHERS.equals(query.unit());
+        var conditions = new ArrayList<>(List.of(others ? "unit is not null" : "unit is :unit"));
         if (query.domain() != null) {
             conditions.add("domain = :domain");
         }
@@ -143,7 +144,10 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
             conditions.add("instr(words, :word" + i + ") > 0");
         }
         Query sql = handle.createQuery("select " + columns + " from catalogue_item"
-                + " where " + String.join(" and ", conditions) + " order by " + order(query)).bind("unit", query.unit());
+                + " where " + String.join(" and ", conditions) + " order by " + order(query));
+        if (!others) {
+            sql.bind("unit", query.unit());
+        }
         if (query.domain() != null) {
             sql.bind("domain", query.domain());
         }
