@@ -51,7 +51,8 @@ public final class Commands {
                         new CatalogueHandOver(offices, terminal), new CatalogueCoverage(offices, terminal),
                         new CatalogueDue(offices, terminal), new CatalogueDisclose(offices, terminal),
                         Group.of("standard", "${bundle:cli.standard}", new StandardList(offices, terminal),
-                                new StandardTake(offices, terminal))));
+                                new StandardTake(offices, terminal)),
+                        Group.of("domain", "${bundle:cli.domain}", new DomainAdd(offices, terminal))));
         configure(line);
         return line.execute(args);
     }

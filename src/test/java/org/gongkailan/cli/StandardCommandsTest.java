@@ -55,6 +55,14 @@ class StandardCommandsTest {
     }
 
     @Test
+    void aDomainOfTheUnitsOwnIsMadeOnceAndPrintsItsCode() {
+        assertEquals("Z01", CommandRun.of("catalogue", "domain", "add", "交通运输", "-w", county).out().strip());
+        var again = CommandRun.of("catalogue", "domain", "add", "交通运输", "-w", county);
+        assertEquals(2, again.exit());
+        assertTrue(again.err().contains("Z01"), again.err());
+    }
+
+    @Test
     void whatCannotBeTakenIsOneSentence() {
         assertEquals(0, take().exit());
         assertEquals(2, take().exit());

@@ -3,7 +3,9 @@ package org.gongkailan.catalogue.standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkailan.catalogue.Catalogue;
+import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.text.Messages;
@@ -57,13 +59,19 @@ public final class Domains {
     /**
      * Removes an empty domain of the unit's own.
      *
+     * @param units to name those whose catalogues have rows in it
      * @throws UserProblem if any catalogue has items in it, or it has a standard
      */
-    public void delete(Domain domain) {
-        int items = catalogue.counts().getOrDefault(domain.code(), 0) + catalogue.otherUnits().keySet().stream()
-                .mapToInt(unit -> catalogue.counts(unit).getOrDefault(domain.code(), 0)).sum();
-        if (items > 0) {
-            throw new UserProblem("catalogue.domain.full", domain.name(), items);
+    public void delete(Domain domain, CatalogueUnits units) {
+        int own = catalogue.counts().getOrDefault(domain.code(), 0);
+        String others = units.all().stream().filter(holder -> !holder.own())
+                .filter(holder -> catalogue.counts(holder.unit()).containsKey(domain.code()))
+                .map(CatalogueUnits.Holder::name).collect(Collectors.joining("、"));
+        if (!others.isEmpty()) {
+            throw new UserProblem("catalogue.domain.fullElsewhere", domain.name(), others);
+        }
+        if (own > 0) {
+            throw new UserProblem("catalogue.domain.full", domain.name(), own);
         }
         if (!standard.editions(domain.code()).isEmpty()) {
             throw new UserProblem("catalogue.domain.standard", domain.name());
