@@ -8,7 +8,6 @@ import org.gongkailan.annualreport.ui.ReportSearch;
 import org.gongkailan.annualreport.ui.ReportWork;
 import org.gongkailan.annualreport.ui.ReportsScreen;
 import org.gongkailan.calendar.ui.CalendarScreen;
-import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.coverage.ui.CoverageScreen;
 import org.gongkailan.catalogue.edition.ui.EditionsScreen;
 import org.gongkailan.catalogue.law.ui.LawSearch;
@@ -44,7 +43,7 @@ final class Screens {
                 new CatalogueScreen(office.catalogue(), office.units(), desk,
                         item -> new RowDisclosures(office.disclosures().ledger(), item, desk)),
                 new DisclosuresScreen(office.disclosures(), desk),
-                new StandardScreen(office.catalogue(), Tier.of(office.units().own().level()), desk),
+                new StandardScreen(office.catalogue(), office.catalogueUnits(), desk),
                 new LawsScreen(office.catalogue(), desk),
                 new EditionsScreen(office.catalogue(), office.units(), desk),
                 new ResponsibleScreen(office.catalogue(), office.units(), assembly.printer(), assembly.clock(), desk),
@@ -65,7 +64,7 @@ final class Screens {
     }
 
     static List<SearchSource> search(Office office, Desk desk) {
-        return List.of(new CatalogueSearch(office.catalogue(), desk.navigator()),
+        return List.of(new CatalogueSearch(office.catalogue(), office.catalogueUnits(), desk.navigator()),
                 new LawSearch(office.catalogue().laws(), desk.navigator()),
                 new RequestSearch(office.requests(), desk.navigator()),
                 new LibrarySearch(office.library(), desk.navigator()),

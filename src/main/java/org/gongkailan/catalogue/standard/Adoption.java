@@ -37,17 +37,23 @@ public final class Adoption {
         return missing(code).stream().filter(new TierStandard(standard, tier)::asks).toList();
     }
 
+    /** Takes rows into the own catalogue, as {@link #adopt(String, Collection)}. */
+    public List<CatalogueItem> adopt(Collection<StandardRow> rows) {
+        return adopt(null, rows);
+    }
+
     /**
-     * Takes rows into their domains, in one step of undo.
+     * Takes rows into their domains of a unit's catalogue, in one step of undo.
      *
+     * @param unit id of the unit; null for the own catalogue
      * @return the items as they were added
      */
-    public List<CatalogueItem> adopt(Collection<StandardRow> rows) {
+    public List<CatalogueItem> adopt(String unit, Collection<StandardRow> rows) {
         var items = new ArrayList<CatalogueItem>();
         for (StandardRow row : rows) {
             String code = StandardRef.domainOf(row.id());
             String edition = standard.domain(code).orElseThrow().edition();
-            items.add(new CatalogueItem(Catalogue.newId(), null, code, 0, row.entry(), new StandardRef(row.id(), edition)));
+            items.add(new CatalogueItem(Catalogue.newId(), unit, code, 0, row.entry(), new StandardRef(row.id(), edition)));
         }
         catalogue.add(Messages.of("catalogue.undo.adopt", items.size()), items);
         return items;

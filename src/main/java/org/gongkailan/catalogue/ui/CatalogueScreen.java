@@ -12,14 +12,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.CatalogueUnits;
+import org.gongkailan.catalogue.CatalogueUnits.Holder;
 import org.gongkailan.catalogue.bulk.ui.BulkPane;
 import org.gongkailan.catalogue.bulk.ui.BulkViewModel;
 import org.gongkailan.catalogue.check.ItemPlace;
 import org.gongkailan.catalogue.clip.ui.PasteSheet;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.intake.ui.ImportSheet;
-import org.gongkailan.catalogue.law.ui.ReplaceLawSheet;
+import org.gongkailan.catalogue.holders.ui.HolderBar;
 import org.gongkailan.catalogue.inherit.ui.UpdateSheet;
+import org.gongkailan.catalogue.law.ui.ReplaceLawSheet;
+import org.gongkailan.catalogue.standard.ui.StandardScreen;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.officefile.ClipboardTable;
 import org.gongkailan.catalogue.table.ui.Exporting;
@@ -98,7 +101,7 @@ public final class CatalogueScreen implements Screen {
                 .count(model.list.count).findWithin(node);
         var table = new ItemTable(model, desk, nothing(), verbs());
         var middle = new BorderPane(table.node());
-        middle.setTop(new VBox(new HolderBar(model), filter));
+        middle.setTop(new VBox(new HolderBar(model.whose, model::showCatalogue), filter));
         var domains = new DomainList(model.list);
         domains.managedProperty().bind(side.open().not().or(node.widthProperty().greaterThan(WIDE)));
         domains.visibleProperty().bind(domains.managedProperty());
@@ -160,9 +163,8 @@ public final class CatalogueScreen implements Screen {
     public List<Action> actions() {
         return List.of(
                 Action.of(Messages.of("catalogue.action.new"), Feather.PLUS, model.editing::add).withKeys("Shortcut+N"),
-                adopt.possibleWhen(model.whose.own()), take.possibleWhen(model.whose.own()),
-                Action.of(Messages.of("catalogue.action.replaceLaw"), Feather.REPEAT, () -> openReplacement(null))
-                        .possibleWhen(model.whose.own()),
+                adopt, take,
+                Action.of(Messages.of("catalogue.action.replaceLaw"), Feather.REPEAT, () -> openReplacement(null)),
                 Action.of(Messages.of("catalogue.action.check"), Feather.CHECK_SQUARE, this::check)
                         .withKeys("Shortcut+Shift+C"));
     }
@@ -264,7 +266,7 @@ public final class CatalogueScreen implements Screen {
 
     private void openStandard(String record) {
         model.editing.store();
-        desk.navigator().show("catalogue-standard", record);
+        desk.navigator().show("catalogue-standard", StandardScreen.of(model.whose.unit(), record));
     }
 
     private void update(CatalogueItem item) {
@@ -276,12 +278,13 @@ public final class CatalogueScreen implements Screen {
     private void openReplacement(Finding found) {
         model.editing.store();
         var cited = found == null ? null : catalogue.laws().flaws(found.args().getFirst().toString());
-        new ReplaceLawSheet(catalogue, desk).open(cited == null || cited.isEmpty() ? null
+        new ReplaceLawSheet(catalogue, model.whose.unit(), desk).open(cited == null || cited.isEmpty() ? null
                 : cited.getFirst().link().law());
     }
 
     private void openImport() {
         model.editing.store();
-        new ImportSheet(catalogue, desk).open();
+        Holder holder = model.whose.holder.get();
+        new ImportSheet(catalogue, model.whose.unit(), holder == null || holder.own() ? "" : holder.name(), desk).open();
     }
 }

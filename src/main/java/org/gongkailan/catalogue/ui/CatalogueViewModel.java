@@ -5,9 +5,10 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.gongkailan.catalogue.CatalogueItem;
-import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.CatalogueUnits.Holder;
+import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.holders.ui.WhoseCatalogue;
 import org.gongkailan.catalogue.standard.StandardRow;
 import org.gongkailan.ui.Desk;
 

@@ -13,6 +13,7 @@ import org.gongkailan.catalogue.bulk.ui.BulkViewModel;
 import org.gongkailan.catalogue.clip.CopiedRows;
 import org.gongkailan.catalogue.clip.ui.PasteViewModel;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.holders.ui.WhoseCatalogue;
 import org.gongkailan.officefile.Grid;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;

@@ -19,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.holders.ui.WhoseCatalogue;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Jobs;

@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.holders.ui.WhoseCatalogue;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Jobs;

@@ -12,6 +12,7 @@ import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.Entry;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.StandardRef;
+import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 
 /** A workspace with the shipped standards, in which new editions can be taken in. Its day is 2026-11-22. */
@@ -45,6 +46,11 @@ public final class StandardOffice implements AutoCloseable {
     public CatalogueItem adopt(StandardRow row) {
         catalogue.adoption().adopt(List.of(row));
         return items().getLast();
+    }
+
+    /** Whose catalogues there are. */
+    public CatalogueUnits units() {
+        return new CatalogueUnits(store.units, catalogue.rows());
     }
 
     /** The own catalogue. */

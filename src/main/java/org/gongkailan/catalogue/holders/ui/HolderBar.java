@@ -1,6 +1,7 @@
-package org.gongkailan.catalogue.ui;
+package org.gongkailan.catalogue.holders.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
@@ -11,37 +12,40 @@ import org.gongkailan.catalogue.CatalogueUnits.Holder;
 import org.gongkailan.text.Messages;
 
 /** Whose catalogue the table shows: a chip for the own one and for each taken in, or a list of many; not there while it is alone. */
-final class HolderBar extends FlowPane {
+public final class HolderBar extends FlowPane {
     private static final int CHIPS = 8;
 
-    private final CatalogueViewModel model;
+    private final WhoseCatalogue whose;
+    private final Consumer<Holder> show;
 
-    HolderBar(CatalogueViewModel model) {
+    /** @param show another catalogue was chosen */
+    public HolderBar(WhoseCatalogue whose, Consumer<Holder> show) {
         super(8, 6);
-        this.model = model;
+        this.whose = whose;
+        this.show = show;
         setId("catalogue-holders");
         getStyleClass().add("filter-bar");
-        model.whose.holders.addListener((ListChangeListener<Holder>) change -> fill());
-        model.whose.holder.subscribe((was, is) -> fill());
+        whose.holders.addListener((ListChangeListener<Holder>) change -> fill());
+        whose.holder.subscribe((was, is) -> fill());
         managedProperty().bind(visibleProperty());
         fill();
     }
 
     private void fill() {
-        setVisible(model.whose.holders.size() > 1);
-        if (model.whose.holders.size() > CHIPS) {
+        setVisible(whose.holders.size() > 1);
+        if (whose.holders.size() > CHIPS) {
             getChildren().setAll(chooser());
         } else {
-            getChildren().setAll(model.whose.holders.stream().map(this::chip).toList());
+            getChildren().setAll(whose.holders.stream().map(this::chip).toList());
         }
     }
 
     private ComboBox<Holder> chooser() {
-        var chooser = new ComboBox<>(FXCollections.observableList(List.copyOf(model.whose.holders)));
+        var chooser = new ComboBox<>(FXCollections.observableList(List.copyOf(whose.holders)));
         chooser.setAccessibleText(Messages.of("catalogue.holder.whose"));
         chooser.setConverter(new Words());
-        chooser.setValue(model.whose.holder.get());
-        chooser.setOnAction(event -> model.showCatalogue(chooser.getValue()));
+        chooser.setValue(whose.holder.get());
+        chooser.setOnAction(event -> show.accept(chooser.getValue()));
         return chooser;
     }
 
@@ -53,10 +57,10 @@ final class HolderBar extends FlowPane {
         var chip = new ToggleButton(words(holder));
         chip.getStyleClass().add("chip");
         chip.setMinWidth(USE_PREF_SIZE);
-        chip.setSelected(holder.equals(model.whose.holder.get()));
+        chip.setSelected(holder.equals(whose.holder.get()));
         chip.setOnAction(event -> {
             chip.setSelected(true);
-            model.showCatalogue(holder);
+            show.accept(holder);
         });
         return chip;
     }

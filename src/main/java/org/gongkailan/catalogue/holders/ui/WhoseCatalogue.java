@@ -1,4 +1,4 @@
-package org.gongkailan.catalogue.ui;
+package org.gongkailan.catalogue.holders.ui;
 
 import java.util.List;
 import java.util.Objects;
@@ -13,34 +13,34 @@ import org.gongkailan.catalogue.CatalogueUnits.Holder;
 import org.gongkailan.catalogue.Tier;
 
 /** Whose catalogue is shown: the workspace's own, or one that was taken in of a township or village. */
-final class WhoseCatalogue {
+public final class WhoseCatalogue {
     /** The catalogues of the workspace, the own one first. */
-    final ObservableList<Holder> holders = FXCollections.observableArrayList();
+    public final ObservableList<Holder> holders = FXCollections.observableArrayList();
     /** The one that is shown; null for the own one until the catalogues have been read. */
-    final ObjectProperty<Holder> holder = new SimpleObjectProperty<>();
+    public final ObjectProperty<Holder> holder = new SimpleObjectProperty<>();
 
     /** The id of the unit; null for the own one. */
-    String unit() {
+    public String unit() {
         return holder.get() == null ? null : holder.get().unit();
     }
 
     /** The tier of the unit. */
-    Tier tier() {
+    public Tier tier() {
         return holder.get() == null ? Tier.COUNTY : holder.get().tier();
     }
 
     /** Whether it is the own one. */
-    BooleanBinding own() {
+    public BooleanBinding own() {
         return Bindings.createBooleanBinding(() -> unit() == null, holder);
     }
 
     /** The catalogue of a unit, if it has one here. */
-    Optional<Holder> of(String unit) {
+    public Optional<Holder> of(String unit) {
         return holders.stream().filter(each -> Objects.equals(each.unit(), unit)).findFirst();
     }
 
     /** Offers the catalogues that there are now; the own one is shown where the one shown is gone. */
-    void offer(List<Holder> now) {
+    public void offer(List<Holder> now) {
         if (!holders.equals(now)) {
             holders.setAll(now);
         }

@@ -27,12 +27,24 @@ public final class ImportSheet {
     private static final double HEIGHT = 620;
 
     private final Desk desk;
+    private final String name;
     private final ImportViewModel model;
 
     /** The sheet over a workspace's catalogue. */
     public ImportSheet(CatalogueDesk catalogue, Desk desk) {
+        this(catalogue, null, "", desk);
+    }
+
+    /**
+     * The sheet over the catalogue of a unit.
+     *
+     * @param unit id of the unit; null for the own one
+     * @param name of the unit, for the sheet's title; empty for the own one
+     */
+    public ImportSheet(CatalogueDesk catalogue, String unit, String name, Desk desk) {
         this.desk = desk;
-        model = new ImportViewModel(catalogue, desk);
+        this.name = name;
+        model = new ImportViewModel(catalogue, unit, desk);
     }
 
     ImportViewModel model() {
@@ -51,7 +63,8 @@ public final class ImportSheet {
                 pane.getCenter().lookup(".accent").requestFocus();
             }
         });
-        desk.sheets().open(Messages.of("catalogue.import.title"), pane);
+        desk.sheets().open(name.isEmpty() ? Messages.of("catalogue.import.title")
+                : Messages.of("catalogue.import.titleOf", name), pane);
         if (model.file.get() == null) {
             model.pick();
         }

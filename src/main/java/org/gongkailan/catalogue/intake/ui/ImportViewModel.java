@@ -46,12 +46,19 @@ final class ImportViewModel {
     final IntegerProperty stored = new SimpleIntegerProperty();
 
     private final CatalogueDesk catalogue;
+    private final String unit;
     private final Desk desk;
     private ImportSource source;
     private List<Domain> domains = List.of();
 
     ImportViewModel(CatalogueDesk catalogue, Desk desk) {
+        this(catalogue, null, desk);
+    }
+
+    /** @param unit id of the unit whose catalogue is imported into; null for the own one */
+    ImportViewModel(CatalogueDesk catalogue, String unit, Desk desk) {
         this.catalogue = catalogue;
+        this.unit = unit;
         this.desk = desk;
         heads = new HeadsViewModel(catalogue.intake(), desk);
         desk.jobs().load(() -> catalogue.domains().all(), all -> domains = all);
@@ -171,7 +178,7 @@ final class ImportViewModel {
             ImportSource open = source;
             List<TablePlan> plans = heads.plans();
             desk.jobs().run(Messages.of("catalogue.import.reading"),
-                    progress -> catalogue.intake().preview(open, plans, code, null, progress), this::show);
+                    progress -> catalogue.intake().preview(open, plans, code, unit, progress), this::show);
         }
     }
 

@@ -158,7 +158,7 @@ public final class LawsScreen implements Screen {
     }
 
     private void replace(CitedLaw line) {
-        new ReplaceLawSheet(catalogue, desk).open(line == null || line.rows().isEmpty() ? null
+        new ReplaceLawSheet(catalogue, null, desk).open(line == null || line.rows().isEmpty() ? null
                 : line.law() != null ? line.law() : line.draft());
     }
 

@@ -38,10 +38,10 @@ public final class ReplaceLawSheet {
     private final ReplaceLawViewModel model;
     private final Label state = new Label();
 
-    /** The sheet over a workspace's catalogue. */
-    public ReplaceLawSheet(CatalogueDesk catalogue, Desk desk) {
+    /** The sheet over the catalogue of a unit; null for the workspace's own. */
+    public ReplaceLawSheet(CatalogueDesk catalogue, String unit, Desk desk) {
         this.desk = desk;
-        model = new ReplaceLawViewModel(catalogue, desk);
+        model = new ReplaceLawViewModel(catalogue, unit, desk);
     }
 
     /**

@@ -28,6 +28,7 @@ final class ReplaceLawViewModel {
     final ObservableSet<Replacement.Change> ticked = FXCollections.observableSet();
 
     private final CatalogueDesk catalogue;
+    private final String unit;
     private final Desk desk;
     private final Replacement replacement;
     private List<CatalogueItem> items = List.of();
@@ -45,8 +46,10 @@ final class ReplaceLawViewModel {
     private record Look(List<CatalogueItem> items, Map<Law, Integer> laws) {
     }
 
-    ReplaceLawViewModel(CatalogueDesk catalogue, Desk desk) {
+    /** @param unit id of the unit whose rows are looked through; null for the own ones */
+    ReplaceLawViewModel(CatalogueDesk catalogue, String unit, Desk desk) {
         this.catalogue = catalogue;
+        this.unit = unit;
         this.desk = desk;
         replacement = new Replacement(catalogue.laws());
         law.subscribe(is -> {
@@ -59,7 +62,7 @@ final class ReplaceLawViewModel {
     /** Looks through the catalogue and chooses a law; null chooses the one that most rows cite. */
     void load(Law wanted) {
         desk.jobs().load(() -> {
-            List<CatalogueItem> all = catalogue.rows().list(ItemQuery.ALL);
+            List<CatalogueItem> all = catalogue.rows().list(ItemQuery.ofUnit(unit));
             return new Look(all, replacement.outOfDate(all));
         }, look -> show(look, wanted));
     }
@@ -71,7 +74,7 @@ final class ReplaceLawViewModel {
         desk.jobs().run(Messages.of("catalogue.law.replacing"),
                 progress -> catalogue.rows().takeIn(label, List.of(), changed, List.of()), batch -> {
                     ticked.clear();
-                    desk.notices().say(Messages.of("catalogue.law.replaced", changed.size()));
+                    desk.notices().sayUndoable(Messages.of("catalogue.law.replaced", changed.size()));
                     load(null);
                 });
     }

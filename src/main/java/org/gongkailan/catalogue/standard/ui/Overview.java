@@ -18,7 +18,7 @@ import org.gongkailan.catalogue.standard.StandardMatch;
 import org.gongkailan.catalogue.standard.StandardRow;
 import org.gongkailan.catalogue.standard.TierStandard;
 
-/** The own catalogue beside the standards, at one look. */
+/** A unit's catalogue beside the standards, at one look. */
 final class Overview {
     private final CatalogueDesk catalogue;
     private final TierStandard asked;
@@ -27,18 +27,18 @@ final class Overview {
     private final Set<String> changed = new HashSet<>();
     private final int open;
 
-    /** Looks at everything. */
-    Overview(CatalogueDesk catalogue, Tier tier) {
-        this(catalogue, tier, ItemQuery.ALL);
+    /** Looks at the whole catalogue of a unit; null for the own one. */
+    Overview(CatalogueDesk catalogue, Tier tier, String unit) {
+        this(catalogue, tier, ItemQuery.ofUnit(unit));
     }
 
-    /** Looks at some of the own rows only, such as those of the domain in view. */
+    /** Looks at some rows only, such as those of the domain in view. */
     Overview(CatalogueDesk catalogue, Tier tier, ItemQuery looked) {
         this.catalogue = catalogue;
         asked = new TierStandard(catalogue.standard(), tier);
         List<CatalogueItem> items = catalogue.rows().list(looked);
         match = StandardMatch.of(catalogue.standard(), items);
-        catalogue.leftOut().list(null).forEach(reason -> leftOut.put(reason.row(), reason));
+        catalogue.leftOut().list(looked.unit()).forEach(reason -> leftOut.put(reason.row(), reason));
         List<ItemUpdate> updates = new Inheritance(catalogue.standard()).open(items);
         updates.stream().filter(update -> update.moved() && !update.fields().isEmpty()).forEach(update -> changed.add(update.item().standard().row()));
         open = updates.size();

@@ -15,9 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.Column;
-import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.holders.ui.HolderBar;
 import org.gongkailan.catalogue.inherit.ui.UpdateSheet;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
@@ -40,6 +41,8 @@ public final class StandardScreen implements Screen {
     private static final List<String> WITHOUT_FORM = List.of("elements", "body");
     private static final List<String> WHERE_THERE_IS_ROOM = List.of("limit", "bases", "channels");
 
+    private static final String OF = "of/";
+
     private final CatalogueDesk catalogue;
     private final Desk desk;
     private final StandardViewModel model;
@@ -49,16 +52,11 @@ public final class StandardScreen implements Screen {
     private TableView<RowLine> table;
     private boolean following;
 
-    /** The screen over a workspace's catalogue. */
-    public StandardScreen(CatalogueDesk catalogue, Desk desk) {
-        this(catalogue, Tier.COUNTY, desk);
-    }
-
-    /** The same for a unit of some tier: rows that are none of its level are not missing. */
-    public StandardScreen(CatalogueDesk catalogue, Tier tier, Desk desk) {
+    /** The screen over a workspace's catalogues. */
+    public StandardScreen(CatalogueDesk catalogue, CatalogueUnits units, Desk desk) {
         this.catalogue = catalogue;
         this.desk = desk;
-        model = new StandardViewModel(catalogue, tier, desk);
+        model = new StandardViewModel(catalogue, units, desk);
         forms = new SideForms(side, model);
     }
 
@@ -81,7 +79,7 @@ public final class StandardScreen implements Screen {
         filter.chips(List.of(RowChoice.values()), RowChoice::label).bindBidirectional(model.filter);
         filter.count(model.count).findWithin(node);
         var middle = new BorderPane(table);
-        middle.setTop(new VBox(new EditionHead(model), filter));
+        middle.setTop(new VBox(new HolderBar(model.whose, model::showCatalogue), new EditionHead(model), filter));
         middle.setBottom(foot());
         var domains = new StandardDomainList(model, domainVerbs());
         domains.managedProperty().bind(side.open().not().or(node.widthProperty().greaterThan(WIDE)));
@@ -105,10 +103,17 @@ public final class StandardScreen implements Screen {
         model.refresh();
     }
 
-    /** Understands the code of a domain and the id of a standard row. */
+    /** Understands the code of a domain and the id of a standard row, alone or {@link #of} a unit. */
     @Override
     public void reveal(String record) {
-        model.show(record);
+        boolean other = record.startsWith(OF);
+        int slash = other ? record.indexOf('/', OF.length()) : 0;
+        model.show(other ? record.substring(OF.length(), slash) : null, other ? record.substring(slash + 1) : record);
+    }
+
+    /** What {@link #reveal} understands as a record beside the catalogue of a unit; null for the own one. */
+    public static String of(String unit, String record) {
+        return unit == null ? record : OF + unit + '/' + record;
     }
 
     @Override

@@ -13,11 +13,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.gongkailan.catalogue.CatalogueUnits;
+import org.gongkailan.catalogue.CatalogueUnits.Holder;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.StandardRef;
-import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
+import org.gongkailan.catalogue.holders.ui.WhoseCatalogue;
 import org.gongkailan.catalogue.standard.LeftOut;
 import org.gongkailan.catalogue.standard.StandardDomain;
 import org.gongkailan.catalogue.standard.StandardRow;
@@ -45,8 +47,10 @@ final class StandardViewModel {
     final BooleanProperty canAdopt = new SimpleBooleanProperty();
     final BooleanProperty canTakeBack = new SimpleBooleanProperty();
 
+    final WhoseCatalogue whose = new WhoseCatalogue();
+
     private final CatalogueDesk catalogue;
-    private final Tier tier;
+    private final CatalogueUnits units;
     private final Desk desk;
     private List<RowLine> all = List.of();
     private String wantedRow;
@@ -54,17 +58,12 @@ final class StandardViewModel {
     private StandardDomain wantedEdition;
 
     private record Look(Overview overview, List<StandardLine> domains, Domain domain, List<StandardDomain> editions,
-                        StandardDomain edition, List<RowLine> rows) {
+                        StandardDomain edition, List<RowLine> rows, List<Holder> holders) {
     }
 
-    StandardViewModel(CatalogueDesk catalogue, Desk desk) {
-        this(catalogue, Tier.COUNTY, desk);
-    }
-
-    /** @param tier of the own unit: rows that are none of its level are not missing */
-    StandardViewModel(CatalogueDesk catalogue, Tier tier, Desk desk) {
+    StandardViewModel(CatalogueDesk catalogue, CatalogueUnits units, Desk desk) {
         this.catalogue = catalogue;
-        this.tier = tier;
+        this.units = units;
         this.desk = desk;
         find.subscribe((was, is) -> narrow());
         filter.subscribe((was, is) -> narrow());
@@ -86,10 +85,29 @@ final class StandardViewModel {
     void refresh() {
         Domain domainNow = domain.get();
         StandardDomain asked = wantedEdition;
+        String unit = whose.unit();
         if (!loaded.get()) {
-            desk.jobs().load(() -> glance(domainNow), this::show);
+            desk.jobs().load(() -> glance(unit, domainNow), this::show);
         }
-        desk.jobs().load(() -> look(domainNow, asked), this::show);
+        desk.jobs().load(() -> look(unit, domainNow, asked), this::show);
+    }
+
+    /** Puts another catalogue of the workspace beside the standards. */
+    void showCatalogue(Holder chosen) {
+        if (!Objects.equals(whose.unit(), chosen.unit())) {
+            whose.holder.set(chosen);
+            selected.clear();
+            refresh();
+        }
+    }
+
+    /** Brings a domain or a row into view, beside the catalogue of a unit; null for the own one. */
+    void show(String unit, String record) {
+        desk.jobs().load(units::all, all -> {
+            whose.offer(all);
+            whose.of(unit).ifPresent(this::showCatalogue);
+            show(record);
+        });
     }
 
     /** Brings a domain or a row of a standard into view. */
@@ -126,15 +144,17 @@ final class StandardViewModel {
     /** Takes the selected rows that the catalogue lacks. */
     void adopt() {
         List<StandardRow> taken = lacking().stream().map(RowLine::row).toList();
-        desk.jobs().run(Messages.of("catalogue.adopt.running"), progress -> catalogue.adoption().adopt(taken).size(),
+        String unit = whose.unit();
+        desk.jobs().run(Messages.of("catalogue.adopt.running"), progress -> catalogue.adoption().adopt(unit, taken).size(),
                 n -> desk.notices().sayUndoable(Messages.of("catalogue.adopt.done", n)));
     }
 
     /** Puts a reason on record for the selected rows that the catalogue lacks; {@code done} runs when it is there. */
     void leaveOut(String reason, Runnable done) {
         List<StandardRow> left = lacking().stream().map(RowLine::row).toList();
+        String unit = whose.unit();
         desk.jobs().run(Messages.of("catalogue.leftOut.storing"), progress -> {
-            catalogue.leftOut().leaveOut(null, left, reason);
+            catalogue.leftOut().leaveOut(unit, left, reason);
             return left.size();
         }, n -> {
             done.run();
@@ -180,7 +200,7 @@ final class StandardViewModel {
 
     void deleteDomain(Domain deleted) {
         desk.jobs().run(Messages.of("catalogue.domain.storing"), progress -> {
-            catalogue.domains().delete(deleted);
+            catalogue.domains().delete(deleted, units);
             return deleted;
         }, gone -> choose(domains.getFirst().domain()));
     }
@@ -196,14 +216,14 @@ final class StandardViewModel {
     }
 
     // The first domain is there before the rows of the 26 others and the whole own catalogue are read and counted.
-    private Look glance(Domain wanted) {
+    private Look glance(String unit, Domain wanted) {
         List<StandardLine> lines = Overview.uncounted(catalogue);
         String code = wanted == null ? lines.getFirst().domain().code() : wanted.code();
-        return look(new Overview(catalogue, tier, ItemQuery.ofDomain(code)), lines, wanted, null);
+        return look(new Overview(catalogue, units.tier(unit), ItemQuery.ofDomain(unit, code)), lines, wanted, null);
     }
 
-    private Look look(Domain wanted, StandardDomain asked) {
-        var overview = new Overview(catalogue, tier);
+    private Look look(String unit, Domain wanted, StandardDomain asked) {
+        var overview = new Overview(catalogue, units.tier(unit), unit);
         return look(overview, overview.domains(), wanted, asked);
     }
 
@@ -214,11 +234,13 @@ final class StandardViewModel {
         StandardDomain shown = known.stream().filter(edition -> asked != null && edition.code().equals(asked.code())
                         && edition.edition().equals(asked.edition()))
                 .findFirst().or(() -> catalogue.standard().domain(now.code())).orElse(null);
-        return new Look(overview, lines, now, known, shown, shown == null ? List.of() : overview.rows(shown));
+        return new Look(overview, lines, now, known, shown, shown == null ? List.of() : overview.rows(shown),
+                units.all());
     }
 
     private void show(Look look) {
-        updates.set(look.overview().open());
+        whose.offer(look.holders());
+        updates.set(whose.unit() == null ? look.overview().open() : 0);
         if (!domains.equals(look.domains())) {
             domains.setAll(look.domains());
         }

@@ -142,7 +142,7 @@ class LawsViewModelTest {
     void aRepealedLawIsReplacedInTheTickedRowsInOneStep() {
         store.catalogue.add("两行", List.of(Samples.item("c", Samples.guide().withLegalBases(List.of("《收养法》"))),
                 Samples.item("d", Samples.guide().withLegalBases(List.of("中华人民共和国收养法")))));
-        var sheet = new ReplaceLawViewModel(catalogue, desk);
+        var sheet = new ReplaceLawViewModel(catalogue, null, desk);
         sheet.load(null);
         assertEquals("中华人民共和国民法典", sheet.by.get());
         sheet.ticked.remove(sheet.rows.getLast());
@@ -156,7 +156,7 @@ class LawsViewModelTest {
 
     @Test
     void anyLawMayGiveWayEvenOneThatIsNotRegistered() {
-        var sheet = new ReplaceLawViewModel(catalogue, desk);
+        var sheet = new ReplaceLawViewModel(catalogue, null, desk);
         sheet.load(line("云溪县政务公开办法").draft());
         assertEquals(2, sheet.law.get().rows());
         assertEquals("", sheet.by.get());

@@ -48,7 +48,7 @@ class StandardScreenTest {
         office.catalogue.adoption().adopt(office.catalogue.standard().rows("05").subList(0, 6));
         desk = TestDesk.in(folder, dialogs);
         scene = FxTest.fx(() -> {
-            screen = new StandardScreen(office.catalogue, desk);
+            screen = new StandardScreen(office.catalogue, office.units(), desk);
             screen.furnish();
             var made = new Scene((Parent) screen.node(), 1080, 660);
             screen.refresh();

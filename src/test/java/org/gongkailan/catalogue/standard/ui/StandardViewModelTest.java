@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.gongkailan.catalogue.Tier;
+import java.util.Map;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.Samples;
 import org.gongkailan.catalogue.standard.StandardOffice;
 import org.gongkailan.ui.RecordingDialogs;
 import org.gongkailan.ui.TestDesk;
 import org.gongkailan.ui.WaitingJobs;
+import org.gongkailan.units.Unit;
+import org.gongkailan.units.UnitLevel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,7 @@ class StandardViewModelTest {
     @BeforeEach
     void open() {
         office = new StandardOffice(folder);
-        model = new StandardViewModel(office.catalogue, TestDesk.in(folder, dialogs));
+        model = new StandardViewModel(office.catalogue, office.units(), TestDesk.in(folder, dialogs));
         office.store.journal.onChange(model::refresh);
         model.show("03");
     }
@@ -52,7 +56,7 @@ class StandardViewModelTest {
     @Test
     void theFirstDomainIsThereBeforeTheOthersAreCounted() {
         var jobs = new WaitingJobs();
-        var first = new StandardViewModel(office.catalogue, TestDesk.in(folder, dialogs, jobs));
+        var first = new StandardViewModel(office.catalogue, office.units(), TestDesk.in(folder, dialogs, jobs));
         first.refresh();
         jobs.answerOne();
         assertEquals(27, first.domains.size());
@@ -102,11 +106,29 @@ class StandardViewModelTest {
 
     @Test
     void rowsThatAreNoneOfATownshipsLevelAreNotMissing() {
-        var township = new StandardViewModel(office.catalogue, Tier.TOWNSHIP, TestDesk.in(folder, dialogs));
-        township.show("06");
-        township.selectMissing(true);
-        assertEquals(2, township.reveal.get().size());
-        assertEquals(9, township.rows.stream().filter(line -> line.state() == RowState.NOT_ASKED).count());
+        township();
+        model.show("t", "06");
+        model.selectMissing(true);
+        assertEquals(2, model.reveal.get().size());
+        assertEquals(9, model.rows.stream().filter(line -> line.state() == RowState.NOT_ASKED).count());
+    }
+
+    @Test
+    void rowsAreAdoptedIntoTheCatalogueThatIsShown() {
+        township();
+        model.show("t", "06");
+        model.selectMissing(true);
+        model.selected.setAll(model.reveal.get());
+        model.adopt();
+        assertEquals(2, office.catalogue.rows().counts("t").get("06"));
+        assertEquals(Map.of(), office.catalogue.rows().counts());
+        model.show(null, "06");
+        assertEquals(0, model.rows.stream().filter(line -> line.state() == RowState.HAS).count());
+    }
+
+    private void township() {
+        office.store.units.save(new Unit("t", "青石镇", UnitLevel.TOWNSHIP, office.store.units.own().id(), null, null));
+        office.catalogue.rows().add("一行", List.of(new CatalogueItem("x", "t", "05", 0, Samples.guide(), null)));
     }
 
     @Test

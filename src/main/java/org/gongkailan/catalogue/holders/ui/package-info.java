@@ -1,0 +1,2 @@
+/** Whose catalogue a tab shows, chosen in the same bar on each tab where it can be chosen. */
+package org.gongkailan.catalogue.holders.ui;
