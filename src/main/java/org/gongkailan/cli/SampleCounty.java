@@ -54,6 +54,7 @@ public final class SampleCounty {
             fillCatalogue(office, files);
             fillLibrary(office, files);
             terminal.talk(Messages.of("cli.demo.disclosures", new SampleDisclosures(office).fill()));
+            terminal.talk(Messages.of("cli.demo.requests", new SampleRequests(office).fill()));
             progress.step(1, 4);
             fillReports(office, files);
             progress.step(2, 4);
