@@ -41,6 +41,7 @@ public final class Commands {
                 .addSubcommand(Group.of("library", "${bundle:cli.library}", new LibraryImport(offices, terminal),
                         new LibraryList(offices, terminal), new LibraryCount(offices, terminal),
                         new LibraryExport(offices, terminal)))
+                .addSubcommand(requests())
                 .addSubcommand(Group.of("board", "${bundle:villageboard.cli.board}", new BoardPrint(offices, terminal)))
                 .addSubcommand(Group.of("catalogue", "${bundle:cli.catalogue}",
                         new CatalogueAdopt(offices, terminal), new CatalogueTake(offices, terminal),
@@ -55,6 +56,15 @@ public final class Commands {
                         Group.of("domain", "${bundle:cli.domain}", new DomainAdd(offices, terminal))));
         configure(line);
         return line.execute(args);
+    }
+
+    private CommandLine requests() {
+        CommandLine requests = Group.of("requests", "${bundle:cli.requests}", new RequestsRegister(offices, terminal),
+                new RequestsList(offices, terminal), new RequestsDue(offices, terminal));
+        for (Object step : RequestsSteps.all(offices, terminal)) {
+            requests.addSubcommand(step);
+        }
+        return requests;
     }
 
     private void configure(CommandLine line) {
