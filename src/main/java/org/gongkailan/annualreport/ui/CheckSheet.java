@@ -1,5 +1,6 @@
 package org.gongkailan.annualreport.ui;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,12 +26,15 @@ final class CheckSheet extends VBox {
 
     private final EditorViewModel model;
     private final Desk desk;
+    private final Consumer<Finding> go;
     private final VBox list = new VBox(12);
     private final Label summary = new Label();
     private final BooleanProperty clear = new SimpleBooleanProperty();
 
-    CheckSheet(EditorViewModel model, Desk desk) {
+    /** @param go brings the place of a finding into view */
+    CheckSheet(EditorViewModel model, Desk desk, Consumer<Finding> go) {
         this.model = model;
+        this.go = go;
         this.desk = desk;
         getStyleClass().add("report-sheet");
         getStylesheets().add(ReportsScreen.STYLE);
@@ -59,8 +63,11 @@ final class CheckSheet extends VBox {
                 ? reasonLine(finding) : lookLine(finding)));
     }
 
-    private static HBox line(Finding finding) {
-        var line = new FindingLine(finding, there -> { });
+    private HBox line(Finding finding) {
+        var line = new FindingLine(finding, finding.place().label(), there -> {
+            desk.sheets().close();
+            go.accept(there);
+        });
         HBox.setHgrow(line, Priority.ALWAYS);
         line.setMinWidth(0);
         return new HBox(12, line);

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.FormEdition;
 import org.gongkailan.annualreport.ReportKind;
+import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.archive.ReportState;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.annualreport.count.LedgerFigures.Moved;
@@ -33,6 +34,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What the opened report is and how far it has come: title, state, days left; and what asks to be done about it. */
 final class EditorHead extends VBox {
     private static final int SOON = 30;
+    private static final int MOST_LATE = 300;
     private static final int MOST_NAMED = 3;
 
     private final EditorViewModel model;
@@ -78,6 +80,8 @@ final class EditorHead extends VBox {
                         model.recomputable),
                 button(Action.of(Messages.of("report.count.begin"), Feather.LAYERS, signing::count), countable(false)),
                 button(Action.of(Messages.of("report.count.again"), Feather.LAYERS, signing::count), countable(true)),
+                button(Action.of(Messages.of("report.draft.do"), Feather.FEATHER, signing::draft),
+                        Bindings.createBooleanBinding(this::draftable, model.editable, model.report)),
                 button(Action.of(Messages.of("report.versions"), Feather.ARCHIVE, signing::versions),
                         Bindings.createBooleanBinding(() -> !model.around.get().versions().isEmpty(), model.around)),
                 button(Action.of(Messages.of("report.sign.reopen"), signing::reopen), at(ReportState.CHECKED)),
@@ -103,6 +107,12 @@ final class EditorHead extends VBox {
                 && model.stored.get().counted().isEmpty() != again, model.editable, model.around, model.stored);
     }
 
+    // A draft is offered while the section one is empty and there is something to draft it from.
+    private boolean draftable() {
+        return model.editable.get() && model.report.get().text(TextSection.OVERVIEW).isBlank()
+                && !model.report.get().figures().isEmpty();
+    }
+
     // Steps that are not next are not shown: four grey buttons would hide the one that is.
     private static Button button(Action action, BooleanBinding next) {
         Button button = Buttons.of(action);
@@ -125,13 +135,14 @@ final class EditorHead extends VBox {
 
     private void showDeadline(StoredReport stored) {
         ReportDeadline due = model.around.get().deadline();
-        boolean open = due != null && stored.state() != ReportState.PUBLISHED;
-        deadline.setVisible(due != null);
+        boolean open = stored.state() != ReportState.PUBLISHED;
         deadline.getStyleClass().removeIf(style -> style.startsWith("tone-"));
+        long left = due == null ? 0 : due.daysLeft(model.work.desk().deadlines().today());
+        // Reports of years long past are kept to look at, not to hand in.
+        deadline.setVisible(due != null && (!open || left > -MOST_LATE));
         if (due == null) {
             return;
         }
-        long left = due.daysLeft(model.work.desk().deadlines().today());
         deadline.setText(!open ? published() : words(due, left));
         deadline.getStyleClass().add(!open ? Tone.GOOD.styleClass() : (left < 0 ? Tone.BAD
                 : left <= SOON ? Tone.SOON : Tone.NEUTRAL).styleClass());

@@ -56,7 +56,6 @@ final class FigureChooser extends VBox {
         });
         getChildren().addAll(typed, list);
         setVisible(false);
-        setManaged(false);
     }
 
     /** Opens with these to choose from. */

@@ -83,15 +83,15 @@ final class ReportEditor extends BorderPane {
     // The rail says what belongs to the section that is open.
     private void turned() {
         FormSection section = sections.get(openTab());
-        if (section == null) {
+        if (section == null || model.report.get() == null) {
             return;
         }
         TextPanel panel = textPanels.get(openTab());
-        if (panel != null && model.report.get() != null) {
+        if (panel != null) {
             panel.show(model.report.get());
         }
         rail.open(panel == null ? cellPanel : panel);
-        rail.show(section, model.findings.get());
+        rail.show(section, model.findings.get(), model.report.get());
     }
 
     private void build(ReportForm form) {
@@ -165,12 +165,13 @@ final class ReportEditor extends BorderPane {
                 tab.getStyleClass().add("wrong");
             }
         });
-        if (sections.containsKey(openTab())) {
-            rail.show(sections.get(openTab()), findings);
+        if (sections.containsKey(openTab()) && model.report.get() != null) {
+            rail.show(sections.get(openTab()), findings, model.report.get());
         }
     }
 
-    private void go(Finding finding) {
+    /** Brings the place of a finding into view. */
+    void go(Finding finding) {
         String place = finding.place().id();
         sections.entrySet().stream().filter(entry -> ReportRail.belongs(entry.getValue(), place)).findFirst()
                 .ifPresent(entry -> {

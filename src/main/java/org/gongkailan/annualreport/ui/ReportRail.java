@@ -6,13 +6,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.Figure;
 import org.gongkailan.annualreport.form.FormSection;
+import org.gongkailan.annualreport.prose.TextPlace;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.FindingLine;
 
 /** Beside the open section: what is to be said of it, and its findings, live. */
 final class ReportRail extends ScrollPane {
+    private static final int MOST = 30;
+    private static final int LONGEST = 24;
+
     private final VBox column = new VBox(12);
     private final VBox findings = new VBox(8);
     private final Consumer<Finding> go;
@@ -35,7 +41,7 @@ final class ReportRail extends ScrollPane {
     }
 
     /** Shows the findings of the open section. */
-    void show(FormSection section, List<Finding> all) {
+    void show(FormSection section, List<Finding> all, AnnualReport report) {
         List<Finding> here = all.stream().filter(finding -> belongs(section, finding.place().id())).toList();
         if (here.equals(shown) && !findings.getChildren().isEmpty()) {
             return;
@@ -46,7 +52,7 @@ final class ReportRail extends ScrollPane {
                 : Messages.of("report.rail.findings", here.size()));
         title.getStyleClass().add("rail-title");
         findings.getChildren().add(title);
-        here.stream().limit(MOST).forEach(finding -> findings.getChildren().add(new FindingLine(finding, go)));
+        here.stream().limit(MOST).forEach(finding -> findings.getChildren().add(new FindingLine(finding, place(finding, report), go)));
         if (here.size() > MOST) {
             var more = new Label(Messages.of("report.rail.more", here.size() - MOST));
             more.getStyleClass().add("quiet");
@@ -54,7 +60,19 @@ final class ReportRail extends ScrollPane {
         }
     }
 
-    private static final int MOST = 30;
+    // The title of the open section would only repeat itself: of a text its own words are quoted.
+    private static String place(Finding finding, AnnualReport report) {
+        String id = finding.place().id();
+        return TextPlace.of(id).map(place -> quoted(report.text(place.section()), place))
+                .orElse(Figure.of(id).isPresent() ? finding.place().label() : "");
+    }
+
+    private static String quoted(String text, TextPlace place) {
+        int from = Math.min(place.from(), text.length());
+        int to = Math.min(Math.max(from, place.to()), text.length());
+        String words = text.substring(from, to).strip();
+        return Messages.of("report.rail.quoted", words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "\u2026");
+    }
 
     /** Whether a finding's place lies in a section. */
     static boolean belongs(FormSection section, String place) {

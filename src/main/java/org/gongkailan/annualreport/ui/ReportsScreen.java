@@ -82,9 +82,10 @@ public final class ReportsScreen implements Screen {
 
     private BorderPane build() {
         var list = new ReportList(model);
-        var head = new EditorHead(model.editor, new SigningActions(model.editor, preview, desk),
-                () -> model.listShown.set(!model.listShown.get()));
+        var signing = new SigningActions(model.editor, preview, desk);
+        var head = new EditorHead(model.editor, signing, () -> model.listShown.set(!model.listShown.get()));
         editor = new ReportEditor(model.editor, head, desk.navigator());
+        signing.goWith(editor::go);
         var empty = new EmptyState(Feather.FILE_TEXT, Messages.of("report.empty"), importing(), begin());
         empty.visibleProperty().bind(model.loaded.and(Bindings.isEmpty(model.lines)));
         var pane = new BorderPane(new StackPane(editor, empty));

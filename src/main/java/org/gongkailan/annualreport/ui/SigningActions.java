@@ -1,6 +1,11 @@
 package org.gongkailan.annualreport.ui;
 
+import java.util.Map;
+import java.util.function.Consumer;
+import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.archive.StoredReport;
+import org.gongkailan.annualreport.draft.FirstDraft;
+import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 
@@ -9,11 +14,17 @@ final class SigningActions {
     private final EditorViewModel model;
     private final ReportPreview preview;
     private final Desk desk;
+    private Consumer<Finding> go = finding -> { };
 
     SigningActions(EditorViewModel model, ReportPreview preview, Desk desk) {
         this.model = model;
         this.preview = preview;
         this.desk = desk;
+    }
+
+    /** Who brings the place of a finding into view. */
+    void goWith(Consumer<Finding> way) {
+        go = way;
     }
 
     void count() {
@@ -28,8 +39,22 @@ final class SigningActions {
         }
     }
 
+    /** Drafts the sections that are still empty from what is on record; one step of undo. */
+    void draft() {
+        model.commit();
+        Map<TextSection, String> texts = new FirstDraft().of(model.report.get(), model.previous.get(),
+                model.around.get().ledger().facts());
+        texts.keySet().removeIf(section -> !model.report.get().text(section).isBlank());
+        if (texts.isEmpty()) {
+            desk.notices().say(Messages.of("report.draft.nothing"));
+            return;
+        }
+        model.change(Messages.of("report.draft.do"), stored -> stored.drafting(texts));
+        desk.notices().sayUndoable(Messages.of("report.drafted", texts.size()));
+    }
+
     void check() {
-        desk.sheets().open(Messages.of("report.check-sheet.title"), new CheckSheet(model, desk));
+        desk.sheets().open(Messages.of("report.check-sheet.title"), new CheckSheet(model, desk, go));
     }
 
     void reopen() {

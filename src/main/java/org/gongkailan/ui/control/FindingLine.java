@@ -11,20 +11,26 @@ import org.gongkailan.finding.Finding;
 
 /** One finding in a narrow column: icon, place as the way there, sentence below it. */
 public final class FindingLine extends HBox {
-    /** @param go brings its place into view */
-    public FindingLine(Finding finding, Consumer<Finding> go) {
+    /**
+     * @param place the words of the way there; empty for a place that needs none
+     * @param go    brings its place into view
+     */
+    public FindingLine(Finding finding, String place, Consumer<Finding> go) {
         super(8);
         getStyleClass().add("finding-line");
-        var place = new Hyperlink(finding.place().label());
-        place.getStyleClass().add("finding-place");
-        place.setWrapText(true);
-        place.setMinHeight(Region.USE_PREF_SIZE);
-        place.setOnAction(event -> go.accept(finding));
         var sentence = new Label(finding.message());
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
-        var words = new VBox(2, place, sentence);
+        var words = new VBox(2, sentence);
         words.setMinWidth(0);
+        if (!place.isEmpty()) {
+            var way = new Hyperlink(place);
+            way.getStyleClass().add("finding-place");
+            way.setWrapText(true);
+            way.setMinHeight(Region.USE_PREF_SIZE);
+            way.setOnAction(event -> go.accept(finding));
+            words.getChildren().addFirst(way);
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(FindingCell.icon(finding.severity()), words);
     }
