@@ -2,14 +2,12 @@ package org.gongkailan.assembly;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.standard.StandardDomain;
 import org.gongkailan.catalogue.standard.TierStandard;
@@ -57,7 +55,8 @@ final class StartCards {
                 new StartCard(Messages.of("start.due.over"), Feather.ALERT_CIRCLE, dues::overdue, dues.overdueOnes()),
                 new StartCard(Messages.of("start.postings"), Feather.CLIPBOARD, this::postings, goTo("village-board")),
                 new StartCard(Messages.of("start.documents"), Feather.FOLDER, this::documents, goTo(LibraryScreen.ID)),
-                new StartCard(Messages.of("start.reports"), Feather.FILE_TEXT, this::reports, goTo("annualreport")),
+                new StartCard(Messages.of("start.reports"), Feather.FILE_TEXT, new ReportCard(office, desk)::content,
+                        goTo("annualreport")),
                 new StartCard(Messages.of("start.backups"), Feather.SHIELD, this::backups,
                         Action.of(Messages.of("start.backup.now"), this::backup)));
     }
@@ -117,24 +116,6 @@ final class StartCards {
                     () -> desk.navigator().show(LibraryScreen.ID)));
         }
         return StartCard.lines(lines, Messages.of("start.documents.none"));
-    }
-
-    /** The report due next, by 31 January after its year (公开条例第四十九条), and the latest ones there are. */
-    private Content reports() {
-        LocalDate today = LocalDate.now(assembly.clock());
-        LocalDate deadline = LocalDate.of(today.getYear(), 1, 31);
-        LocalDate next = today.isAfter(deadline) ? deadline.plusYears(1) : deadline;
-        long days = ChronoUnit.DAYS.between(today, next);
-        var lines = new ArrayList<Line>();
-        lines.add(new Line(Messages.of("start.report.due", next.getYear() - 1), Messages.of("start.days", days),
-                days <= 30 ? Tone.SOON : Tone.NEUTRAL, () -> desk.navigator().show("annualreport")));
-        office.reports().all().stream().limit(MOST).map(this::line).forEach(lines::add);
-        return StartCard.lines(lines, "");
-    }
-
-    private Line line(StoredReport stored) {
-        return new Line(stored.report().unit().name(), Messages.of("start.year", stored.report().year()), Tone.NEUTRAL,
-                () -> desk.navigator().show("annualreport", stored.id()));
     }
 
     private Content backups() {

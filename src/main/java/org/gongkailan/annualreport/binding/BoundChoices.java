@@ -59,8 +59,8 @@ public final class BoundChoices {
     public String label(BoundFigure figure, List<FactFigure> facts) {
         return switch (figure) {
             case BoundFigure.Value value -> label(value.measure());
-            case BoundFigure.Share share -> Messages.of("report.bound.share", label(share.part()), label(share.whole()));
-            case BoundFigure.Growth growth -> Messages.of("report.bound.growth", label(growth.measure()),
+            case BoundFigure.Share share -> Messages.of("report.bound.share", brief(share.part()), brief(share.whole()));
+            case BoundFigure.Growth growth -> Messages.of("report.bound.growth", brief(growth.measure()),
                     growth.lastYear().toPlainString());
             case BoundFigure.Fact fact -> facts.stream().filter(each -> each.id().equals(fact.id()))
                     .map(FactFigure::label).findFirst().orElse(Messages.of("report.bound.fact"));
@@ -117,6 +117,12 @@ public final class BoundChoices {
 
     private BoundChoice choice(String label, BoundFigure figure) {
         return new BoundChoice(label, figure, figure.in(report));
+    }
+
+    // Of a row's total the row alone: what is compared is clear.
+    private String brief(Measure measure) {
+        return measure instanceof RequestFigure cell && cell.column() == RequestColumn.TOTAL
+                ? label(measure).replaceFirst(" \u00b7 [^\u00b7]*$", "") : label(measure);
     }
 
     private String label(Measure measure) {

@@ -1,10 +1,14 @@
 package org.gongkailan.annualreport.signing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Place;
 import org.gongkailan.finding.Severity;
+import org.gongkailan.text.Messages;
 
 /**
  * What stands between a report and its signature: errors block, warnings want a look. A warning that no rule of the
@@ -20,7 +24,8 @@ public record Clearance(List<Finding> errors, List<Finding> unseen, List<Finding
 
     /** What the findings of a report's check come to. */
     public static Clearance of(StoredReport stored, List<Finding> findings) {
-        List<Finding> warnings = of(findings, Severity.WARNING);
+        List<Finding> warnings = new ArrayList<>(of(findings, Severity.WARNING));
+        stored.drafted().keySet().forEach(section -> warnings.add(drafted(section)));
         return new Clearance(of(findings, Severity.ERROR),
                 warnings.stream().filter(finding -> !stored.looked(finding)).toList(),
                 warnings.stream().filter(stored::looked).toList());
@@ -34,6 +39,15 @@ public record Clearance(List<Finding> errors, List<Finding> unseen, List<Finding
     /** Whether a warning may stand only with its reason written down. */
     public static boolean asksForReason(Finding finding) {
         return ASK_FOR_A_REASON.contains(finding.rule());
+    }
+
+    // What the program drafted is to be written anew by a person, or at least read.
+    private static Finding drafted(TextSection section) {
+        return Finding.warning("draft.unwritten", new Place(section.id(), switch (section) {
+            case OVERVIEW -> Messages.of("report.tab.overview");
+            case PROBLEMS -> Messages.of("report.tab.problems");
+            case OTHER_MATTERS -> Messages.of("report.tab.other-matters");
+        }), "report.rule.drafted");
     }
 
     private static List<Finding> of(List<Finding> findings, Severity severity) {

@@ -21,6 +21,7 @@ import org.gongkailan.text.Messages;
 final class FigureChooser extends VBox {
     private static final double LINE = 30;
     private static final int MOST_LINES = 8;
+    private static final double EDGES = 36;
 
     private final TextField typed = new TextField();
     private final ObservableList<BoundChoice> shown = FXCollections.observableArrayList();
@@ -115,7 +116,7 @@ final class FigureChooser extends VBox {
             setGraphic(empty || choice == null ? null : face(choice));
         }
 
-        private static HBox face(BoundChoice choice) {
+        private HBox face(BoundChoice choice) {
             var label = new Label(choice.label());
             label.setMinWidth(0);
             label.setMaxWidth(Double.MAX_VALUE);
@@ -125,6 +126,8 @@ final class FigureChooser extends VBox {
             number.setMinWidth(USE_PREF_SIZE);
             var face = new HBox(8, label, number);
             face.setAlignment(Pos.CENTER_LEFT);
+            // No wider than the list: the label gives way, the number does not.
+            face.prefWidthProperty().bind(getListView().widthProperty().subtract(EDGES));
             return face;
         }
     }

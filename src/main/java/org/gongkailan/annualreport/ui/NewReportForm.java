@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.gongkailan.annualreport.ReportKind;
 import org.gongkailan.annualreport.ReportingUnit;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Sheets;
@@ -23,6 +24,7 @@ final class NewReportForm extends VBox {
     private final Sheets sheets;
     private final SimpleStringProperty name = new SimpleStringProperty();
     private final SimpleObjectProperty<UnitLevel> level = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<ReportKind> kind = new SimpleObjectProperty<>(ReportKind.OWN);
     private final SimpleObjectProperty<Integer> year = new SimpleObjectProperty<>();
 
     NewReportForm(ReportsViewModel model, Sheets sheets, List<Unit> units, Unit own) {
@@ -39,6 +41,8 @@ final class NewReportForm extends VBox {
                 .text(Messages.of("report.new.unit"), name, field -> field.required()
                         .hint(Messages.of("report.new.unit-hint")))
                 .choice(Messages.of("report.new.level"), level, List.of(UnitLevel.values()), UnitLevel::label)
+                .choice(Messages.of("report.new.kind"), kind, List.of(ReportKind.values()), ReportKind::label,
+                        field -> field.hint(Messages.of("report.new.kind-hint")))
                 .choice(Messages.of("report.new.year"), year, model.years(),
                         value -> Messages.of("report.list.year", value));
         getChildren().addAll(form.node(), buttons());
@@ -56,6 +60,6 @@ final class NewReportForm extends VBox {
 
     private void begin() {
         sheets.close();
-        model.begin(new ReportingUnit(name.get().strip(), level.get()), year.get());
+        model.begin(new ReportingUnit(name.get().strip(), level.get()), year.get(), kind.get());
     }
 }

@@ -3,6 +3,7 @@ package org.gongkailan.annualreport.ui;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkailan.annualreport.TablePart;
+import org.gongkailan.annualreport.archive.ReportState;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Severity;
@@ -24,7 +25,12 @@ record ReportLine(StoredReport stored, long errors, long warnings) {
         return stored.report().year();
     }
 
+    /** A frozen report says how far it came; one that is being written, how it stands. */
     Badge state() {
+        ReportState state = stored.state();
+        if (state != ReportState.DRAFT) {
+            return new Badge(state.label(), state == ReportState.CHECKED ? Tone.ACCENT : Tone.GOOD);
+        }
         if (stored.report().figures().isEmpty() && stored.report().texts().isEmpty()) {
             return new Badge(Messages.of("report.state.empty"), Tone.NEUTRAL);
         }

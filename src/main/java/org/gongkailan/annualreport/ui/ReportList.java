@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gongkailan.annualreport.ReportKind;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
@@ -93,7 +94,8 @@ final class ReportList extends VBox {
             HBox.setHgrow(gap, Priority.ALWAYS);
             var first = new HBox(8, year, gap, line.state().label());
             first.setAlignment(Pos.CENTER_LEFT);
-            var unit = new Label(line.unit());
+            var unit = new Label(line.stored().report().kind() == ReportKind.OWN ? line.unit()
+                    : Messages.of("report.list.summary", line.unit()));
             unit.getStyleClass().add("quiet");
             unit.setMaxWidth(190);
             return new VBox(2, first, unit);

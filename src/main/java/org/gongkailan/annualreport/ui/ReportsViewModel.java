@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.ReportKind;
 import org.gongkailan.annualreport.ReportingUnit;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.annualreport.json.ReportReader;
@@ -84,8 +85,8 @@ final class ReportsViewModel {
         }
     }
 
-    void begin(ReportingUnit unit, int year) {
-        desk.jobs().run(Messages.of("report.new.job"), progress -> work.archive().begin(unit, year),
+    void begin(ReportingUnit unit, int year, ReportKind kind) {
+        desk.jobs().run(Messages.of("report.new.job"), progress -> work.archive().begin(unit, year, kind),
                 begun -> reveal(begun.id()));
     }
 

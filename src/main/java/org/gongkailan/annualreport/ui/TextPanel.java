@@ -1,5 +1,6 @@
 package org.gongkailan.annualreport.ui;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
@@ -13,8 +14,6 @@ import org.gongkailan.annualreport.binding.UnboundFigure;
 import org.gongkailan.annualreport.prose.Repetition;
 import org.gongkailan.annualreport.prose.TextLength;
 import org.gongkailan.text.Messages;
-import org.gongkailan.ui.control.Action;
-import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Tone;
 
 /** What the rail says of a written section: its length, how much it repeats last year's, the figure at the caret. */
@@ -86,20 +85,26 @@ final class TextPanel extends VBox {
         }
         if (chip != null) {
             line(Messages.of("report.bind.bound", label(chip.figure())));
-            figure.getChildren().add(Buttons.link(Action.of(Messages.of("report.bind.undo"),
-                    () -> pane.text.unbind(chip))));
+            link(Messages.of("report.bind.undo"), () -> pane.text.unbind(chip));
         } else if (typed != null) {
             line(Messages.of("report.bind.typed", pane.text.value().text().substring(typed.from(), typed.to())));
-            typed.proposals().stream().limit(MOST_PROPOSALS).forEach(proposal -> figure.getChildren().add(
-                    Buttons.link(Action.of(Messages.of("report.bind.to", label(proposal),
-                            proposal.in(model.report.get())), () -> pane.bind(typed, proposal)))));
-            figure.getChildren().add(Buttons.link(Action.of(Messages.of("report.bind.other"), pane::choose)));
+            typed.proposals().stream().limit(MOST_PROPOSALS).forEach(proposal -> link(Messages.of("report.bind.to",
+                    label(proposal), proposal.in(model.report.get())), () -> pane.bind(typed, proposal)));
+            link(Messages.of("report.bind.other"), pane::choose);
         }
     }
 
     private String label(BoundFigure bound) {
         return new BoundChoices(model.report.get(), model.previous.get(), model.form())
                 .label(bound, model.around.get().ledger().facts());
+    }
+
+    private void link(String words, Runnable run) {
+        var link = new Hyperlink(words);
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setOnAction(event -> run.run());
+        figure.getChildren().add(link);
     }
 
     private void line(String words) {
