@@ -36,6 +36,8 @@ import org.gongkailan.library.Library;
 import org.gongkailan.library.desk.LibraryDesk;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.requests.clock.RequestClock;
+import org.gongkailan.requests.dispute.DisputeLedger;
+import org.gongkailan.requests.dispute.DisputeStore;
 import org.gongkailan.requests.ledger.RequestLedger;
 import org.gongkailan.requests.ledger.RequestSettingsStore;
 import org.gongkailan.requests.ledger.RequestStore;
@@ -169,12 +171,13 @@ public final class Assembly implements Offices {
         var hung = new PostingStore();
         var holidays = new HolidayStore();
         var documents = new DocumentStore();
+        var disputeStore = new DisputeStore();
         var catalogueStores = new CatalogueStores();
         var dueRules = new DueRules(WorkingCalendar.published());
         var disclosures = new DisclosureStore(dueRules);
         var requestClock = new RequestClock(WorkingCalendar.published());
         var requests = new RequestLedger.Stores(new RequestStore(requestClock), new RequestSettingsStore());
-        var stores = new ArrayList<RecordStore<?>>(List.of(units, rolls, hung, holidays, disclosures, documents,
+        var stores = new ArrayList<RecordStore<?>>(List.of(units, rolls, hung, holidays, disclosures, documents, disputeStore,
                 requests.requests(), requests.settings()));
         stores.addAll(catalogueStores.all());
         stores.addAll(reportStores.all());
@@ -189,10 +192,11 @@ public final class Assembly implements Offices {
         var library = new Library(database, journal, documents, clock);
         var requestLedger = new RequestLedger(database, journal, requests,
                 new RequestLedger.Days(requestClock, calendar, clock));
+        var disputes = new DisputeLedger(database, journal, disputeStore, clock);
         return new Office(database, journal, calendar, directory,
                 ReportDesk.of(database, journal, reportStores, clock,
-                        ReportSources.of(library, requestLedger, ledger)), new Postings(database, journal, rolls, hung, clock),
+                        ReportSources.of(library, requestLedger, disputes, ledger)), new Postings(database, journal, rolls, hung, clock),
                 catalogue, DisclosureDesk.of(ledger, catalogue, directory, library, printer),
-                LibraryDesk.of(library, directory, printer), requestLedger);
+                LibraryDesk.of(library, directory, printer), requestLedger, disputes);
     }
 }

@@ -6,12 +6,14 @@ import java.util.Map;
 import org.gongkailan.annualreport.Figure;
 import org.gongkailan.annualreport.binding.FactFigure;
 import org.gongkailan.annualreport.count.CaseBehind;
+import org.gongkailan.annualreport.count.DisputesSource;
 import org.gongkailan.annualreport.count.FigureSource;
 import org.gongkailan.annualreport.count.LedgerCount;
 import org.gongkailan.annualreport.count.LibrarySource;
 import org.gongkailan.annualreport.count.RequestsSource;
 import org.gongkailan.catalogue.disclosure.DisclosureLedger;
 import org.gongkailan.library.Library;
+import org.gongkailan.requests.dispute.DisputeLedger;
 import org.gongkailan.requests.ledger.RequestLedger;
 import org.gongkailan.text.Messages;
 
@@ -20,8 +22,10 @@ final class ReportSources {
     private ReportSources() {
     }
 
-    static LedgerCount of(Library library, RequestLedger requests, DisclosureLedger disclosures) {
+    static LedgerCount of(Library library, RequestLedger requests, DisputeLedger disputes,
+                         DisclosureLedger disclosures) {
         return new LedgerCount(List.of(new LibrarySource(library, "library"), new RequestsSource(requests, "requests"),
+                new DisputesSource(disputes, "requests-disputes"),
                 new Disclosures(disclosures)));
     }
 

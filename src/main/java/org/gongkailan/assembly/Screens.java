@@ -23,6 +23,7 @@ import org.gongkailan.catalogue.ui.CatalogueSearch;
 import org.gongkailan.cli.Office;
 import org.gongkailan.library.ui.LibraryScreen;
 import org.gongkailan.library.ui.LibrarySearch;
+import org.gongkailan.requests.dispute.ui.DisputesScreen;
 import org.gongkailan.requests.ui.RequestSearch;
 import org.gongkailan.requests.ui.RequestsScreen;
 import org.gongkailan.ui.Desk;
@@ -50,6 +51,7 @@ final class Screens {
                 new LevelsScreen(new LevelsWork(office.levelling(), office.catalogueUnits(), office.unitIntake()), desk),
                 new CoverageScreen(office.coverage(), office.units(), assembly.printer(), assembly.clock(), desk),
                 new RequestsScreen(office.requests(), request -> List.of(), desk),
+                new DisputesScreen(office.disputes(), office.requests(), desk),
                 new LibraryScreen(office.libraryDesk(), desk),
                 new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
                 VillageBoardScreen.of(desk, assembly.villageBoard(office), office.postings(), office.units()),

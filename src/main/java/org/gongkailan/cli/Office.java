@@ -12,6 +12,7 @@ import org.gongkailan.catalogue.disclosure.desk.DisclosureDesk;
 import org.gongkailan.history.Journal;
 import org.gongkailan.library.Library;
 import org.gongkailan.library.desk.LibraryDesk;
+import org.gongkailan.requests.dispute.DisputeLedger;
 import org.gongkailan.requests.ledger.RequestLedger;
 import org.gongkailan.store.Database;
 import org.gongkailan.units.UnitDirectory;
@@ -20,7 +21,7 @@ import org.gongkailan.villageboard.Postings;
 /** An opened workspace with everything the office can do in it; closing it closes the file. */
 public record Office(Database database, Journal journal, OfficeCalendar calendar, UnitDirectory units,
                      ReportDesk reportDesk, Postings postings, CatalogueDesk catalogue, DisclosureDesk disclosures,
-                     LibraryDesk libraryDesk, RequestLedger requests)
+                     LibraryDesk libraryDesk, RequestLedger requests, DisputeLedger disputes)
         implements AutoCloseable {
     /** The annual reports that are kept. */
     public ReportArchive reports() {

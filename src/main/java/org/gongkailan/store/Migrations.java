@@ -30,7 +30,8 @@ final class Migrations {
             "0013-library.sql",
             "0014-report-versions.sql",
             "0015-whole-records.sql",
-            "0016-requests.sql");
+            "0016-requests.sql",
+            "0017-disputes.sql");
 
     private Migrations() {
     }

@@ -121,7 +121,8 @@ public final class LibraryScreen implements Screen {
         var filters = model.filters;
         var bar = new FilterBar();
         bar.text().bindBidirectional(filters.find);
-        bar.chips(Light.CHIPS, Light::label, model.lights).bindBidirectional(filters.light);
+        bar.changingChips(Light.CHIPS, light -> model.lights.map(counts -> Messages.of("library.chip", light.label(),
+                counts.getOrDefault(light, 0)))).bindBidirectional(filters.light);
         return bar.choice(Messages.of("library.column.kind"), filters.kinds, filters.kind)
                 .choice(Messages.of("library.column.issuers"), filters.issuers, filters.issuer)
                 .choice(Messages.of("library.column.subject"), filters.subjects, filters.subject)

@@ -1,7 +1,6 @@
 package org.gongkailan.ui.control;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -74,23 +73,6 @@ public final class FilterBar extends BorderPane {
             chip.setOnAction(event -> { chip.setSelected(true); choice.set(value); });
             choice.addListener((c, old, now) -> chip.setSelected(value.equals(now)));
             line.getChildren().add(chip);
-        }
-        return choice;
-    }
-
-    /**
-     * The same with how many rows each would leave behind its words.
-     *
-     * @param counts the number of each choice; of one that is missing nothing is said
-     */
-    public <C> ObjectProperty<C> chips(List<C> choices, Function<C, String> words, ObservableValue<Map<C, Integer>> counts) {
-        int first = line.getChildren().size();
-        var choice = chips(choices, words);
-        for (int i = 0; i < choices.size(); i++) {
-            C value = choices.get(i);
-            var chip = (ToggleButton) line.getChildren().get(first + i);
-            chip.textProperty().bind(counts.map(all -> all.containsKey(value)
-                    ? Messages.of("ui.filter.counted", words.apply(value), all.get(value)) : words.apply(value)));
         }
         return choice;
     }

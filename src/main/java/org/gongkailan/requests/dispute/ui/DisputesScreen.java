@@ -1,0 +1,145 @@
+package org.gongkailan.requests.dispute.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.gongkailan.requests.dispute.CaseResult;
+import org.gongkailan.requests.dispute.Dispute;
+import org.gongkailan.requests.dispute.DisputeLedger;
+import org.gongkailan.requests.dispute.ui.DisputesViewModel.Chip;
+import org.gongkailan.requests.ledger.RequestLedger;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.Screen;
+import org.gongkailan.ui.ScreenName;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Badge;
+import org.gongkailan.ui.control.Columns;
+import org.gongkailan.ui.control.EmptyState;
+import org.gongkailan.ui.control.FilterBar;
+import org.gongkailan.ui.control.Tone;
+import org.kordamp.ikonli.feather.Feather;
+
+/** 复议诉讼: who fights over what, where it stands, and what table 4 counts. */
+public final class DisputesScreen implements Screen {
+    /** The id of this screen. */
+    public static final String ID = "requests-disputes";
+    private static final int SOON = 3;
+
+    private final Desk desk;
+    private final DisputesViewModel model;
+    private final BorderPane node = new BorderPane();
+    private TableView<Dispute> table;
+
+    /** The screen over a workspace's ledger of disputes; requests are offered as what is fought over. */
+    public DisputesScreen(DisputeLedger disputes, RequestLedger requests, Desk desk) {
+        this.desk = desk;
+        model = new DisputesViewModel(disputes, requests, desk);
+    }
+
+    @Override
+    public ScreenName name() {
+        return new ScreenName(ID, Messages.of("requests.dispute.title"), Feather.SHIELD).beside("requests");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void furnish() {
+        table = table();
+        node.setTop(new VBox(filters(), new TableFourBar(model)));
+        node.setCenter(table);
+        node.setRight(new DisputeForm(model, desk).node());
+        model.draft.subscribe((was, is) -> {
+            if (is == null) {
+                table.requestFocus();
+            }
+        });
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void reveal(String record) {
+        model.show(record);
+    }
+
+    @Override
+    public Optional<Action> primary() {
+        return Optional.of(register());
+    }
+
+    private Action register() {
+        return Action.of(Messages.of("requests.dispute.new"), Feather.PLUS, model::add).withKeys("Shortcut+N");
+    }
+
+    private FilterBar filters() {
+        var bar = new FilterBar();
+        bar.text().bindBidirectional(model.find);
+        bar.changingChips(Chip.ALL_CHIPS, chip -> model.chips.map(counts -> Messages.of("requests.chip", chip.label(),
+                counts.getOrDefault(chip, 0)))).bindBidirectional(model.chip);
+        return bar.clearing(model.find.isNotEmpty().or(model.behind.isNotNull()), model::clear).count(model.count)
+                .findWithin(node);
+    }
+
+    private TableView<Dispute> table() {
+        var made = new Columns<Dispute>("requests.disputes", desk.preferences().columns())
+                .badge("result", Messages.of("requests.dispute.result"), 96, this::badge)
+                .text("stage", Messages.of("requests.dispute.stage"), 170, dispute -> dispute.stage().label())
+                .text("applicant", Messages.of("requests.dispute.applicant"), 90, dispute -> dispute.applicant().masked())
+                .text("act", Messages.of("requests.dispute.act"), 210, dispute -> dispute.act().words())
+                .text("authority", Messages.of("requests.dispute.authority"), 150, Dispute::authority)
+                .text("number", Messages.of("requests.dispute.number"), 150, Dispute::number)
+                .date("notified", Messages.of("requests.dispute.notified"), 96, dispute -> dispute.days().notified())
+                .date("closed", Messages.of("requests.dispute.closed"), 96, dispute -> dispute.days().closed())
+                .onOpen(model::edit)
+                .menu(Action.of(Messages.of("requests.dispute.delete"), Feather.TRASH_2, this::removeSelected))
+                .table(model.rows, EmptyState.orNoMatch(model.loaded, model.empty, new EmptyState(Feather.SHIELD,
+                        Messages.of("requests.dispute.empty"), register())));
+        made.getColumns().forEach(column -> column.setSortable(false));
+        made.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Dispute>) change -> model.selected
+                .setAll(made.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList()));
+        made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                removeSelected();
+                event.consume();
+            }
+        });
+        return made;
+    }
+
+    private void removeSelected() {
+        if (!model.selected.isEmpty()) {
+            model.remove(List.copyOf(model.selected));
+        }
+    }
+
+    // An answer that is due presses more than anything a court decides later.
+    private Badge badge(Dispute dispute) {
+        LocalDate due = dispute.days().replyDue();
+        LocalDate today = model.ledger.today();
+        if (dispute.pending() && due != null && !due.isBefore(today) && !due.isAfter(today.plusDays(SOON))) {
+            return new Badge(Messages.of("requests.dispute.replySoon"), Tone.SOON);
+        }
+        return new Badge(dispute.result().label(), switch (dispute.result()) {
+            case PENDING -> Tone.ACCENT;
+            case UPHELD -> Tone.GOOD;
+            case CORRECTED -> Tone.BAD;
+            case OTHER -> Tone.NEUTRAL;
+        });
+    }
+}
