@@ -4,6 +4,8 @@ import java.util.List;
 import org.gongkailan.annualreport.check.ReportCheck;
 import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.annualreport.print.ReportExport;
+import org.gongkailan.annualreport.summary.SummaryDesk;
+import org.gongkailan.annualreport.summary.ui.SummaryScreen;
 import org.gongkailan.annualreport.ui.ReportSearch;
 import org.gongkailan.annualreport.ui.ReportWork;
 import org.gongkailan.annualreport.ui.ReportsScreen;
@@ -54,6 +56,8 @@ final class Screens {
                 new DisputesScreen(office.disputes(), office.requests(), desk),
                 new LibraryScreen(office.libraryDesk(), desk),
                 new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
+                new SummaryScreen(new SummaryDesk(office.reports(), office.units(), new ReportForms()), office.units(),
+                        assembly.clock(), desk),
                 VillageBoardScreen.of(desk, assembly.villageBoard(office), office.postings(), office.units()),
                 new UnitsScreen(office.units(), desk),
                 new CalendarScreen(office.calendar(), assembly.clock(), desk));

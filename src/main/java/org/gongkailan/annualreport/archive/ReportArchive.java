@@ -74,6 +74,20 @@ public final class ReportArchive {
     }
 
     /**
+     * Takes read reports in, each replacing the one of the same unit, year and kind; one step of undo, after a backup.
+     *
+     * @throws UserProblem if one of those is frozen
+     */
+    public void takeAll(List<AnnualReport> reports) {
+        if (reports.size() == 1) {
+            take(reports.getFirst());
+        } else {
+            journal.writeAfterBackup(Messages.of("report.step.imported.many", reports.size()),
+                    changes -> reports.forEach(report -> change(changes, StoredReport.of(report))));
+        }
+    }
+
+    /**
      * Stores an edit; one step of undo.
      *
      * @param place what was edited, in words for the undo menu

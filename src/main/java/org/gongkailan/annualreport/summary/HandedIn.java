@@ -1,14 +1,11 @@
 package org.gongkailan.annualreport.summary;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gongkailan.annualreport.intake.PublishedReport;
 import org.gongkailan.annualreport.intake.PublishedReports;
+import org.gongkailan.annualreport.intake.ReadFile;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.finding.UserProblem;
@@ -21,47 +18,31 @@ import org.gongkailan.progress.Progress;
  * @param unreadable a finding for every other file, with the reason
  */
 public record HandedIn(List<PublishedReport> reports, List<Finding> unreadable) {
-    private static final Pattern REPORT_FILE = Pattern.compile("(?i)[^~.].*\\.(?:docx|html?|pdf|json)");
-
     public HandedIn {
         reports = List.copyOf(reports);
         unreadable = List.copyOf(unreadable);
     }
 
-    /**
-     * Reads files, and of folders the report files in them. A file that cannot be read stops nothing.
-     *
-     * @throws UserProblem if a folder cannot be read
-     */
+    /** Reads files and folders; a file that cannot be read stops nothing. */
     public static HandedIn read(List<Path> files, PublishedReports reader, Progress progress) {
         var reports = new ArrayList<PublishedReport>();
         var unreadable = new ArrayList<Finding>();
-        List<Path> all = files.stream().flatMap(HandedIn::filesOf).toList();
-        for (int at = 0; at < all.size(); at++) {
-            progress.step(at, all.size());
-            try {
-                PublishedReport read = reader.read(all.get(at));
-                read.required();
-                reports.add(read);
-            } catch (UserProblem problem) {
-                unreadable.add(Finding.error("summary.unreadable",
-                        Place.of(String.valueOf(all.get(at).getFileName())), "report.summary.unreadable",
-                        problem.getLocalizedMessage()));
+        for (ReadFile file : ReadFile.all(files, reader, progress)) {
+            if (file.named()) {
+                reports.add(file.read());
+            } else {
+                unreadable.add(Finding.error("summary.unreadable", Place.of(file.name()), "report.summary.unreadable",
+                        reason(file)));
             }
         }
-        progress.at(all.size(), all.size());
         return new HandedIn(reports, unreadable);
     }
 
-    private static Stream<Path> filesOf(Path path) {
-        if (!Files.isDirectory(path)) {
-            return Stream.of(path);
+    private static String reason(ReadFile file) {
+        if (file.read() == null) {
+            return file.problem();
         }
-        try (Stream<Path> inside = Files.list(path)) {
-            return inside.filter(file -> REPORT_FILE.matcher(file.getFileName().toString()).matches()).sorted().toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UserProblem(e, "report.summary.folder", path);
-        }
+        return new UserProblem(file.read().report().year() == 0 ? "report.intake.no-year" : "report.intake.no-unit",
+                file.name()).getLocalizedMessage();
     }
 }

@@ -16,6 +16,7 @@ import org.gongkailan.annualreport.Entry;
 import org.gongkailan.annualreport.Figure;
 import org.gongkailan.annualreport.FormConversion;
 import org.gongkailan.annualreport.FormEdition;
+import org.gongkailan.annualreport.ReportKind;
 import org.gongkailan.annualreport.ReportingUnit;
 import org.gongkailan.annualreport.RequestColumn;
 import org.gongkailan.annualreport.RequestRow;
@@ -80,7 +81,8 @@ public final class Summariser {
                         .forEach(cell -> figures.put(cell, Entry.of(sums.getOrDefault(cell, BigDecimal.ZERO))));
             }
         }
-        return new AnnualReport(unit, year, FormEdition.OF_2021, figures, Map.of(), "{}");
+        return new AnnualReport(unit, year, FormEdition.OF_2021, figures, Map.of(), "{}")
+                .as(ReportKind.SUMMARY);
     }
 
     private List<UnitReport> sorted(ReportingUnit unit, int year, Collection<PublishedReport> handedIn) {
@@ -99,6 +101,9 @@ public final class Summariser {
 
     // The government's own report bears the same name as the summary; only the summary holds as much as all the others.
     private boolean isTheSum(ReportingUnit unit, AnnualReport report, Collection<PublishedReport> handedIn) {
+        if (report.kind() == ReportKind.SUMMARY) {
+            return true;
+        }
         if (!key(report.unit().name()).equals(key(unit.name())) || handedIn.size() < 3) {
             return false;
         }

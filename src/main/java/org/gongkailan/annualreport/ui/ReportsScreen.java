@@ -8,6 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.gongkailan.annualreport.archive.ReportArchive;
+import org.gongkailan.annualreport.intake.ui.FileDrop;
+import org.gongkailan.annualreport.intake.ui.IntakeSheet;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
@@ -25,6 +28,7 @@ public final class ReportsScreen implements Screen {
     private static final double ROOM_FOR_THE_LIST = 1240;
     private final ReportsViewModel model;
     private final ReportPreview preview;
+    private final ReportArchive archive;
     private final UnitDirectory units;
     private final Desk desk;
     private BorderPane node;
@@ -33,6 +37,7 @@ public final class ReportsScreen implements Screen {
     public ReportsScreen(ReportWork work, UnitDirectory units, Clock clock, Desk desk) {
         this.model = new ReportsViewModel(work, clock, desk);
         this.preview = new ReportPreview(work, desk);
+        this.archive = work.archive();
         this.units = units;
         this.desk = desk;
     }
@@ -98,6 +103,7 @@ public final class ReportsScreen implements Screen {
                 model.listShown.set(is.doubleValue() >= ROOM_FOR_THE_LIST);
             }
         });
+        FileDrop.on(pane, files -> intake().drop(files));
         pane.getStyleClass().add("reports");
         pane.getStylesheets().add(STYLE);
         return pane;
@@ -108,7 +114,12 @@ public final class ReportsScreen implements Screen {
     }
 
     private Action importing() {
-        return Action.of(Messages.of("report.import"), Feather.DOWNLOAD, model::importFiles).withKeys("Shortcut+O");
+        return Action.of(Messages.of("report.import"), Feather.DOWNLOAD, () -> intake().pick()).withKeys("Shortcut+O");
+    }
+
+    private IntakeSheet intake() {
+        model.editor.commit();
+        return new IntakeSheet(archive, units, desk, model::imported);
     }
 
     private void askForNew() {

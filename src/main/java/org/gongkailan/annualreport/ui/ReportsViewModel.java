@@ -16,11 +16,8 @@ import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.ReportKind;
 import org.gongkailan.annualreport.ReportingUnit;
 import org.gongkailan.annualreport.archive.StoredReport;
-import org.gongkailan.annualreport.json.ReportReader;
-import org.gongkailan.annualreport.json.ReportReading;
 import org.gongkailan.annualreport.print.ReportFormat;
 import org.gongkailan.finding.Finding;
-import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
@@ -76,13 +73,9 @@ final class ReportsViewModel {
         }
     }
 
-    void importFiles() {
-        List<Path> files = desk.dialogs().pickFiles(Messages.of("report.import.title"),
-                FileKind.of(Messages.of("report.import.kind"), "*.json"));
-        if (!files.isEmpty()) {
-            editor.commit();
-            desk.jobs().run(Messages.of("report.import.job"), progress -> read(files, progress), this::imported);
-        }
+    /** Opens the newest of reports that were taken in. */
+    void imported(List<AnnualReport> taken) {
+        reveal(StoredReport.idOf(taken.getLast()));
     }
 
     void begin(ReportingUnit unit, int year, ReportKind kind) {
@@ -173,29 +166,6 @@ final class ReportsViewModel {
     private void reveal(String id) {
         wanted = id;
         refresh();
-    }
-
-    private List<ReportReading> read(List<Path> files, Progress progress) {
-        var readings = new ArrayList<ReportReading>();
-        for (Path file : files) {
-            progress.step(readings.size(), files.size());
-            readings.add(new ReportReader().read(file));
-        }
-        readings.forEach(reading -> work.archive().take(reading.report()));
-        return readings;
-    }
-
-    private void imported(List<ReportReading> readings) {
-        AnnualReport newest = readings.getLast().report();
-        desk.notices().say(readings.size() == 1
-                ? Messages.of("report.imported.one", newest.unit().name(), newest.year())
-                : Messages.of("report.imported.many", readings.size()));
-        List<String> skipped = readings.stream().flatMap(reading -> reading.findings().stream())
-                .map(Finding::message).toList();
-        if (!skipped.isEmpty()) {
-            desk.dialogs().tell(Messages.of("report.imported.skipped", skipped.size()), String.join("\n", skipped));
-        }
-        reveal(StoredReport.idOf(newest));
     }
 
     private void write(AnnualReport report, ReportFormat format, Path file) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -59,6 +60,7 @@ class ReportsScreenTest {
     private final RecordingDialogs dialogs = new RecordingDialogs();
     private final ReportStores stores = new ReportStores();
     private final Notices notices = new Notices();
+    private final Sheets sheets = new Sheets();
     private Database database;
     private Journal journal;
     private ReportArchive archive;
@@ -78,7 +80,7 @@ class ReportsScreenTest {
         var forms = new ReportForms();
         var work = new ReportWork(forms, new ReportCheck(forms), office,
                 new ReportExport(forms, new PdfWriter(new Fonts(null))));
-        var desk = new Desk(new SameThreadJobs(), dialogs, notices, new Sheets(), new Navigator(),
+        var desk = new Desk(new SameThreadJobs(), dialogs, notices, sheets, new Navigator(),
                 new Preferences(folder.resolve("preferences.json")));
         screen = FxTest.fx(() -> new ReportsScreen(work, new UnitDirectory(database, journal, units),
                 Clock.systemUTC(), desk));
@@ -171,6 +173,8 @@ class ReportsScreenTest {
         dialogs.answer(List.of(last, now));
 
         fire("导入");
+        FxTest.fx(() -> ((Button) sheets.current().get().node().lookup("#intake-take")).fire());
+        FxTest.pulse();
 
         assertEquals("已导入 2 份年度报告", FxTest.fx(() -> notices.latest().orElseThrow().text()));
         assertEquals("71", text("requests.received.naturalPerson"));

@@ -1,0 +1,60 @@
+package org.gongkailan.annualreport.summary;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.ReportKind;
+import org.gongkailan.annualreport.ReportingUnit;
+import org.gongkailan.annualreport.TextSection;
+import org.gongkailan.annualreport.archive.ReportArchive;
+import org.gongkailan.annualreport.archive.StoredReport;
+import org.gongkailan.annualreport.form.ReportForms;
+import org.gongkailan.annualreport.intake.PublishedReport;
+import org.gongkailan.units.Unit;
+import org.gongkailan.units.UnitDirectory;
+
+/** The summary of the reports that a workspace keeps: those of the units, and the government's own. */
+public final class SummaryDesk {
+    private final ReportArchive archive;
+    private final UnitDirectory units;
+    private final Summariser summariser;
+
+    public SummaryDesk(ReportArchive archive, UnitDirectory units, ReportForms forms) {
+        this.archive = archive;
+        this.units = units;
+        this.summariser = new Summariser(forms);
+    }
+
+    /** The archive whose reports are added up. */
+    public ReportArchive archive() {
+        return archive;
+    }
+
+    /** The years for which there is any report, the latest first. */
+    public List<Integer> years() {
+        return archive.all().stream().map(stored -> stored.report().year()).distinct().toList();
+    }
+
+    /** The summary of a year, of the workspace's own unit. */
+    public Summary of(int year) {
+        Unit own = units.own();
+        List<PublishedReport> handedIn = archive.ofYear(year).stream().map(StoredReport::report)
+                .filter(report -> report.kind() == ReportKind.OWN)
+                .map(report -> new PublishedReport(report.unit().name(), report, List.of())).toList();
+        return summariser.summarise(new ReportingUnit(own.name(), own.level()), year, handedIn, ExpectedUnits.of(units));
+    }
+
+    /**
+     * Keeps the sums as the unit's summary report, to be written and signed like any other; texts that were written
+     * there stay. One step of undo.
+     *
+     * @return as kept
+     */
+    public StoredReport keep(Summary summary) {
+        AnnualReport total = summary.total();
+        AnnualReport before = archive.find(StoredReport.idOf(total)).map(StoredReport::report).orElse(total);
+        AnnualReport kept = Stream.of(TextSection.values()).reduce(total,
+                (report, section) -> report.with(section, before.text(section)), (a, b) -> b);
+        return archive.take(kept);
+    }
+}
