@@ -38,6 +38,7 @@ import org.gongkailan.progress.Progress;
 import org.gongkailan.requests.clock.RequestClock;
 import org.gongkailan.requests.dispute.DisputeLedger;
 import org.gongkailan.requests.dispute.DisputeStore;
+import org.gongkailan.requests.intake.HeadMappingStore;
 import org.gongkailan.requests.ledger.RequestLedger;
 import org.gongkailan.requests.ledger.RequestSettingsStore;
 import org.gongkailan.requests.ledger.RequestStore;
@@ -176,9 +177,10 @@ public final class Assembly implements Offices {
         var dueRules = new DueRules(WorkingCalendar.published());
         var disclosures = new DisclosureStore(dueRules);
         var requestClock = new RequestClock(WorkingCalendar.published());
+        var requestHeads = new HeadMappingStore();
         var requests = new RequestLedger.Stores(new RequestStore(requestClock), new RequestSettingsStore());
         var stores = new ArrayList<RecordStore<?>>(List.of(units, rolls, hung, holidays, disclosures, documents, disputeStore,
-                requests.requests(), requests.settings()));
+                requests.requests(), requests.settings(), requestHeads));
         stores.addAll(catalogueStores.all());
         stores.addAll(reportStores.all());
         var journal = new Journal(database, clock, System.getProperty("user.name"), stores);

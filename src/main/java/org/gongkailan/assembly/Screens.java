@@ -52,7 +52,7 @@ final class Screens {
                 new ResponsibleScreen(office.catalogue(), office.units(), assembly.printer(), assembly.clock(), desk),
                 new LevelsScreen(new LevelsWork(office.levelling(), office.catalogueUnits(), office.unitIntake()), desk),
                 new CoverageScreen(office.coverage(), office.units(), assembly.printer(), assembly.clock(), desk),
-                new RequestsScreen(office.requests(), request -> List.of(), desk),
+                new RequestsScreen(office.requests(), office.requestImport(), request -> List.of(), desk),
                 new DisputesScreen(office.disputes(), office.requests(), desk),
                 new LibraryScreen(office.libraryDesk(), desk),
                 new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),

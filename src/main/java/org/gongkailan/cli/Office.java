@@ -13,6 +13,8 @@ import org.gongkailan.history.Journal;
 import org.gongkailan.library.Library;
 import org.gongkailan.library.desk.LibraryDesk;
 import org.gongkailan.requests.dispute.DisputeLedger;
+import org.gongkailan.requests.intake.HeadMappingStore;
+import org.gongkailan.requests.intake.RequestImport;
 import org.gongkailan.requests.ledger.RequestLedger;
 import org.gongkailan.store.Database;
 import org.gongkailan.units.UnitDirectory;
@@ -31,6 +33,11 @@ public record Office(Database database, Journal journal, OfficeCalendar calendar
     /** The documents of the office. */
     public Library library() {
         return libraryDesk.library();
+    }
+
+    /** Reads ledgers of requests that the office kept elsewhere. */
+    public RequestImport requestImport() {
+        return new RequestImport(requests, database, new HeadMappingStore());
     }
 
     /** How much of the standard is there, and how much was disclosed. */

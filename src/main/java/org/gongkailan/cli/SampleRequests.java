@@ -42,7 +42,7 @@ final class SampleRequests {
     int fill() {
         var requests = new ArrayList<DisclosureRequest>();
         read().get("requests").forEach(each -> requests.add(request(each)));
-        ledger.takeIn(Messages.of("cli.demo.requests.file"), requests);
+        ledger.takeIn(Messages.of("cli.demo.requests.file"), requests, changes -> { });
         return requests.size();
     }
 

@@ -31,7 +31,8 @@ final class Migrations {
             "0014-report-versions.sql",
             "0015-whole-records.sql",
             "0016-requests.sql",
-            "0017-disputes.sql");
+            "0017-disputes.sql",
+            "0018-request-mappings.sql");
 
     private Migrations() {
     }

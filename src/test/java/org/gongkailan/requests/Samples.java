@@ -11,6 +11,8 @@ import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.history.Journal;
 import org.gongkailan.requests.clock.RequestClock;
+import org.gongkailan.requests.intake.HeadMappingStore;
+import org.gongkailan.requests.intake.RequestImport;
 import org.gongkailan.requests.ledger.RequestLedger;
 import org.gongkailan.requests.ledger.RequestSettingsStore;
 import org.gongkailan.requests.ledger.RequestStore;
@@ -69,7 +71,8 @@ public final class Samples {
         var clock = new RequestClock(WorkingCalendar.published());
         var stores = new RequestLedger.Stores(new RequestStore(clock), new RequestSettingsStore());
         var holidays = new HolidayStore();
-        var journal = new Journal(database, CLOCK, "测试员", List.of(holidays, stores.requests(), stores.settings()));
+        var journal = new Journal(database, CLOCK, "测试员", List.of(holidays, stores.requests(), stores.settings(),
+                new HeadMappingStore()));
         var calendar = new OfficeCalendar(database, journal, holidays);
         return new Office(database, journal, calendar, new RequestLedger(database, journal, stores,
                 new RequestLedger.Days(clock, calendar, CLOCK)));
@@ -78,6 +81,11 @@ public final class Samples {
     /** An opened workspace with its ledger. */
     public record Office(Database database, Journal journal, OfficeCalendar calendar, RequestLedger ledger)
             implements AutoCloseable {
+        /** Reads ledgers kept elsewhere. */
+        public RequestImport intake() {
+            return new RequestImport(ledger, database, new HeadMappingStore());
+        }
+
         /** Registers a request of a class that was handed in on a day. */
         public DisclosureRequest register(String day, ApplicantClass kind) {
             return ledger.register(new Applicant(kind, "赵小云", "", ""), new WantedInformation("征地补偿标准", ""),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gongkailan.calendar.HolidayYear;
 import org.gongkailan.calendar.WorkingCalendar;
@@ -261,15 +262,18 @@ public final class RequestLedger {
                 changes -> changes.putAll(store, requests.stream().map(request -> request.assignedTo(assignment)).toList()));
     }
 
-    /** Puts down requests of a reviewed import as they are, after a backup; those without a number get the next ones. */
-    public Batch takeIn(String file, List<DisclosureRequest> read) {
+    /**
+     * Puts down requests of a reviewed import as they are, after a backup; those without the words of a number get them:
+     * by their running number if they have one, else by the next of their year.
+     *
+     * @param more what else belongs to the same step of undo
+     */
+    public Batch takeIn(String file, List<DisclosureRequest> read, Consumer<Changes> more) {
         RequestSettings now = settings();
         return journal.writeAfterBackup(Messages.of("requests.undo.import", file, read.size()), changes -> {
-            for (DisclosureRequest request : read) {
-                boolean unnumbered = request.number().text().isEmpty();
-                changes.put(store, unnumbered ? request.numbered(next(changes, now, request.receipt().arrived().getYear()))
-                        : request);
-            }
+            var numbering = new Numbering(now, year -> lists.lastSerial(changes.handle(), year));
+            changes.putAll(store, read.stream().map(request -> request.numbered(numbering.of(request.number()))).toList());
+            more.accept(changes);
         });
     }
 

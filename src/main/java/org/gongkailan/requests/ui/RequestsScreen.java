@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -12,7 +13,9 @@ import javafx.scene.layout.BorderPane;
 import org.gongkailan.requests.ApplicantClass;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.clock.Limit;
+import org.gongkailan.requests.intake.RequestImport;
 import org.gongkailan.requests.ledger.RequestLedger;
+import org.gongkailan.requests.ledger.RequestSettings;
 import org.gongkailan.requests.ledger.RequestState;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
@@ -21,6 +24,7 @@ import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.FilterBar;
+import org.gongkailan.ui.control.Form;
 import org.gongkailan.ui.control.SideForm;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,6 +38,7 @@ public final class RequestsScreen implements Screen {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
 
     private final RequestLedger ledger;
+    private final RequestImport intake;
     private final Function<DisclosureRequest, List<Action>> letters;
     private final Desk desk;
     private final RequestsViewModel model;
@@ -44,10 +49,12 @@ public final class RequestsScreen implements Screen {
     /**
      * The screen over a workspace's ledger.
      *
+     * @param intake  reads ledgers kept elsewhere
      * @param letters the letters of a case, as buttons in the order in which they are needed
      */
-    public RequestsScreen(RequestLedger ledger, Function<DisclosureRequest, List<Action>> letters, Desk desk) {
+    public RequestsScreen(RequestLedger ledger, RequestImport intake, Function<DisclosureRequest, List<Action>> letters, Desk desk) {
         this.ledger = ledger;
+        this.intake = intake;
         this.letters = letters;
         this.desk = desk;
         model = new RequestsViewModel(ledger, desk);
@@ -66,7 +73,7 @@ public final class RequestsScreen implements Screen {
     @Override
     public void furnish() {
         node.getStylesheets().add(STYLE);
-        var table = new RequestTable(model, desk, register());
+        var table = new RequestTable(model, desk, register(), importing());
         FilterBar filters = filters();
         var page = new CasePage(model, this::derive, letters);
         node.setRight(side);
@@ -179,6 +186,29 @@ public final class RequestsScreen implements Screen {
     @Override
     public Optional<Action> primary() {
         return Optional.of(register());
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(importing(), Action.of(Messages.of("requests.number.edit"), Feather.HASH, this::openNumber));
+    }
+
+    private Action importing() {
+        return Action.of(Messages.of("requests.import"), Feather.DOWNLOAD, () -> new ImportSheet(intake, desk).open())
+                .withKeys("Shortcut+I");
+    }
+
+    private void openNumber() {
+        desk.jobs().load(ledger::settings, settings -> {
+            var pattern = new SimpleStringProperty(settings.numberPattern());
+            var form = new Form().text(Messages.of("requests.number.edit"), pattern, field -> field.id("pattern")
+                    .hint(Messages.of("requests.number.hint")));
+            save = () -> desk.jobs().run(Messages.of("requests.saving"),
+                    progress -> ledger.fix(new RequestSettings(pattern.get().strip())), batch -> side.open().set(false));
+            side.show(Messages.of("requests.number.edit"), form.node(), Buttons.primary(
+                    Action.of(Messages.of("requests.save"), () -> save.run()).withKeys("Shortcut+S")));
+            form.focusFirst();
+        });
     }
 
     private Action register() {

@@ -53,7 +53,7 @@ class RequestsScreenTest {
     void open() {
         office = Samples.office(folder);
         desk = TestDesk.in(folder);
-        screen = FxTest.fx(() -> new RequestsScreen(office.ledger(), request -> {
+        screen = FxTest.fx(() -> new RequestsScreen(office.ledger(), office.intake(), request -> {
             lettersOf = request.number().text();
             return List.of(Action.of("登记回执", () -> { }));
         }, desk));
@@ -184,6 +184,29 @@ class RequestsScreenTest {
         FxTest.fx(() -> screen.reveal(RequestsScreen.state(RequestState.OVERDUE)));
         FxTest.pulse();
         assertEquals(1, FxTest.fx(() -> ((TableView<?>) find(".table-view")).getItems().size()));
+    }
+
+    @Test
+    void aLedgerKeptElsewhereIsLookedAtAndTakenIn() throws java.io.IOException {
+        Path file = java.nio.file.Files.writeString(folder.resolve("台账.csv"), """
+                序号,申请人,要什么,申请方式,收到时间,答复时间,办理结果
+                1,赵小云,征地补偿标准,当面,2026-03-02,2026-03-16,予以公开
+                2,钱大河,低保名单,网上,2026-03-05,2026-03-20,不予公开
+                """);
+        var sheet = FxTest.fx(() -> new ImportSheet(office.intake(), desk));
+        FxTest.fx(sheet::show);
+        FxTest.fx(() -> sheet.model().read(file));
+        FxTest.pulse();
+        Stage over = FxTest.show((Parent) desk.sheets().current().get().node(), 1000, 640);
+        FxTest.fx(() -> ((javafx.scene.control.ComboBox<?>) over.getScene().lookup("#use-2")).getSelectionModel()
+                .select(org.gongkailan.requests.intake.LedgerColumn.CONTENTS.ordinal()));
+        FxTest.pulse();
+        assertEquals(List.of(), ClippedText.in(over.getScene()));
+        FxTest.snapshot(over.getScene(), PICTURES.resolve("requests-import.png"));
+        FxTest.fx(() -> ((Button) over.getScene().lookup(".side-form-foot .accent")).fire());
+        FxTest.pulse();
+        FxTest.fx(over::close);
+        assertEquals(1, office.ledger().all(RequestQuery.ALL).size());
     }
 
     private void fill() {

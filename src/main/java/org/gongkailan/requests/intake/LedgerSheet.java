@@ -1,0 +1,23 @@
+package org.gongkailan.requests.intake;
+
+import java.util.List;
+import java.util.Objects;
+import org.gongkailan.officefile.SheetRow;
+
+/**
+ * A sheet of a file with its head and the rows under it.
+ *
+ * @param head what its columns are taken for
+ * @param rows the rows under the head
+ */
+public record LedgerSheet(LedgerHead head, List<SheetRow> rows) {
+    public LedgerSheet {
+        Objects.requireNonNull(head);
+        rows = List.copyOf(rows);
+    }
+
+    /** The same with the columns taken otherwise. */
+    public LedgerSheet under(LedgerHead other) {
+        return new LedgerSheet(other, rows);
+    }
+}
