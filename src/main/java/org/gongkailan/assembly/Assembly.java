@@ -50,9 +50,8 @@ import org.gongkailan.ui.App;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.units.UnitStore;
-import org.gongkailan.villageboard.PostingStore;
-import org.gongkailan.villageboard.Postings;
-import org.gongkailan.villageboard.RollStore;
+import org.gongkailan.villageboard.NoticeDesk;
+import org.gongkailan.villageboard.NoticeStores;
 import org.gongkailan.villageboard.VillageBoard;
 
 /** Makes the application: stores, features, commands, screens, in this order and nowhere else. */
@@ -168,8 +167,7 @@ public final class Assembly implements Offices {
     private Office office(Database database) {
         var units = new UnitStore();
         var reportStores = new ReportStores();
-        var rolls = new RollStore();
-        var hung = new PostingStore();
+        var notices = new NoticeStores();
         var holidays = new HolidayStore();
         var documents = new DocumentStore();
         var disputeStore = new DisputeStore();
@@ -179,9 +177,10 @@ public final class Assembly implements Offices {
         var requestClock = new RequestClock(WorkingCalendar.published());
         var requestHeads = new HeadMappingStore();
         var requests = new RequestLedger.Stores(new RequestStore(requestClock), new RequestSettingsStore());
-        var stores = new ArrayList<RecordStore<?>>(List.of(units, rolls, hung, holidays, disclosures, documents, disputeStore,
+        var stores = new ArrayList<RecordStore<?>>(List.of(units, holidays, disclosures, documents, disputeStore,
                 requests.requests(), requests.settings(), requestHeads));
         stores.addAll(catalogueStores.all());
+        stores.addAll(notices.all());
         stores.addAll(reportStores.all());
         var journal = new Journal(database, clock, System.getProperty("user.name"), stores);
         var calendar = new OfficeCalendar(database, journal, holidays);
@@ -197,7 +196,8 @@ public final class Assembly implements Offices {
         var disputes = new DisputeLedger(database, journal, disputeStore, clock);
         return new Office(database, journal, calendar, directory,
                 ReportDesk.of(database, journal, reportStores, clock,
-                        ReportSources.of(library, requestLedger, disputes, ledger)), new Postings(database, journal, rolls, hung, clock),
+                        ReportSources.of(library, requestLedger, disputes, ledger)),
+                NoticeDesk.of(database, journal, notices, directory, clock),
                 catalogue, DisclosureDesk.of(ledger, catalogue, directory, library, printer),
                 LibraryDesk.of(library, directory, printer), requestLedger, disputes);
     }

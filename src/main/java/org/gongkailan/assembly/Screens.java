@@ -58,7 +58,7 @@ final class Screens {
                 new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
                 new SummaryScreen(new SummaryDesk(office.reports(), office.units(), new ReportForms()), office.units(),
                         assembly.clock(), desk),
-                VillageBoardScreen.of(desk, assembly.villageBoard(office), office.postings(), office.units()),
+                VillageBoardScreen.of(desk, assembly.villageBoard(office), office.notices()),
                 new UnitsScreen(office.units(), desk),
                 new CalendarScreen(office.calendar(), assembly.clock(), desk));
     }

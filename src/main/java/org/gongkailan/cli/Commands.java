@@ -42,7 +42,8 @@ public final class Commands {
                         new LibraryList(offices, terminal), new LibraryCount(offices, terminal),
                         new LibraryExport(offices, terminal)))
                 .addSubcommand(requests())
-                .addSubcommand(Group.of("board", "${bundle:villageboard.cli.board}", new BoardPrint(offices, terminal)))
+                .addSubcommand(Group.of("board", "${bundle:villageboard.cli.board}", new BoardPrint(offices, terminal),
+                        new BoardKinds(offices, terminal)))
                 .addSubcommand(Group.of("catalogue", "${bundle:cli.catalogue}",
                         new CatalogueAdopt(offices, terminal), new CatalogueTake(offices, terminal),
                         new CatalogueReview(offices, terminal), new CatalogueWrite(offices, terminal),

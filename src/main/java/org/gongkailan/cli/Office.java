@@ -18,11 +18,12 @@ import org.gongkailan.requests.intake.RequestImport;
 import org.gongkailan.requests.ledger.RequestLedger;
 import org.gongkailan.store.Database;
 import org.gongkailan.units.UnitDirectory;
+import org.gongkailan.villageboard.NoticeDesk;
 import org.gongkailan.villageboard.Postings;
 
 /** An opened workspace with everything the office can do in it; closing it closes the file. */
 public record Office(Database database, Journal journal, OfficeCalendar calendar, UnitDirectory units,
-                     ReportDesk reportDesk, Postings postings, CatalogueDesk catalogue, DisclosureDesk disclosures,
+                     ReportDesk reportDesk, NoticeDesk notices, CatalogueDesk catalogue, DisclosureDesk disclosures,
                      LibraryDesk libraryDesk, RequestLedger requests, DisputeLedger disputes)
         implements AutoCloseable {
     /** The annual reports that are kept. */
@@ -38,6 +39,11 @@ public record Office(Database database, Journal journal, OfficeCalendar calendar
     /** Reads ledgers of requests that the office kept elsewhere. */
     public RequestImport requestImport() {
         return new RequestImport(requests, database, new HeadMappingStore());
+    }
+
+    /** What hangs on which village's board. */
+    public Postings postings() {
+        return notices.postings();
     }
 
     /** How much of the standard is there, and how much was disclosed. */

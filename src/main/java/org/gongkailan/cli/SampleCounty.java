@@ -30,6 +30,7 @@ import org.gongkailan.villageboard.NoticeSettings;
 import org.gongkailan.villageboard.PrintResult;
 import org.gongkailan.villageboard.Roll;
 import org.gongkailan.villageboard.RollReading;
+import org.gongkailan.villageboard.RollRequest;
 import org.gongkailan.villageboard.Village;
 
 /** The invented county 云溪县: a workspace filled from the sample files, the way an officer would fill it. */
@@ -81,13 +82,13 @@ public final class SampleCounty {
         terminal.summary(Messages.of("cli.demo.notices"), reading.findings());
         Path folder = workspace.resolveSibling(Messages.of("cli.demo.notices"));
         PrintResult printed = board.print(reading.roll(), kind, settings, folder, Progress.NONE);
-        office.postings().hang(reading.roll(), kind, board.period(settings), printed);
+        office.postings().hang(reading, kind, board.hanging(settings), printed);
         printed.printed().forEach(printout -> terminal.data(printout.file()));
     }
 
     private RollReading roll(Office office) {
         Path file = files(office.database().file()).lay(SampleFiles.ROLL);
-        return offices.villageBoard().read(file, Progress.NONE);
+        return offices.villageBoard().read(file, RollRequest.of(NoticeKinds.shipped().of(KIND)), Progress.NONE);
     }
 
     private void fillCatalogue(Office office, SampleFiles files) {

@@ -33,6 +33,11 @@ public final class UserProblem extends RuntimeException {
         return key;
     }
 
+    /** The same sentence as an error among findings, where a screen goes on instead of stopping at it. */
+    public Finding asFinding(String rule, Place place) {
+        return new Finding(rule, Severity.ERROR, place, key, args, null, null);
+    }
+
     /** The sentence the user reads. */
     @Override
     public String getLocalizedMessage() {

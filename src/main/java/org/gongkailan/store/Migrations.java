@@ -32,7 +32,8 @@ final class Migrations {
             "0015-whole-records.sql",
             "0016-requests.sql",
             "0017-disputes.sql",
-            "0018-request-mappings.sql");
+            "0018-request-mappings.sql",
+            "0019-kinds-of-notices.sql");
 
     private Migrations() {
     }

@@ -1,6 +1,7 @@
 package org.gongkailan.villageboard;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -9,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.gongkailan.finding.UserProblem;
 
-/** Fingerprints of files, by which a paper on the wall and a file in the archive are compared. */
+/** Fingerprints of files and of what notices say, by which a paper on the wall and a file in the archive are compared. */
 final class Digests {
     private Digests() {
     }
@@ -22,6 +23,11 @@ final class Digests {
         } catch (IOException e) {
             throw new UserProblem(e, "villageboard.file.unreadable", file);
         }
+    }
+
+    /** SHA-256 of a text, hexadecimal. */
+    static String of(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

@@ -3,6 +3,7 @@ package org.gongkailan.villageboard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkailan.calendar.Deadline;
 import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
@@ -11,13 +12,11 @@ import org.gongkailan.text.Messages;
  * What hangs on one village's board: a kind, the village's entries, the settings and the computed period. Immutable;
  * {@link NoticePaper} says how it looks.
  *
- * @param programme    the name of what is paid
- * @param quantityUnit 亩, 头 …; may be empty
- * @param entries      the village's own, in the roll's order
- * @param period       from the first to the last day on the board
+ * @param roll    the roll or text it comes from
+ * @param entries the village's own, in the roll's order
+ * @param period  from the first to the last day on the board; null if it hangs until it is replaced
  */
-record Notice(NoticeKind kind, Village village, String programme, String quantityUnit, List<RollEntry> entries,
-              NoticeSettings settings, Deadline period) {
+record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry> entries, NoticeSettings settings, Deadline period) {
     Notice {
         entries = List.copyOf(entries);
     }
@@ -30,8 +29,31 @@ record Notice(NoticeKind kind, Village village, String programme, String quantit
         return fill(kind.words().intro());
     }
 
+    /** The line that says how long it hangs, or since when. */
     String periodLine() {
-        return fill(kind.words().periodLine());
+        return fill(period == null ? kind.words().sinceLine() : kind.words().periodLine());
+    }
+
+    /** The kind's further lines that are filled in. */
+    List<String> filledLines() {
+        return kind.blanks().stream().filter(blank -> !settings.wording().filled(blank).isEmpty())
+                .map(blank -> fill(blank.line()).replace("{" + blank.key() + "}", settings.wording().filled(blank))).toList();
+    }
+
+    /** Telephones that everybody shall read. */
+    String ownPhones() {
+        var phones = new StringBuilder(settings.wording().phone());
+        kind.blanks().stream().filter(NoticeKind.Blank::phone).forEach(blank -> phones.append(' ').append(settings.wording().filled(blank)));
+        return phones.toString();
+    }
+
+    /** What is said besides the table; empty for nothing. */
+    String text() {
+        return settings.wording().text().isEmpty() ? roll.text() : settings.wording().text();
+    }
+
+    String quantityUnit() {
+        return roll.quantityUnit();
     }
 
     String committee() {
@@ -39,7 +61,16 @@ record Notice(NoticeKind kind, Village village, String programme, String quantit
     }
 
     String issuer() {
-        return settings.issuer().isEmpty() ? committee() : settings.issuer();
+        return settings.wording().issuer().isEmpty() ? committee() : settings.wording().issuer();
+    }
+
+    private String programme() {
+        return settings.wording().programme().isEmpty() ? roll.programme() : settings.wording().programme();
+    }
+
+    private String span() {
+        return Optional.of(settings.wording().span()).filter(span -> !span.isEmpty())
+                .orElseGet(() -> ReportingSpan.before(settings.from(), kind.ground().frequency()));
     }
 
     /** A sentence of the kind with this notice's words. */
@@ -49,13 +80,15 @@ record Notice(NoticeKind kind, Village village, String programme, String quantit
 
     private Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();
-        words.put("programme", programme);
+        words.put("programme", programme());
+        words.put("span", span());
         words.put("village", village.label());
         words.put("basis", kind.printedBases(Messages.of("villageboard.comma")));
-        words.put("from", ChineseDate.full(period.start()));
-        words.put("last", ChineseDate.full(period.last()));
-        words.put("term", period.term().label());
-        words.put("phone", settings.phone());
+        words.put("from", ChineseDate.full(settings.from()));
+        words.put("last", period == null ? "" : ChineseDate.full(period.last()));
+        words.put("term", period == null ? "" : period.term().label());
+        words.put("phone", settings.wording().phone());
+        words.put("issuer", settings.wording().issuer().isEmpty() ? village.label() : settings.wording().issuer());
         return words;
     }
 }

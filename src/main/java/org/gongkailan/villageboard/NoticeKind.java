@@ -2,6 +2,8 @@ package org.gongkailan.villageboard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkailan.calendar.Term;
 import org.gongkailan.calendar.TermUnit;
@@ -9,29 +11,54 @@ import org.gongkailan.paper.Align;
 
 /**
  * A sort of notice (公示类型): everything about its page that does not come from the roll. Data, one file per kind in
- * {@code kinds/}. In its sentences {@code {village}}, {@code {programme}} and the like stand for the notice's own words.
+ * {@code kinds/}, or a record of the office's own. In its sentences {@code {village}}, {@code {programme}} and the like
+ * stand for the notice's own words.
  *
- * @param id            the word of the command line, e.g. {@code subsidy-payment}
- * @param name          on the screen
- * @param catalogueItem the row of the village catalogue that a posting discloses
- * @param source        where its wording comes from
- * @param bases         laws and documents it stands on
- * @param columns       columns of its table, left to right; none that {@link RollField#mayBePosted} forbids
- * @param withheld      columns of the roll that are never shown, with the reason
- * @param period        posting period that is offered
- * @param frequency     {@code per-batch}, {@code monthly} …
- * @param words         the page's sentences by their place
- * @param signatures    places for signatures
+ * @param id         the word of the command line, e.g. {@code subsidy-payment}
+ * @param name       on the screen
+ * @param group      the heading under which it is offered, e.g. 财务公开
+ * @param ground     why it is posted
+ * @param listing    what its table holds
+ * @param period     posting period that is offered; null if it hangs until it is replaced
+ * @param words      the page's sentences by their place
+ * @param blanks     further lines at the head of the page that the office fills in
+ * @param signatures places for signatures
  */
-public record NoticeKind(String id, String name, String catalogueItem, String source, List<Basis> bases,
-                         List<Column> columns, List<Withheld> withheld, Period period, String frequency,
-                         Words words, List<String> signatures) {
+public record NoticeKind(String id, String name, String group, Ground ground, Listing listing, Period period,
+                         Words words, List<Blank> blanks, List<String> signatures) {
+    private static final int WIDE = 7;
+    private static final int WORDY = 3;
+
     public NoticeKind {
-        columns = List.copyOf(columns);
-        for (var column : columns) {
-            if (!column.field().mayBePosted()) {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(ground);
+        Objects.requireNonNull(listing);
+        Objects.requireNonNull(words);
+        blanks = blanks == null ? List.of() : List.copyOf(blanks);
+        signatures = signatures == null ? List.of() : List.copyOf(signatures);
+        for (var column : listing.columns()) {
+            if (!column.field().mayBePosted() && !listing.exempts(column.field())) {
                 throw new IllegalArgumentException(id + " shows " + column.field());
             }
+        }
+    }
+
+    /**
+     * Why a kind is posted.
+     *
+     * @param catalogueItem the row of the village catalogue that a posting discloses; empty for none
+     * @param source        where its wording comes from
+     * @param frequency     {@code monthly}, {@code quarterly}, {@code yearly}, {@code per-batch}, {@code realtime},
+     *                      {@code on-change} or {@code long-term}
+     * @param timeLimit     the time limit in the words of the catalogue; may be empty
+     * @param audience      whom it is for if not for everybody; may be empty
+     * @param bases         laws and documents it stands on
+     */
+    public record Ground(String catalogueItem, String source, String frequency, String timeLimit, String audience,
+                         List<Basis> bases) {
+        public Ground {
+            bases = List.copyOf(bases);
         }
     }
 
@@ -44,12 +71,84 @@ public record NoticeKind(String id, String name, String catalogueItem, String so
     public record Basis(String name, boolean verified, String note) {
     }
 
-    /** A column of the table; its heading gets the unit of the roll. */
-    public record Column(RollField field, String heading, Align align) {
+    /**
+     * What the table of a kind holds.
+     *
+     * @param columns   left to right; none for a text
+     * @param withheld  columns of the roll that are never shown, with the reason
+     * @param limit     the only headings that may be shown at all; null if the law names none
+     * @param exemption the one column of personal data that a regulation orders to print; null for none
+     * @param balance   how an account runs from its opening to its closing balance; null if it is none
+     */
+        public record Listing(List<Column> columns, List<Withheld> withheld, Limit limit, Exemption exemption, Balance balance) {
+        public Listing {
+            columns = List.copyOf(columns);
+            withheld = withheld == null ? List.of() : List.copyOf(withheld);
+        }
+
+        /** Whether a regulation orders to print a field that is otherwise never posted. */
+        public boolean exempts(RollField field) {
+            return exemption != null && exemption.field() == field;
+        }
+
+        /** The same with other columns. */
+        public Listing showing(List<Column> newColumns) {
+            return new Listing(newColumns, withheld, limit, exemption, balance);
+        }
+    }
+
+    /**
+     * A column of the table; its heading gets the unit of the roll.
+     *
+     * @param also  what the finance office calls it too
+     * @param group the heading over this one and its neighbours of the same group; empty for none
+     */
+    public record Column(RollField field, String heading, Align align, List<String> also, String group) {
+        public Column {
+            Objects.requireNonNull(field);
+            Objects.requireNonNull(heading);
+            align = align == null ? Align.LEFT : align;
+            also = also == null ? List.of() : List.copyOf(also);
+            group = group == null ? "" : group;
+        }
+
+        /** A column of one name without a group. */
+        public Column(RollField field, String heading, Align align) {
+            this(field, heading, align, List.of(), "");
+        }
+
+        /** By what an entry's value in this column is found. */
+            public String key() {
+            return RollWords.plain(group + heading);
+        }
     }
 
     /** A column of the roll that no notice shows. */
     public record Withheld(RollField field, String rule, String reason) {
+    }
+
+    /** The only headings that may be shown, and the rule that says so. */
+    public record Limit(List<String> headings, String reason) {
+        public Limit {
+            headings = List.copyOf(headings);
+        }
+    }
+
+    /** A field of personal data that must be printed, the article that orders it, and what is known about that. */
+    public record Exemption(RollField field, String basis, String note) {
+    }
+
+    /**
+     * Headings of an account's columns, and the words of its first and last row.
+     *
+     * @param description heading of the column in which the words stand
+     */
+    public record Balance(String description, String income, String spending, String balance, List<String> opening,
+                          List<String> closing) {
+        public Balance {
+            opening = List.copyOf(opening);
+            closing = List.copyOf(closing);
+        }
     }
 
     /** The posting period that is offered. */
@@ -60,14 +159,71 @@ public record NoticeKind(String id, String name, String catalogueItem, String so
         }
     }
 
-    /** The sentences of the page. */
-    public record Words(String title, String intro, String periodLine, String phoneLine, String issuerLine, String committee,
-                        String seal, String total, String totalInWords, String pageNumber) {
+    /**
+     * The sentences of the page.
+     *
+     * @param sinceLine stands for the period's line where there is no period
+     * @param draft     what a text begins with; empty for a list
+     */
+    public record Words(String title, String intro, String draft, String periodLine, String sinceLine, String phoneLine,
+                        String issuerLine, String committee, String seal, String total, String totalInWords,
+                        String pageNumber) {
+        /** The same with other words for what is special about a kind. */
+        public Words saying(String newTitle, String newIntro, String newDraft) {
+            return new Words(newTitle, newIntro, newDraft, periodLine, sinceLine, phoneLine, issuerLine, committee, seal,
+                    total, totalInWords, pageNumber);
+        }
+    }
+
+    /**
+     * A line at the head of the page, printed when it is filled in.
+     *
+     * @param key   its word in {@code line}
+     * @param label on the screen
+     * @param line  e.g. {@code 投诉举报电话：{objectionPhone}}
+     */
+    public record Blank(String key, String label, String line) {
+        private static final String PHONE = "phone";
+
+        /** Whether it holds a telephone that everybody shall read. */
+            public boolean phone() {
+            return key.toLowerCase(java.util.Locale.ROOT).endsWith(PHONE);
+        }
+    }
+
+    public List<Column> columns() {
+        return listing.columns();
+    }
+
+    /** Whether it is a text: nothing of it comes from a roll. */
+    public boolean text() {
+        return listing.columns().isEmpty();
+    }
+
+    /** Whether its table has a column of that sort. */
+    public boolean has(RollField field) {
+        return listing.columns().stream().anyMatch(column -> column.field() == field);
+    }
+
+    /** Whether its table needs a sheet that lies: many columns, several of them words. */
+    public boolean wide() {
+        long texts = columns().stream().filter(column -> column.field() == RollField.TEXT).count();
+        return columns().size() >= WIDE && texts >= WORDY;
+    }
+
+    /** The period that is offered. */
+    public Optional<Term> term() {
+        return Optional.ofNullable(period).map(Period::term);
     }
 
     /** The laws and documents that may be printed, as one text. */
     public String printedBases(String comma) {
-        return bases.stream().filter(Basis::verified).map(Basis::name).collect(Collectors.joining(comma));
+        return ground.bases().stream().filter(Basis::verified).map(Basis::name).collect(Collectors.joining(comma));
+    }
+
+    /** The same kind under another id and name, as the office's own. */
+    public NoticeKind copied(String newId, String newName) {
+        return new NoticeKind(newId, newName, group, ground, listing, period, words, blanks, signatures);
     }
 
     /** A sentence with its words filled in. */

@@ -65,11 +65,15 @@ final class NoticePrinter {
 
     private List<Finding> blocks(Notice notice, Paper paper, String fileName) {
         var blocks = new ArrayList<Finding>();
-        if (notice.entries().stream().anyMatch(entry -> entry.amount() == null || entry.name().isEmpty())) {
+        if (notice.entries().stream().anyMatch(entry -> incomplete(notice.kind(), entry))) {
             blocks.add(Finding.error("village-held-back", place(notice), "villageboard.print.held-back", notice.village().label()));
         }
-        blocks.addAll(new PrivacyGate(words, notice.settings().phone()).check(paper, fileName));
+        blocks.addAll(new PrivacyGate(words, notice).check(paper, fileName));
         return blocks;
+    }
+
+    private static boolean incomplete(NoticeKind kind, RollEntry entry) {
+        return kind.has(RollField.AMOUNT) && entry.amount() == null || kind.has(RollField.NAME) && entry.name().isEmpty();
     }
 
     /** Characters of names that no font on this machine can draw. */

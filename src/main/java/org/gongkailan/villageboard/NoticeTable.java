@@ -2,186 +2,185 @@ package org.gongkailan.villageboard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Cell;
 import org.gongkailan.paper.Row;
 import org.gongkailan.paper.Style;
 import org.gongkailan.paper.Table;
 import org.gongkailan.paper.Typeface;
-import org.gongkailan.paper.VerticalAlign;
-import org.gongkailan.text.ChineseDate;
-import org.gongkailan.text.Messages;
 import org.gongkailan.text.Yuan;
 
 /** The table of a notice: the kind's columns that the roll fills, its entries, the total in figures and words. */
 final class NoticeTable {
-    /** Smallest type of a notice's table on A4, in points; grows with the sheet. */
+    /** Smallest type of a notice's table on A4, in points; grows with the sheet or the distance. */
     static final double SIZE = 15;
+    /** Between rule and text on A4, in points. */
+    static final double PADDING = 4;
     private static final double ROW_HEIGHT = 27;
-    private static final double PADDING = 4;
-    private static final int MOST_DECIMALS = 4;
-    /** Total, total in words, signatures, seal. */
-    private static final int FOOT_ROWS = 4;
-    private static final double SIGN_SIZE = 14;
-    private static final double SIGNATURE_HEIGHT = 58;
-    /** A village's round seal is about 40 mm across and is stamped over the committee's name. */
-    private static final double SEAL_HEIGHT = 116;
-
+    private static final double HEAD_HEIGHT = 34;
+    /** A table on its side has a column for each row of the list. */
+    private static final int MOST_ON_ITS_SIDE = 8;
     private final Notice notice;
+    private final NoticeFoot foot;
     private final double scale;
     private final double bodyWidth;
     private final Style text;
     private final Style bold;
-    private final List<NoticeKind.Column> columns;
-    private final int decimals;
+    private final NoticeColumns columns;
+    private final int across;
 
-    NoticeTable(Notice notice, double scale, double bodyWidth) {
+    NoticeTable(Notice notice, NoticeFoot foot, double scale, double bodyWidth) {
         this.notice = notice;
+        this.foot = foot;
         this.scale = scale;
         this.bodyWidth = bodyWidth;
         this.text = Style.of(Typeface.SONG, SIZE * scale);
         this.bold = new Style(Typeface.HEI, SIZE * scale, true, 0);
-        this.decimals = notice.entries().stream().map(RollEntry::quantity).filter(Objects::nonNull)
-                .mapToInt(BigDecimal::scale).max().orElse(0);
-        this.columns = notice.kind().columns().stream().filter(this::filled).toList();
+        this.columns = new NoticeColumns(notice);
+        this.across = Math.min(notice.settings().layout().across(), Math.max(1, notice.entries().size()));
     }
 
     Table table() {
-        var rows = new ArrayList<Row>();
-        rows.add(row(columns.stream().map(column -> Cell.of(heading(column), bold).aligned(Align.CENTER)).toList(), 34));
-        int serial = 0;
-        for (var entry : notice.entries()) {
-            serial++;
-            rows.add(entryRow(entry, serial));
+        boolean onItsSide = notice.settings().layout().onItsSide() && notice.entries().size() <= MOST_ON_ITS_SIDE;
+        return onItsSide ? onItsSide() : upright();
+    }
+
+    private Table upright() {
+        var rows = new ArrayList<>(heads());
+        int headRows = rows.size();
+        var body = entryRows();
+        rows.addAll(body);
+        var feet = feet(columns.count() * across);
+        rows.addAll(feet);
+        var widths = new ColumnWidths(columns, scale, text.size()).of(body, across, bodyWidth);
+        return new Table(widths, headRows, rows, PADDING * scale, 0.75 * scale, feet.size());
+    }
+
+    private List<Row> feet(int width) {
+        var feet = new ArrayList<Row>();
+        if (columns.summed()) {
+            feet.add(totalRow());
         }
-        rows.add(totalRow());
-        rows.add(wordsRow());
-        rows.add(signatureRow());
-        rows.add(sealRow());
-        return new Table(widths(rows.subList(0, rows.size() - FOOT_ROWS)), 1, rows, PADDING * scale, 0.75 * scale, FOOT_ROWS);
+        if (notice.kind().has(RollField.AMOUNT)) {
+            feet.add(wordsRow(width));
+        }
+        feet.addAll(foot.rows(width));
+        return feet;
     }
 
     private Row row(List<Cell> cells, double height) {
         return new Row(cells, height * scale);
     }
 
-    private Row entryRow(RollEntry entry, int serial) {
-        return row(columns.stream().map(column -> {
-            var cell = Cell.of(value(entry, column.field(), serial), text).aligned(column.align());
-            return isNumber(column.field()) ? cell.asNumber() : cell;
-        }).toList(), ROW_HEIGHT);
+    private Cell headCell(String words) {
+        return Cell.of(words, bold).aligned(Align.CENTER);
     }
 
-    private static boolean isNumber(RollField field) {
-        return field == RollField.QUANTITY || field == RollField.AMOUNT;
+    /** One row of headings, or two where columns share a heading. */
+    private List<Row> heads() {
+        if (!columns.grouped()) {
+            return List.of(row(repeated(IntStream.range(0, columns.count()).mapToObj(i -> headCell(columns.heading(i))).toList()),
+                    HEAD_HEIGHT));
+        }
+        var upper = new ArrayList<Cell>();
+        var lower = new ArrayList<Cell>();
+        for (int i = 0; i < columns.count(); ) {
+            int to = columns.endOfGroup(i);
+            if (to == i) {
+                upper.add(headCell(columns.heading(i)).spanning(2, 1));
+                i++;
+            } else {
+                upper.add(headCell(columns.group(i)).spanning(1, to - i));
+                IntStream.range(i, to).forEach(each -> lower.add(headCell(columns.heading(each))));
+                i = to;
+            }
+        }
+        return List.of(row(repeated(upper), HEAD_HEIGHT), row(repeated(lower), HEAD_HEIGHT));
     }
 
+    private List<Cell> repeated(List<Cell> cells) {
+        return Collections.nCopies(across, cells).stream().flatMap(List::stream).toList();
+    }
+
+    private List<Row> entryRows() {
+        var rows = new ArrayList<Row>();
+        var entries = notice.entries();
+        for (int first = 0; first < entries.size(); first += across) {
+            var cells = new ArrayList<Cell>();
+            for (int i = first; i < first + across; i++) {
+                cells.addAll(i < entries.size() ? cells(entries.get(i), i + 1)
+                        : Collections.nCopies(columns.count(), Cell.of("", text)));
+            }
+            rows.add(row(cells, ROW_HEIGHT));
+        }
+        return rows;
+    }
+
+    private List<Cell> cells(RollEntry entry, int serial) {
+        return IntStream.range(0, columns.count()).mapToObj(i -> {
+            var cell = Cell.of(columns.value(entry, i, serial), text).aligned(columns.align(i));
+            return columns.number(i) ? cell.asNumber() : cell;
+        }).toList();
+    }
+
+    /** The sums under their columns; of a list in several columns the sum of each kind once, under the last. */
     private Row totalRow() {
-        var total = notice.entries().stream().map(RollEntry::quantity).filter(Objects::nonNull).reduce(BigDecimal::add);
         var cells = new ArrayList<Cell>();
-        int label = labelColumns();
-        cells.add(Cell.of(notice.kind().words().total(), bold).aligned(Align.CENTER).spanning(1, label));
-        for (var column : columns.subList(label, columns.size())) {
-            cells.add(switch (column.field()) {
-                case QUANTITY -> Cell.of(total.map(this::quantity).orElse(""), bold).asNumber();
-                case AMOUNT -> Cell.of(Yuan.plain(sum()), bold).asNumber();
-                default -> Cell.of("", bold);
-            });
+        int before = columns.count() * (across - 1);
+        int label = columns.labelColumns();
+        cells.add(headCell(notice.kind().words().total()).spanning(1, before + label));
+        for (int i = label; i < columns.count(); i++) {
+            cells.add(total(i));
         }
         return row(cells, ROW_HEIGHT);
     }
 
-    /** How many columns stand left of the first number. */
-    private int labelColumns() {
-        int count = 0;
-        while (count < columns.size() && !isNumber(columns.get(count).field()) && columns.get(count).field() != RollField.RATE) {
-            count++;
-        }
-        return Math.max(1, count);
+    private Cell total(int column) {
+        return columns.sum(column).map(sum -> Cell.of(sum, bold).asNumber()).orElse(Cell.of("", bold));
     }
 
-    private Row wordsRow() {
+    private Row wordsRow(int width) {
         String words = notice.kind().words().totalInWords().replace("{words}", Yuan.inWords(sum()));
-        return row(List.of(Cell.of(words, bold).spanning(1, columns.size())), ROW_HEIGHT);
-    }
-
-    // Signatures and seal are rows of the table, so that they never stand alone on a sheet without a name.
-    private Row signatureRow() {
-        var places = notice.kind().signatures();
-        int left = labelColumns();
-        return row(List.of(signature(places.getFirst(), left), signature(places.getLast(), columns.size() - left)), SIGNATURE_HEIGHT);
-    }
-
-    private Cell signature(String words, int span) {
-        return Cell.of(words, Style.of(Typeface.SONG, SIGN_SIZE * scale)).vertically(VerticalAlign.TOP).spanning(1, span);
-    }
-
-    private Row sealRow() {
-        String committee = notice.kind().words().seal().replace("{committee}", notice.committee());
-        String issuer = notice.issuer().equals(notice.committee()) ? ""
-                : notice.kind().words().issuerLine().replace("{issuer}", notice.issuer()) + "\n";
-        String words = issuer + committee + "\n" + ChineseDate.full(notice.settings().from());
-        return row(List.of(Cell.of(words, text).aligned(Align.RIGHT).vertically(VerticalAlign.MIDDLE)
-                .spanning(1, columns.size())), SEAL_HEIGHT);
+        return row(List.of(Cell.of(words, bold).spanning(1, width)), ROW_HEIGHT);
     }
 
     private BigDecimal sum() {
         return Roll.total(notice.entries());
     }
 
-    private String value(RollEntry entry, RollField field, int serial) {
-        return switch (field) {
-            case SERIAL -> String.valueOf(serial);
-            case TOWNSHIP -> entry.village().township();
-            case VILLAGE -> entry.village().name();
-            case GROUP -> entry.group();
-            case NAME -> entry.name();
-            case QUANTITY -> Optional.ofNullable(entry.quantity()).map(this::quantity).orElse("");
-            case RATE -> entry.rate();
-            case AMOUNT -> Optional.ofNullable(entry.amount()).map(Yuan::plain).orElse("");
-            case ID_NUMBER, BANK_CARD, PHONE, NOTE -> throw new IllegalStateException("never posted: " + field);
-        };
-    }
-
-    // One column, one number of decimals, so that the points stand under each other.
-    private String quantity(BigDecimal quantity) {
-        return quantity.setScale(Math.min(decimals, MOST_DECIMALS), java.math.RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private boolean filled(NoticeKind.Column column) {
-        return column.field() == RollField.SERIAL
-                || notice.entries().stream().anyMatch(entry -> !value(entry, column.field(), 0).isEmpty());
-    }
-
-    private String heading(NoticeKind.Column column) {
-        String unit = notice.quantityUnit();
-        return column.heading() + switch (column.field()) {
-            case AMOUNT -> "\n" + Messages.of("villageboard.paper.unit.yuan");
-            case QUANTITY -> unit.isEmpty() ? "" : "\n" + Messages.of("villageboard.paper.unit", unit);
-            case RATE -> "\n" + (unit.isEmpty() ? Messages.of("villageboard.paper.unit.yuan") : Messages.of("villageboard.paper.unit.rate", unit));
-            default -> "";
-        };
-    }
-
-    /** Each column as wide as its widest text, the rest of the line shared out among all. */
-    private List<Double> widths(List<Row> rows) {
-        var widest = new double[columns.size()];
-        for (var row : rows) {
-            for (int i = 0; i < widest.length; i++) {
-                var cell = row.cells().get(i);
-                double width = cell.text().lines().mapToDouble(NoticeTable::ems).max().orElse(0);
-                widest[i] = Math.max(widest[i], width * cell.style().size() + 2 * PADDING * scale);
+    /** Places as columns, figures as rows: how a few villages are compared. */
+    private Table onItsSide() {
+        int width = notice.entries().size() + 1 + (columns.summed() ? 1 : 0);
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < columns.count(); i++) {
+            if (columns.field(i) != RollField.SERIAL) {
+                rows.add(turned(i));
             }
         }
-        double spare = (bodyWidth - java.util.Arrays.stream(widest).sum()) / widest.length;
-        return java.util.Arrays.stream(widest).mapToObj(width -> Math.max(width + spare, 1)).toList();
+        int headRows = rows.isEmpty() ? 0 : 1;
+        if (notice.kind().has(RollField.AMOUNT)) {
+            rows.add(wordsRow(width));
+        }
+        rows.addAll(foot.rows(width));
+        var widths = IntStream.range(0, width).mapToObj(i -> bodyWidth / width).toList();
+        return new Table(widths, headRows, rows, PADDING * scale, 0.75 * scale, rows.size() - headRows, 1);
     }
 
-    /** Roughly how wide a line is in ems: Chinese 1, everything else 0.56. */
-    private static double ems(String line) {
-        return line.codePoints().mapToDouble(c -> c < 0x2e80 ? 0.56 : 1).sum();
+    private Row turned(int column) {
+        var cells = new ArrayList<Cell>();
+        String group = columns.group(column);
+        cells.add(headCell(group.isEmpty() ? columns.heading(column) : group + "\n" + columns.heading(column)));
+        for (int e = 0; e < notice.entries().size(); e++) {
+            var cell = Cell.of(columns.value(notice.entries().get(e), column, e + 1), text).aligned(Align.CENTER);
+            cells.add(columns.number(column) ? cell.asNumber() : cell);
+        }
+        if (columns.summed()) {
+            boolean first = columns.firstShown() == column;
+            cells.add(first ? headCell(notice.kind().words().total()) : total(column));
+        }
+        return row(cells, ROW_HEIGHT);
     }
 }

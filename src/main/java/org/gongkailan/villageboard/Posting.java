@@ -28,7 +28,7 @@ public record Posting(String id, String kind, Village village, Content content, 
     public record Content(String roll, String programme, int rows, BigDecimal total) {
     }
 
-    /** First and last day on the board. */
+    /** First and last day on the board; no last day if it hangs until it is replaced. */
     public record Hanging(LocalDate from, LocalDate last) {
     }
 
@@ -44,7 +44,7 @@ public record Posting(String id, String kind, Village village, Content content, 
         if (hanging == null) {
             return PostingState.DUE;
         }
-        return today.isAfter(hanging.last()) ? PostingState.EXPIRED : PostingState.POSTED;
+        return hanging.last() != null && today.isAfter(hanging.last()) ? PostingState.EXPIRED : PostingState.POSTED;
     }
 
     /** The same posting, printed and hung. */

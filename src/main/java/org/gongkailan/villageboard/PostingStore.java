@@ -44,7 +44,7 @@ public final class PostingStore implements RecordStore<Posting> {
                 .bind("roll", posting.content().roll()).bind("programme", posting.content().programme())
                 .bind("rows", posting.content().rows()).bind("total", posting.content().total().toPlainString())
                 .bind("from", hanging.map(h -> h.from().toString()).orElse(null))
-                .bind("last", hanging.map(h -> h.last().toString()).orElse(null))
+                .bind("last", hanging.map(Posting.Hanging::last).map(LocalDate::toString).orElse(null))
                 .bind("pages", paper.map(Posting.Sheets::pages).orElse(null))
                 .bind("file", paper.map(Posting.Sheets::fileName).orElse(null))
                 .bind("digest", paper.map(Posting.Sheets::digest).orElse(null))
@@ -71,9 +71,9 @@ public final class PostingStore implements RecordStore<Posting> {
     private static Posting posting(ResultSet row, StatementContext context) throws SQLException {
         var content = new Posting.Content(row.getString("roll"), row.getString("programme"), row.getInt("row_count"),
                 new BigDecimal(row.getString("total")));
-        var last = day(row, "last_day");
-        var hanging = last == null ? null : new Posting.Hanging(day(row, "first_day"), last);
-        var paper = last == null ? null
+        var from = day(row, "first_day");
+        var hanging = from == null ? null : new Posting.Hanging(from, day(row, "last_day"));
+        var paper = from == null ? null
                 : new Posting.Sheets(row.getInt("pages"), row.getString("file_name"), row.getString("digest"));
         return new Posting(row.getString("id"), row.getString("kind"),
                 new Village(row.getString("township"), row.getString("village")), content, hanging, paper,

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gongkailan.calendar.Deadline;
+import org.gongkailan.finding.Finding;
 import org.gongkailan.history.Changes;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.text.Messages;
+import org.jdbi.v3.core.Handle;
 
 /** The life of postings in the workspace: rolls come in, notices are hung, taken down and archived. */
 public final class Postings {
@@ -41,46 +42,63 @@ public final class Postings {
 
     /** A roll with its rows, for printing it again; empty if it was undone. */
     public Optional<Roll> roll(String id) {
-        return database.read(handle -> rolls.find(handle, id).map(roll -> roll.with(rolls.entries(handle, id))));
+        return database.read(handle -> rolls.find(handle, id).map(roll -> roll.with(rolls.entries(handle, id), boards(handle, roll))));
+    }
+
+    /** What was wrong with the cells of a stored roll, in the order of its rows. */
+    public List<Finding> findings(String roll) {
+        return database.read(handle -> rolls.findings(handle, roll));
+    }
+
+    // The rows of a roll name its villages; a text has none, its postings do.
+    private List<Village> boards(Handle handle, StoredRoll roll) {
+        return roll.rows() > 0 ? List.of() : postings.ofRoll(handle, roll.id()).stream().map(Posting::village).toList();
     }
 
     /**
      * Keeps a roll and what was printed of it, in one step of undo: printed villages are hung, the others are due. A
      * roll of the same file and kind is the same roll.
      */
-    public void hang(Roll roll, NoticeKind kind, Deadline period, PrintResult printed) {
-        String label = Messages.of("villageboard.journal.hang", roll.programme(), printed.printed().size());
+    public void hang(RollReading reading, NoticeKind kind, Posting.Hanging hanging, PrintResult printed) {
+        var roll = reading.roll();
+        String label = Messages.of("villageboard.journal.hang", label(roll, kind), printed.printed().size());
         journal.writeAfterBackup(label, changes -> {
-            String id = keep(changes, roll, kind);
+            String id = keep(changes, reading, kind);
             var known = postings.ofRoll(changes.handle(), id).stream()
                     .collect(Collectors.toMap(Posting::village, Function.identity()));
             var printouts = printed.printed().stream()
                     .collect(Collectors.toMap(PrintResult.Printout::village, Function.identity()));
             roll.byVillage().forEach((village, entries) -> {
                 if (village.known()) {
-                    var content = new Posting.Content(id, roll.programme(), entries.size(), Roll.total(entries));
+                    var content = new Posting.Content(id, label(roll, kind), entries.size(), Roll.total(entries));
                     var posting = known.getOrDefault(village, new Posting(UUID.randomUUID().toString(), kind.id(), village,
                             content, null, null, null));
-                    changes.put(postings, hung(posting, period, printouts.get(village)));
+                    changes.put(postings, hung(posting, hanging, printouts.get(village)));
                 }
             });
         });
     }
 
-    private static Posting hung(Posting posting, Deadline period, PrintResult.Printout printout) {
+    private static Posting hung(Posting posting, Posting.Hanging hanging, PrintResult.Printout printout) {
         return printout == null ? posting
-                : posting.hung(new Posting.Hanging(period.start(), period.last()), new Posting.Sheets(printout.pages(),
+                : posting.hung(hanging, new Posting.Sheets(printout.pages(),
                         printout.file().getFileName().toString(), printout.digest()));
     }
 
-    private String keep(Changes changes, Roll roll, NoticeKind kind) {
+    private String keep(Changes changes, RollReading reading, NoticeKind kind) {
+        var roll = reading.roll();
         var same = rolls.sameFile(changes.handle(), roll.digest(), kind.id());
         if (same.isPresent()) {
             return same.get().id();
         }
         changes.put(rolls, StoredRoll.of(roll, kind));
         rolls.putEntries(changes.handle(), roll.id(), roll.entries());
+        rolls.putFindings(changes.handle(), roll.id(), reading.findings());
         return roll.id();
+    }
+
+    private static String label(Roll roll, NoticeKind kind) {
+        return roll.programme().isEmpty() ? kind.name() : roll.programme();
     }
 
     /** Notes that postings were taken down today and put into the archive, in one step of undo. */

@@ -1,8 +1,10 @@
 package org.gongkailan.villageboard;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkailan.finding.Finding;
@@ -13,10 +15,13 @@ import org.gongkailan.paper.Paragraph;
 import org.gongkailan.paper.Table;
 
 /**
- * The last look before a page leaves the house: no ID number, bank card or private telephone in any text, title or
- * file name. It trusts nothing that came before it; what it finds blocks the print.
+ * The last look before a page leaves the house: no identity, account or private telephone, no illness, disability,
+ * birth date, address or child in any text, title or file name. It trusts nothing that came before it; what it finds
+ * blocks the print.
  */
 final class PrivacyGate {
+    /** Rules that no reason releases: identity and account never hang on a wall. */
+    static final Set<String> NEVER = Set.of("privacy.id-number", "privacy.bank-card");
     /** 15 or 18 characters with a date of birth where one belongs; the check character may be damaged. */
     private static final Pattern ID = Pattern.compile(
             "(?<!\\d)[1-9]\\d{5}(?:(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[\\dXx]"
@@ -25,63 +30,140 @@ final class PrivacyGate {
     private static final Pattern CARD = Pattern.compile("(?<!\\d)\\d{16,19}(?!\\d)");
     private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:(?:86)?1[3-9]\\d{9}|0\\d{9,11})(?!\\d)");
     private static final Pattern PARTED_DIGITS = Pattern.compile("(?<=\\d)[ \\u00a0\\u3000\\-]+(?=[\\dXx])");
-
+    private static final int SHORTEST_NUMBER = 10;
+    private final PrivacyWords words = PrivacyWords.shipped();
     private final Pattern namedCrowd;
-    private final String ownPhone;
+    private final RollWords rolls;
+    private final Notice notice;
+    private final String ownPhones;
+    private final Set<String> ordered = new HashSet<>();
 
-    /** @param ownPhone the notice's supervision telephone, the only number that may be read; may be empty */
-    PrivacyGate(RollWords words, String ownPhone) {
-        this.namedCrowd = Pattern.compile(words.namedCrowd());
-        this.ownPhone = joined(ownPhone);
+    PrivacyGate(RollWords rolls, Notice notice) {
+        this.rolls = rolls;
+        this.notice = notice;
+        this.namedCrowd = Pattern.compile(rolls.namedCrowd());
+        this.ownPhones = joined(notice.ownPhones());
+        notice.kind().columns().stream().filter(column -> column.field() == RollField.OFFICE_PHONE
+                        || notice.kind().listing().exempts(column.field()))
+                .forEach(column -> notice.entries().forEach(entry -> ordered.add(joined(entry.more(column)))));
     }
 
-    /** What an outsider could read and must not; empty if the page may be printed. */
+    /** What an outsider could read and must not; empty if the page may be printed. What a reason released is left out. */
     List<Finding> check(Paper paper, String fileName) {
-        var findings = new ArrayList<Finding>();
-        Consumer<String> body = text -> scan(text, Place.of(fileName), findings);
-        scan(fileName, Place.of(fileName), findings);
-        scan(paper.title(), Place.of(fileName), findings);
-        namedPersons(paper.title(), fileName, findings);
-        if (paper.author() != null) {
-            body.accept(paper.author());
-        }
+        var rules = new LinkedHashSet<String>();
+        var outside = new ArrayList<>(List.of(fileName, paper.title(), String.valueOf(paper.author())));
         if (paper.pageNumber() != null) {
-            body.accept(paper.pageNumber().pattern());
+            outside.add(paper.pageNumber().pattern());
         }
-        paper.blocks().forEach(block -> texts(block, body));
-        return findings;
+        outside.forEach(text -> numbers(text, rules));
+        paper.blocks().forEach(block -> texts(block).forEach(text -> numbers(text, rules)));
+        if (namedCrowd.matcher(paper.title()).find()) {
+            rules.add("privacy.title");
+        }
+        written().forEach(text -> words(text, rules));
+        columns(rules);
+        var place = Place.of(fileName);
+        return rules.stream().filter(rule -> NEVER.contains(rule) || !notice.settings().released().contains(rule))
+                .map(rule -> finding(rule, place)).toList();
     }
 
-    private static void texts(Block block, Consumer<String> body) {
-        if (block instanceof Paragraph paragraph) {
-            body.accept(paragraph.text());
-        } else if (block instanceof Table table) {
-            table.rows().forEach(row -> row.cells().forEach(cell -> body.accept(cell.text())));
+    private Finding finding(String rule, Place place) {
+        return switch (rule) {
+            case "privacy.id-number" -> Finding.error(rule, place, "villageboard.privacy.id-number");
+            case "privacy.bank-card" -> Finding.error(rule, place, "villageboard.privacy.bank-card");
+            case "privacy.phone" -> Finding.error(rule, place, "villageboard.privacy.phone");
+            case "privacy.title" -> Finding.error(rule, place, "villageboard.privacy.title");
+            case "privacy.illness" -> Finding.error(rule, place, "villageboard.privacy.illness", where(words::namesIllness));
+            case "privacy.disability" -> Finding.error(rule, place, "villageboard.privacy.disability", where(has(words.disability())));
+            case "privacy.address" -> Finding.error(rule, place, "villageboard.privacy.address", where(has(words.address())));
+            case "privacy.birth-date" -> Finding.error(rule, place, "villageboard.privacy.birth-date", where(has(words.birthDate())));
+            case "privacy.child" -> Finding.error(rule, place, "villageboard.privacy.child", where(has(words.child())));
+            case "privacy.limit" -> Finding.error(rule, place, "villageboard.privacy.limit", notice.kind().listing().limit().reason());
+            default -> Finding.error(rule, place, "villageboard.privacy.column", forbidden().getFirst());
+        };
+    }
+
+    private static java.util.function.Predicate<String> has(Pattern pattern) {
+        return text -> pattern.matcher(text).find();
+    }
+
+    // The officer finds the row; the sentence itself must not say what it forbids.
+    private String where(java.util.function.Predicate<String> named) {
+        return notice.entries().stream().filter(entry -> named.test(entry.name()) || entry.more().values().stream().anyMatch(named))
+                .findFirst().map(entry -> org.gongkailan.text.Messages.of("villageboard.finding.row", entry.row()))
+                .orElseGet(() -> org.gongkailan.text.Messages.of("villageboard.privacy.in-text"));
+    }
+
+    /** What comes from the roll and the officer, not from the kind's own sentences or the office's own address. */
+    private List<String> written() {
+        var written = new ArrayList<String>(List.of(notice.title(), notice.text()));
+        for (var entry : notice.entries()) {
+            written.add(entry.name());
+            written.add(entry.group());
+            written.addAll(entry.more().values());
+        }
+        return written;
+    }
+
+    private void words(String text, Set<String> rules) {
+        if (text.length() < 2) {
+            return;
+        }
+        note(rules, "privacy.illness", words.namesIllness(text));
+        note(rules, "privacy.disability", has(words.disability()).test(text));
+        note(rules, "privacy.address", has(words.address()).test(text));
+        note(rules, "privacy.birth-date", has(words.birthDate()).test(text));
+        note(rules, "privacy.child", has(words.child()).test(text));
+    }
+
+    private static void note(Set<String> rules, String rule, boolean found) {
+        if (found) {
+            rules.add(rule);
         }
     }
 
-    private void scan(String text, Place place, List<Finding> findings) {
-        if (text.length() < 10) {
-            return; // the shortest number looked for has ten digits
+    private void columns(Set<String> rules) {
+        var limit = notice.kind().listing().limit();
+        note(rules, "privacy.limit", limit != null && notice.kind().columns().stream()
+                .anyMatch(column -> !limit.headings().contains(column.heading())));
+        note(rules, "privacy.column", !forbidden().isEmpty());
+    }
+
+    /** Headings by which a roll calls what is never posted, whatever the kind takes their columns for. */
+    private List<String> forbidden() {
+        return notice.kind().columns().stream().filter(column -> column.field().byHeading() && column.field() != RollField.OFFICE_PHONE)
+                .map(NoticeKind.Column::heading).filter(this::callsForbidden).toList();
+    }
+
+    private boolean callsForbidden(String heading) {
+        return rolls.headings().entrySet().stream().anyMatch(field -> !field.getKey().mayBePosted()
+                && field.getKey() != RollField.NOTE && field.getValue().contains(heading));
+    }
+
+    private static List<String> texts(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> List.of(paragraph.text());
+            case Table table -> table.rows().stream().flatMap(row -> row.cells().stream()).map(cell -> cell.text()).toList();
+            default -> List.of();
+        };
+    }
+
+    private void numbers(String text, Set<String> rules) {
+        if (text.length() < SHORTEST_NUMBER) {
+            return;
         }
         String digits = joined(text);
+        if (ordered.contains(digits)) {
+            return;
+        }
         if (ID.matcher(digits).find()) {
-            findings.add(Finding.error("privacy.id-number", place, "villageboard.privacy.id-number"));
+            rules.add("privacy.id-number");
         } else if (CARD.matcher(digits).find()) {
-            findings.add(Finding.error("privacy.bank-card", place, "villageboard.privacy.bank-card"));
+            rules.add("privacy.bank-card");
         }
         Matcher phone = PHONE.matcher(digits);
         while (phone.find()) {
-            if (!ownPhone.contains(phone.group())) {
-                findings.add(Finding.error("privacy.phone", place, "villageboard.privacy.phone"));
-            }
-        }
-    }
-
-    // A title seen in the wild named the first of 297 beneficiaries.
-    private void namedPersons(String title, String fileName, List<Finding> findings) {
-        if (namedCrowd.matcher(title).find()) {
-            findings.add(Finding.error("privacy.title", Place.of(fileName), "villageboard.privacy.title"));
+            note(rules, "privacy.phone", !ownPhones.contains(phone.group()));
         }
     }
 

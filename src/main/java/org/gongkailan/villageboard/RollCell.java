@@ -44,7 +44,12 @@ record RollCell(SheetCell cell) {
 
     /** The number it holds, also if it is written as text with thousands separators; empty if it holds none. */
     Optional<BigDecimal> value() {
-        String digits = PARTING.matcher(cell.text()).replaceAll("");
+        return number(cell.text());
+    }
+
+    /** The number a text holds, thousands separators and all; empty if it holds none. */
+    static Optional<BigDecimal> number(String text) {
+        String digits = PARTING.matcher(text).replaceAll("");
         if (digits.length() > LONGEST_NUMBER || !NUMBER.matcher(digits).matches()) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkailan.finding.Finding;
@@ -18,25 +19,34 @@ import org.gongkailan.text.Yuan;
  * object per reading; keeps nothing of a row but its masked entry.
  */
 final class RollIntake {
-    private static final int LINES_ABOVE_HEAD = 30;
-
+    /** The problem of a file whose head nobody recognises: then a person says what its columns are. */
+    static final String NO_HEAD = "villageboard.roll.no-head";
+    static final int LINES_ABOVE_HEAD = 30;
+    private final RollRequest request;
     private final RollWords words;
+    private final RollColumns known;
     private final Set<String> totals;
     private final Set<String> subtotals;
     private final List<String> above = new ArrayList<>();
     private final List<RollEntry> entries = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> otherSheets = new HashSet<>();
+    private final AccountBalance balance;
+    private List<String> before = List.of();
     private RollHead head;
+    private int headRow;
     private String headSheet;
     private EntryChecks checks;
     private Place totalPlace;
     private BigDecimal stated;
 
-    RollIntake(RollWords words) {
+    RollIntake(RollRequest request, RollWords words) {
+        this.request = request;
         this.words = words;
+        this.known = new RollColumns(request.kind(), words);
         this.totals = words.totals().stream().collect(Collectors.toUnmodifiableSet());
         this.subtotals = words.subtotals().stream().collect(Collectors.toUnmodifiableSet());
+        this.balance = request.kind().listing().balance() == null ? null : new AccountBalance(request.kind(), findings::add);
     }
 
     /** The next row of the file. */
@@ -44,7 +54,7 @@ final class RollIntake {
         if (head == null) {
             aboveHead(row);
         } else if (row.sheet().equals(headSheet)) {
-            underHead(new RollRow(row, head));
+            underHead(row);
         } else if (otherSheets.add(row.sheet())) {
             findings.add(Finding.notice("sheet-skipped", row.place(0), "villageboard.finding.sheet-skipped", row.sheet()));
         }
@@ -55,26 +65,55 @@ final class RollIntake {
             return;
         }
         var texts = row.cells().stream().map(RollCell::new).map(RollCell::clean).toList();
-        RollHead.of(texts, words).ifPresentOrElse(found -> {
-            head = found;
-            headSheet = row.sheet();
-            checks = new EntryChecks(amountsInTenThousands(), findings::add);
-        }, () -> texts.stream().filter(text -> !text.isEmpty()).forEach(above::add));
+        Optional<RollHead> found = request.mappings().of(texts, known).or(() -> RollHead.of(texts, known))
+                .or(() -> withRowBefore(texts));
+        before = texts;
+        found.ifPresentOrElse(here -> takeHead(here, row),
+                () -> texts.stream().filter(text -> !text.isEmpty()).distinct().forEach(above::add));
     }
 
-    private void underHead(RollRow row) {
+    private Optional<RollHead> withRowBefore(List<String> texts) {
+        var joined = RollHead.read(before, known).over(texts);
+        return before.isEmpty() ? Optional.empty() : RollHead.of(joined.texts(), known);
+    }
+
+    private void takeHead(RollHead found, SheetRow row) {
+        head = found;
+        headRow = row.row();
+        headSheet = row.sheet();
+        checks = new EntryChecks(request.kind(), found.has(RollField.VILLAGE) ? null : request.village(),
+                amountsInTenThousands(), findings::add);
+    }
+
+    private void underHead(SheetRow sheetRow) {
+        var row = new RollRow(sheetRow, head);
         if (row.blank()) {
             return;
         }
-        if (startsWith(row, totals)) {
+        if (entries.isEmpty() && sheetRow.row() == headRow + 1 && row.secondOfHead()) {
+            head = head.over(sheetRow.cells().stream().map(RollCell::new).map(RollCell::clean).toList());
+        } else if (startsWith(row, totals)) {
             total(row);
         } else if (startsWith(row, subtotals)) {
             findings.add(Finding.notice("subtotal-skipped", row.place(RollField.SERIAL), "villageboard.finding.subtotal-skipped"));
-        } else if (row.cell(RollField.NAME).blank() && row.cell(RollField.AMOUNT).blank()) {
+        } else if (empty(row)) {
             findings.add(Finding.notice("line-skipped", row.place(RollField.SERIAL), "villageboard.finding.line-skipped"));
         } else {
             entries.add(checks.entry(row));
+            if (balance != null) {
+                balance.row(row);
+            }
         }
+    }
+
+    /** Whether a row says nothing of what the kind is about: neither whom nor how much. */
+    private boolean empty(RollRow row) {
+        var kind = request.kind();
+        if (kind.has(RollField.NAME) || kind.has(RollField.AMOUNT) && kind.listing().columns().size() < 4) {
+            return row.cell(RollField.NAME).blank() && row.cell(RollField.AMOUNT).blank();
+        }
+        return kind.columns().stream().filter(column -> column.field() != RollField.SERIAL)
+                .allMatch(column -> row.cell(column).blank());
     }
 
     // 合计 stands in the first filled cell, sometimes behind a serial number.
@@ -84,6 +123,9 @@ final class RollIntake {
     }
 
     private void total(RollRow row) {
+        if (!request.kind().has(RollField.AMOUNT)) {
+            return;
+        }
         totalPlace = row.place(RollField.AMOUNT);
         var value = row.cell(RollField.AMOUNT).value().map(checks::yuan);
         if (value.isEmpty()) {
@@ -95,19 +137,19 @@ final class RollIntake {
     /**
      * What was read.
      *
-     * @throws UserProblem if no row is the head of a roll, or it names no village
+     * @throws UserProblem if no row is the head of a roll, or it names no village and none was named for it
      */
     Roll finish(String id, String fileName, String digest) {
         if (head == null) {
             throw new UserProblem("villageboard.roll.no-head", fileName);
         }
-        if (!head.has(RollField.VILLAGE)) {
+        if (!head.has(RollField.VILLAGE) && request.village() == null) {
             throw new UserProblem("villageboard.roll.no-village-column", fileName);
         }
         if (entries.isEmpty()) {
             throw new UserProblem("villageboard.roll.empty", fileName);
         }
-        String title = above.stream().filter(line -> !line.startsWith(words.unitLine())).findFirst().orElse("");
+        String title = Masking.longNumbers(above.stream().filter(line -> !line.startsWith(words.unitLine())).findFirst().orElse(""));
         var roll = new Roll(id, fileName, digest, title, words.programme(title), quantityUnit(), stated, entries);
         compareTotal(roll);
         return roll;
@@ -115,6 +157,11 @@ final class RollIntake {
 
     List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /** The head that was found. */
+    RollHead head() {
+        return head;
     }
 
     private void compareTotal(Roll roll) {

@@ -12,4 +12,9 @@ public record RollReading(Roll roll, List<Finding> findings) {
     public RollReading {
         findings = List.copyOf(findings);
     }
+
+    /** The same with its roll named or worded otherwise. */
+    public RollReading with(Roll other) {
+        return new RollReading(other, findings);
+    }
 }

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.history.RecordJson;
 import org.gongkailan.history.RecordStore;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -35,11 +39,12 @@ public final class RollStore implements RecordStore<StoredRoll> {
     public void put(Handle handle, StoredRoll roll) {
         handle.createUpdate("""
                 insert or replace into roll values
-                (:id, :kind, :file, :digest, :title, :programme, :unit, :stated, :rows, :total)""")
+                (:id, :kind, :file, :digest, :title, :programme, :unit, :stated, :rows, :total, :text)""")
                 .bind("id", roll.id()).bind("kind", roll.kind()).bind("file", roll.source().fileName())
                 .bind("digest", roll.source().digest()).bind("title", roll.source().title())
                 .bind("programme", roll.programme()).bind("unit", roll.quantityUnit())
                 .bind("stated", text(roll.source().stated())).bind("rows", roll.rows()).bind("total", text(roll.total()))
+                .bind("text", roll.text())
                 .execute();
     }
 
@@ -58,13 +63,13 @@ public final class RollStore implements RecordStore<StoredRoll> {
     void putEntries(Handle handle, String roll, List<RollEntry> entries) {
         try (var batch = handle.prepareBatch("""
                 insert or replace into roll_entry values
-                (:roll, :row, :serial, :township, :village, :team, :name, :maskedId, :quantity, :rate, :amount)""")) {
+                (:roll, :row, :serial, :township, :village, :team, :name, :maskedId, :quantity, :rate, :amount, :more)""")) {
             for (var entry : entries) {
                 batch.bind("roll", roll).bind("row", entry.row()).bind("serial", entry.serial())
                         .bind("township", entry.village().township()).bind("village", entry.village().name())
                         .bind("team", entry.group()).bind("name", entry.name()).bind("maskedId", entry.maskedId())
                         .bind("quantity", text(entry.quantity())).bind("rate", entry.rate())
-                        .bind("amount", text(entry.amount())).add();
+                        .bind("amount", text(entry.amount())).bind("more", more(entry)).add();
             }
             batch.execute();
         }
@@ -76,18 +81,47 @@ public final class RollStore implements RecordStore<StoredRoll> {
                 .map(RollStore::entry).list();
     }
 
+    /** Stores what was wrong with the cells of a roll. */
+    void putFindings(Handle handle, String roll, List<Finding> findings) {
+        handle.createUpdate("delete from roll_finding where roll = :roll").bind("roll", roll).execute();
+        try (var batch = handle.prepareBatch("insert into roll_finding values (:roll, :number, :record)")) {
+            for (int i = 0; i < findings.size(); i++) {
+                batch.bind("roll", roll).bind("number", i).bind("record", RecordJson.write(findings.get(i))).add();
+            }
+            batch.execute();
+        }
+    }
+
+    /** What was wrong with the cells of a roll, in the order of its rows. */
+    List<Finding> findings(Handle handle, String roll) {
+        return handle.createQuery("select record from roll_finding where roll = :roll order by number").bind("roll", roll)
+                .map((row, context) -> RecordJson.read(row.getString(1), Finding.class)).list();
+    }
+
+    // What one regulation orders to print is not kept: a number of identity gets no farther than the page.
+    private static String more(RollEntry entry) {
+        var kept = new TreeMap<>(entry.more());
+        kept.replaceAll((column, value) -> Masking.longNumbers(value));
+        return RecordJson.write(kept);
+    }
+
     private static StoredRoll roll(ResultSet row, StatementContext context) throws SQLException {
         var source = new StoredRoll.Source(row.getString("file_name"), row.getString("digest"), row.getString("title"),
                 number(row.getString("stated")));
         return new StoredRoll(row.getString("id"), row.getString("kind"), source, row.getString("programme"),
-                row.getString("quantity_unit"), row.getInt("row_count"), number(row.getString("total")));
+                row.getString("quantity_unit"), row.getInt("row_count"), number(row.getString("total")), row.getString("words"));
     }
 
     private static RollEntry entry(ResultSet row, StatementContext context) throws SQLException {
         return new RollEntry(row.getInt("row"), row.getString("serial"),
                 new Village(row.getString("township"), row.getString("village")), row.getString("team"), row.getString("name"),
                 row.getString("masked_id"), number(row.getString("quantity")), row.getString("rate"),
-                number(row.getString("amount")));
+                number(row.getString("amount")), more(row.getString("more")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> more(String json) {
+        return "{}".equals(json) ? Map.of() : RecordJson.read(json, Map.class);
     }
 
     // Text keeps 57605.80 exactly; SQLite's own numbers are binary.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.gongkailan.calendar.Deadline;
@@ -20,6 +21,8 @@ import org.gongkailan.typeset.Preview;
 
 /** From a roll to the notices of its villages: reads, computes the period, lays out, looks once more, prints. */
 public final class VillageBoard {
+    /** The problem of a file whose head nobody recognises: then a person says what its columns are. */
+    public static final String NO_HEAD = RollIntake.NO_HEAD;
     private final Supplier<WorkingCalendar> calendar;
     private final NoticePrinter printer;
     private final RollReader reader = new RollReader();
@@ -35,18 +38,28 @@ public final class VillageBoard {
      *
      * @throws UserProblem if the file cannot be read or holds no roll with villages
      */
-    public RollReading read(Path file, Progress progress) {
-        return reader.read(file, progress);
+    public RollReading read(Path file, RollRequest request, Progress progress) {
+        return reader.read(file, request, progress);
     }
 
-    /** The posting period with every day it was counted over. */
-    public Deadline period(NoticeSettings settings) {
-        return calendar.get().deadline(settings.from(), settings.term());
+    /** The first rows of a file whose head nobody recognised, with long numbers starred. */
+    public List<List<String>> firstRows(Path file, Progress progress) {
+        return reader.firstRows(file, progress);
+    }
+
+    /** The posting period with every day it was counted over; empty if it hangs until it is replaced. */
+    public Optional<Deadline> period(NoticeSettings settings) {
+        return Optional.ofNullable(settings.term()).map(term -> calendar.get().deadline(settings.from(), term));
+    }
+
+    /** When notices of these settings hang. */
+    public Posting.Hanging hanging(NoticeSettings settings) {
+        return new Posting.Hanging(settings.from(), period(settings).map(Deadline::last).orElse(null));
     }
 
     /** One village's page, for looking at before printing. */
     public Paper page(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
-        return NoticePaper.of(notice(roll, kind, settings, village, roll.byVillage().get(village)));
+        return NoticePaper.of(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));
     }
 
     /** One village's pages as they will print, to be shown on a screen; the caller closes it. */
@@ -56,7 +69,12 @@ public final class VillageBoard {
 
     /** What keeps one village's notice from being printed; empty if nothing does. */
     public List<Finding> blocks(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
-        return printer.blocks(notice(roll, kind, settings, village, roll.byVillage().get(village)));
+        return printer.blocks(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));
+    }
+
+    /** What an outsider will read on one village's board, column by column, and what stays inside. */
+    public List<Disclosure> disclosures(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        return Disclosure.of(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));
     }
 
     /**
@@ -93,17 +111,16 @@ public final class VillageBoard {
             findings.add(Finding.error("rows-not-posted", Place.of(roll.fileName()), "villageboard.print.rows-not-posted", homeless));
         }
         var period = period(settings);
-        period.proviso().ifPresent(proviso -> findings.add(Finding.warning("period-provisional",
-                Place.of(roll.fileName()), "villageboard.print.period-provisional", period.provisionalYear().getAsInt())));
-        if (settings.phone().isEmpty()) {
+        period.filter(Deadline::provisional).ifPresent(counted -> findings.add(Finding.warning("period-provisional",
+                Place.of(roll.fileName()), "villageboard.print.period-provisional", counted.provisionalYear().getAsInt())));
+        if (settings.wording().phone().isEmpty()) {
             findings.add(Finding.warning("phone-missing", Place.of(roll.fileName()), "villageboard.print.phone-missing"));
         }
         return findings;
     }
 
     private Notice notice(Roll roll, NoticeKind kind, NoticeSettings settings, Village village, List<RollEntry> entries) {
-        String programme = settings.programme().isEmpty() ? roll.programme() : settings.programme();
-        return new Notice(kind, village, programme, roll.quantityUnit(), entries, settings, period(settings));
+        return new Notice(kind, village, roll, entries, settings, period(settings).orElse(null));
     }
 
     private static void create(Path folder) {

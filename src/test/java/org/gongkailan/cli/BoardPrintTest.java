@@ -35,7 +35,7 @@ class BoardPrintTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({"--notice, dibao", "--paper, A7", "--from, 11-23", "--days, 0", "--days, many", "--unit, week", "--tiles, A4"})
+    @CsvSource({"--notice, no-such", "--paper, A7", "--from, 11-23", "--days, 0", "--days, many", "--unit, week", "--tiles, B5"})
     void badUsageIsOneSentenceAndNothingIsWritten(String option, String value) throws IOException {
         var run = CommandRun.of("board", "print", "--roll", roll(), "--out", folder.resolve("out"),
                 "--notice".equals(option) ? "--quiet" : "--notice=subsidy-payment", option, value);

@@ -111,7 +111,7 @@ class PostingsTest {
 
     private void hang(Set<Village> villages) {
         var printed = board.print(roll, SUBSIDY, settings, villages, folder.resolve("out"), Progress.NONE);
-        postings.hang(roll, SUBSIDY, board.period(settings), printed);
+        postings.hang(new RollReading(roll, List.of()), SUBSIDY, board.hanging(settings), printed);
     }
 
     private Map<Village, PostingState> states(LocalDate day) {

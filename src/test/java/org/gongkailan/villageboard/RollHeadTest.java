@@ -8,14 +8,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RollHeadTest {
-    private static final RollWords WORDS = RollWords.shipped();
+    private static final RollColumns WORDS = new RollColumns(NoticeKinds.shipped().of("subsidy-payment"), RollWords.shipped());
 
     @Test
     void headingsAreFoundWithBlanksSynonymsAndUnits() {
         var head = RollHead.of(List.of("序 号", "乡（镇）", "村（居）", "户　主\n姓　名", "核定面积（亩）", "实发金额(元)"), WORDS).orElseThrow();
 
-        assertEquals(Map.of(RollField.SERIAL, 0, RollField.TOWNSHIP, 1, RollField.VILLAGE, 2, RollField.NAME, 3,
-                RollField.QUANTITY, 4, RollField.AMOUNT, 5), head.columns());
+        assertEquals(Map.of("SERIAL", 0, "TOWNSHIP", 1, "VILLAGE", 2, "NAME", 3, "QUANTITY", 4, "AMOUNT", 5), head.columns());
         assertEquals("亩", head.units().get(RollField.QUANTITY));
     }
 
@@ -29,12 +28,12 @@ class RollHeadTest {
     void theFirstOfTwoColumnsOfOneNameIsTaken() {
         var head = RollHead.of(List.of("姓名", "村", "金额", "金额"), WORDS).orElseThrow();
 
-        assertEquals(2, head.columns().get(RollField.AMOUNT));
+        assertEquals(2, head.column(RollField.AMOUNT));
     }
 
     @Test
     void theProgrammeIsTheTitleWithoutItsEnding() {
-        assertEquals("2025年稻谷补贴", WORDS.programme("2025年稻谷补贴发放花名册"));
-        assertEquals("花名册", WORDS.programme("花名册"));
+        assertEquals("2025年稻谷补贴", RollWords.shipped().programme("2025年稻谷补贴发放花名册"));
+        assertEquals("花名册", RollWords.shipped().programme("花名册"));
     }
 }

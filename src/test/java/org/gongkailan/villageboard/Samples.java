@@ -15,6 +15,7 @@ import org.gongkailan.progress.Progress;
 
 /** Rolls to test with: the shipped sample, and small ones written row by row. */
 final class Samples {
+    static final NoticeKind SUBSIDY = NoticeKinds.shipped().of("subsidy-payment");
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     static final Village WEST_BAY = new Village("石桥镇", "西湾村");
     private static final List<String> HEAD = List.of("序号", "乡镇", "行政村", "村民小组", "户主姓名", "身份证号码", "银行卡号",
@@ -41,14 +42,19 @@ final class Samples {
 
     /** The sample roll, read. */
     static RollReading roll(Path folder) {
-        return new RollReader().read(rollFile(folder), Progress.NONE);
+        return new RollReader().read(rollFile(folder), RollRequest.of(SUBSIDY), Progress.NONE);
     }
 
     /** A roll of one sheet: title, unit line, head, then rows of texts; a text that starts with # is a number. */
     static RollReading rollOf(List<List<String>> rows) {
-        var intake = new RollIntake(RollWords.shipped());
         var lines = new ArrayList<List<String>>(List.of(List.of("2026年稻谷补贴发放花名册"), List.of("单位：元、亩"), HEAD));
         lines.addAll(rows);
+        return read(RollRequest.of(SUBSIDY), lines);
+    }
+
+    /** A sheet of texts read as a roll of a kind. */
+    static RollReading read(RollRequest request, List<List<String>> lines) {
+        var intake = new RollIntake(request, RollWords.shipped());
         for (int i = 0; i < lines.size(); i++) {
             intake.row(new SheetRow("花名册", i, false, lines.get(i).stream().map(Samples::cell).toList()));
         }

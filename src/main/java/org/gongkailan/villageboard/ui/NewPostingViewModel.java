@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,38 +26,49 @@ import org.gongkailan.calendar.Deadline;
 import org.gongkailan.calendar.Term;
 import org.gongkailan.calendar.TermUnit;
 import org.gongkailan.finding.Finding;
-import org.gongkailan.paper.PaperSize;
+import org.gongkailan.finding.Place;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Job;
 import org.gongkailan.ui.Jobs;
+import org.gongkailan.villageboard.Disclosure;
+import org.gongkailan.villageboard.NoticeDesk;
 import org.gongkailan.villageboard.NoticeKind;
-import org.gongkailan.villageboard.NoticeKinds;
 import org.gongkailan.villageboard.NoticeSettings;
-import org.gongkailan.villageboard.Postings;
 import org.gongkailan.villageboard.PrintResult;
+import org.gongkailan.villageboard.PrivacyReleases;
 import org.gongkailan.villageboard.Roll;
 import org.gongkailan.villageboard.RollReading;
+import org.gongkailan.villageboard.RollRequest;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.VillageBoard;
+import org.gongkailan.villageboard.VillageNames;
 
-/** A posting while it is made: its roll, its settings, the page as it will print, and the printing. */
+/** A posting while it is made: its roll or text, its settings, the page as it will print, and the printing. */
 final class NewPostingViewModel {
     private static final double MM_PER_INCH = 25.4;
     private static final int LEAST_HEIGHT = 200;
-
     // State
     final ObservableList<NoticeKind> kinds;
     final ObjectProperty<NoticeKind> kind = new SimpleObjectProperty<>();
     final ObjectProperty<Roll> roll = new SimpleObjectProperty<>();
+    /** Whose roll it is if its rows do not say; null if they do. */
+    final ObjectProperty<Village> whole = new SimpleObjectProperty<>();
+    /** A file whose head nobody recognised; null while there is none. */
+    final ObjectProperty<UnknownHead> unknown = new SimpleObjectProperty<>();
     final ObservableList<Finding> findings = FXCollections.observableArrayList();
-    final StringProperty programme = new SimpleStringProperty("");
-    final StringProperty issuer = new SimpleStringProperty("");
-    final StringProperty phone = new SimpleStringProperty("");
-    final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.A4);
+    /** What an outsider will read on the village's board in view. */
+    final ObservableList<Disclosure> disclosures = FXCollections.observableArrayList();
+    final WordingModel words = new WordingModel(this::changed);
+    final LayoutModel sheet = new LayoutModel(this::changed);
     final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>();
-    final StringProperty days = new SimpleStringProperty();
-    final ObjectProperty<TermUnit> unit = new SimpleObjectProperty<>();
+    /** Days of the period; empty if the notice hangs until it is replaced. */
+    final StringProperty days = new SimpleStringProperty("");
+    final ObjectProperty<TermUnit> unit = new SimpleObjectProperty<>(TermUnit.WORKING_DAY);
     final ObjectProperty<Deadline> period = new SimpleObjectProperty<>();
+    /** The villages of the directory. */
+    final ObservableList<Village> directory = FXCollections.observableArrayList();
     final ObservableList<Village> villages = FXCollections.observableArrayList();
     final ObjectProperty<Village> village = new SimpleObjectProperty<>();
     final IntegerProperty page = new SimpleIntegerProperty();
@@ -66,58 +78,97 @@ final class NewPostingViewModel {
     final ObjectProperty<BufferedImage> picture = new SimpleObjectProperty<>();
     final ObjectProperty<Job> job = new SimpleObjectProperty<>();
     final BooleanBinding printable = Bindings.createBooleanBinding(
-            () -> roll.get() != null && period.get() != null, roll, period);
-
+            () -> roll.get() != null && !villages.isEmpty() && settings().isPresent(), roll, villages, days, from, unit);
     private final Jobs jobs;
     private final VillageBoard board;
-    private final Postings postings;
+    private final NoticeDesk desk;
+    private Set<String> released = Set.of();
     private List<Finding> ofRoll = List.of();
+    private Path file;
     private boolean drawing;
     private boolean stale;
 
-    NewPostingViewModel(Jobs jobs, VillageBoard board, Postings postings, NoticeKinds kinds) {
+    /** A file whose columns a person must explain, and its first rows. */
+    record UnknownHead(Path file, List<List<String>> rows) {
+    }
+
+    NewPostingViewModel(Jobs jobs, VillageBoard board, NoticeDesk desk) {
         this.jobs = jobs;
         this.board = board;
-        this.postings = postings;
-        this.kinds = FXCollections.observableList(kinds.all());
-        from.set(postings.today());
-        kind.addListener((observable, old, now) -> takePeriodOf(now));
-        kind.set(kinds.all().getFirst());
-        Stream.<ObservableValue<?>>of(kind, programme, issuer, phone, paper, from, days, unit)
-                .forEach(value -> value.addListener((observable, old, now) -> changed()));
+        this.desk = desk;
+        this.kinds = FXCollections.observableArrayList(desk.kinds().kinds().all());
+        directory.setAll(VillageNames.of(desk.units()));
+        from.set(desk.postings().today());
+        kind.addListener((observable, old, now) -> take(now));
+        kind.set(kinds.getFirst());
+        Stream.<ObservableValue<?>>of(from, days, unit).forEach(value -> value.addListener((observable, old, now) -> changed()));
+        whole.addListener((observable, old, now) -> readAgain());
         village.addListener((observable, old, now) -> turnTo(0));
         page.addListener((observable, old, now) -> draw());
         viewHeight.addListener((observable, old, now) -> draw());
         changed();
     }
 
-    // Actions
-    /** Reads a roll's file and shows its first village. */
-    void read(Path file) {
-        job.set(jobs.run(Messages.of("villageboard.new.reading"), progress -> board.read(file, progress), this::show));
+    NoticeDesk desk() {
+        return desk;
     }
 
-    /** Takes up a roll that the workspace already holds. */
-    void resume(Roll stored, Village first) {
-        show(new RollReading(stored, List.of()));
+    // Actions
+
+    /** Reads a roll's file and shows its first village. */
+    void read(Path chosen) {
+        file = chosen;
+        var request = new RollRequest(kind.get(), whole.get(), desk.heads().known());
+        job.set(jobs.run(Messages.of("villageboard.new.reading"), progress -> board.read(chosen, request, progress),
+                this::show, this::notRead));
+    }
+
+    private void readAgain() {
+        if (file != null) {
+            read(file);
+        }
+    }
+
+    // A head that nobody recognises is explained by a person; a roll without villages gets one.
+    private void notRead(UserProblem problem) {
+        roll.set(null);
+        villages.clear();
+        picture.set(null);
+        findings.setAll(problem.asFinding("roll", Place.of(file.getFileName().toString())));
+        if (problem.key().equals(VillageBoard.NO_HEAD)) {
+            jobs.load(() -> board.firstRows(file, Progress.NONE),
+                    rows -> unknown.set(new UnknownHead(file, rows)));
+        }
+    }
+
+    /** Takes up a roll that the workspace already holds, with what was found in it. */
+    void resume(NoticeKind its, Roll stored, List<Finding> found, Village first) {
+        kind.set(its);
+        show(new RollReading(stored, found));
+        words.text.set(stored.text());
         village.set(first);
     }
 
     /** Prints villages into a folder and hangs them; then tells the result and the folder. */
     void print(Set<Village> wanted, Path folder, BiConsumer<PrintResult, Path> then) {
         var settings = settings().orElseThrow();
-        var printed = roll.get();
+        var printed = roll.get().worded(programmeOf(roll.get()), settings.wording().text());
+        var found = ofRoll;
         var chosen = kind.get();
         job.set(jobs.run(Messages.of("villageboard.new.printing"), progress -> {
             var result = board.print(printed, chosen, settings, wanted, folder, progress);
             if (!result.printed().isEmpty()) {
-                postings.hang(printed, chosen, board.period(settings), result);
+                desk.postings().hang(new RollReading(printed, found), chosen, board.hanging(settings), result);
             }
             return result;
         }, result -> {
             findings.setAll(Stream.concat(ofRoll.stream(), result.findings().stream()).toList());
             then.accept(result, folder);
         }));
+    }
+
+    private String programmeOf(Roll of) {
+        return words.programme.get().isBlank() ? of.programme() : words.programme.get().strip();
     }
 
     /** Shows another page of the village in view; beyond the ends nothing happens. */
@@ -131,40 +182,84 @@ final class NewPostingViewModel {
         }
     }
 
-    /** The headings an outsider will read, and those that stay inside. */
-    String seenByOutsiders() {
-        var comma = Messages.of("villageboard.comma");
-        String seen = kind.get().columns().stream().map(NoticeKind.Column::heading).collect(Collectors.joining(comma));
-        return Messages.of("villageboard.new.seen", seen);
+    /** The kinds as the office has them now, after it edited them. */
+    void kindsChanged() {
+        String id = kind.get().id();
+        var now = desk.kinds().kinds();
+        kinds.setAll(now.all());
+        kind.set(now.find(id).orElse(kinds.getFirst()));
     }
 
-    private void takePeriodOf(NoticeKind chosen) {
-        days.set(String.valueOf(chosen.period().value()));
-        unit.set(chosen.period().unit());
+    private void take(NoticeKind chosen) {
+        if (chosen == null) {
+            return;
+        }
+        days.set(chosen.period() == null ? "" : String.valueOf(chosen.period().value()));
+        unit.set(chosen.period() == null ? TermUnit.WORKING_DAY : chosen.period().unit());
+        unknown.set(null);
+        released = Set.of();
+        sheet.landscape.set(chosen.wide());
+        words.text.set(chosen.words().draft());
+        if (chosen.text()) {
+            file = null;
+            show(new RollReading(Roll.ofText(UUID.randomUUID().toString(), "", chosen.words().draft(), directory), List.of()));
+        } else if (file == null) {
+            show(null);
+        } else {
+            readAgain();
+        }
     }
 
     private void show(RollReading reading) {
-        ofRoll = reading.findings();
-        roll.set(reading.roll());
-        programme.set(reading.roll().programme());
-        villages.setAll(reading.roll().byVillage().keySet().stream().filter(Village::known).toList());
-        village.set(villages.getFirst());
+        unknown.set(null);
+        ofRoll = reading == null ? List.of() : reading.findings();
+        roll.set(reading == null ? null : reading.roll());
+        words.programme.set(reading == null ? "" : reading.roll().programme());
+        villages.setAll(reading == null ? List.of() : reading.roll().villages());
+        village.set(villages.isEmpty() ? null : villages.getFirst());
+        if (villages.isEmpty()) {
+            picture.set(null);
+            pages.set(0);
+            disclosures.clear();
+        }
         changed();
     }
 
     private void changed() {
-        period.set(settings().map(board::period).orElse(null));
+        period.set(settings().flatMap(board::period).orElse(null));
         draw();
     }
 
     /** The settings as they stand; empty while the period is not a number of days. */
     Optional<NoticeSettings> settings() {
-        int value = days.get() != null && days.get().strip().matches("[0-9]{1,4}") ? Integer.parseInt(days.get().strip()) : 0;
-        if (value < 1 || value > Term.LONGEST || from.get() == null) {
+        if (from.get() == null || kind.get() == null) {
             return Optional.empty();
         }
-        return Optional.of(new NoticeSettings(paper.get(), from.get(), Term.posting(value, unit.get()), programme.get(),
-                issuer.get(), phone.get()));
+        String typed = days.get() == null ? "" : days.get().strip();
+        if (typed.isEmpty()) {
+            return Optional.of(settings(null));
+        }
+        int value = typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : 0;
+        return value < 1 || value > Term.LONGEST ? Optional.empty()
+                : Optional.of(settings(Term.posting(value, unit.get())));
+    }
+
+    private NoticeSettings settings(Term term) {
+        return new NoticeSettings(sheet.layout(), from.get(), term, words.wording(), released);
+    }
+
+    /** What keeps the page from being printed and a reason may release. */
+    Set<String> releasable() {
+        return PrivacyReleases.releasable(findings);
+    }
+
+    /** Lets pass what blocks the print, with the reason on record. */
+    void release(String reason) {
+        var rules = releasable();
+        String what = roll.get().fileName().isEmpty() ? words.programme.get() : roll.get().fileName();
+        desk.releases().release(kind.get(), what, rules, reason);
+        released = Stream.concat(released.stream(), rules.stream()).collect(Collectors.toSet());
+        changed();
     }
 
     // One drawing at a time: while it runs, any number of changes ask for one more.
@@ -187,15 +282,17 @@ final class NewPostingViewModel {
         problems.addAll(board.blocks(wanted.roll(), wanted.kind(), wanted.settings(), wanted.village()));
         try (var preview = board.preview(wanted.roll(), wanted.kind(), wanted.settings(), wanted.village())) {
             int shown = Math.min(wanted.page(), preview.pages() - 1);
-            double inches = wanted.settings().paper().heightMm() / MM_PER_INCH;
-            return new Look(preview.render(shown, Math.max(wanted.height(), LEAST_HEIGHT) / inches), preview.pages(), problems);
+            double inches = wanted.settings().layout().heightMm() / MM_PER_INCH;
+            return new Look(preview.render(shown, Math.max(wanted.height(), LEAST_HEIGHT) / inches), preview.pages(), problems,
+                    board.disclosures(wanted.roll(), wanted.kind(), wanted.settings(), wanted.village()));
         }
     }
 
     private void drawn(Look look) {
         drawing = false;
         pages.set(look.pages());
-        picture.set(look.picture());
+        disclosures.setAll(look.disclosures());
+        picture.set(roll.get() == null ? null : look.picture());
         findings.setAll(Stream.concat(ofRoll.stream(), look.findings().stream()).toList());
         if (stale) {
             stale = false;
@@ -206,6 +303,6 @@ final class NewPostingViewModel {
     private record Wanted(Roll roll, NoticeKind kind, NoticeSettings settings, Village village, int page, int height) {
     }
 
-    private record Look(BufferedImage picture, int pages, List<Finding> findings) {
+    private record Look(BufferedImage picture, int pages, List<Finding> findings, List<Disclosure> disclosures) {
     }
 }

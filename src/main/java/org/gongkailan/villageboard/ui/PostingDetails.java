@@ -1,5 +1,6 @@
 package org.gongkailan.villageboard.ui;
 
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -7,14 +8,15 @@ import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
 import org.gongkailan.text.Yuan;
 import org.gongkailan.ui.control.Form;
+import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.NoticeKinds;
 import org.gongkailan.villageboard.Posting;
 
 /** What the side form tells about a village: its postings, the newest first. */
 final class PostingDetails {
-    private final NoticeKinds kinds;
+    private final Supplier<NoticeKinds> kinds;
 
-    PostingDetails(NoticeKinds kinds) {
+    PostingDetails(Supplier<NoticeKinds> kinds) {
         this.kinds = kinds;
     }
 
@@ -26,14 +28,15 @@ final class PostingDetails {
     }
 
     private Node form(BoardRow row, Posting posting) {
-        var form = new Form().section(kinds.of(posting.kind()).name());
+        var form = new Form().section(kinds.get().find(posting.kind()).map(NoticeKind::name).orElse(posting.content().programme()));
         shown(form, Messages.of("villageboard.details.state"), posting.state(row.today()).label());
         shown(form, Messages.of("villageboard.details.programme"), posting.content().programme());
         shown(form, Messages.of("villageboard.details.content"), Messages.of("villageboard.details.rows",
                 posting.content().rows(), Yuan.plain(posting.content().total())));
         if (posting.hanging() != null) {
             shown(form, Messages.of("villageboard.details.period"), Messages.of("villageboard.details.from-to",
-                    ChineseDate.full(posting.hanging().from()), ChineseDate.full(posting.hanging().last())));
+                    ChineseDate.full(posting.hanging().from()), posting.hanging().last() == null
+                            ? Messages.of("villageboard.details.until-replaced") : ChineseDate.full(posting.hanging().last())));
             shown(form, Messages.of("villageboard.details.file"), posting.paper().fileName());
             shown(form, Messages.of("villageboard.details.pages"), String.valueOf(posting.paper().pages()));
             shown(form, Messages.of("villageboard.details.digest"), posting.paper().digest());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -23,10 +24,14 @@ import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FilterBar;
 import org.gongkailan.ui.control.SideForm;
 import org.gongkailan.ui.control.Tone;
+import org.gongkailan.villageboard.NoticeDesk;
+import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.NoticeKinds;
 import org.gongkailan.villageboard.Posting;
 import org.gongkailan.villageboard.PostingState;
 import org.gongkailan.villageboard.Postings;
+import org.gongkailan.villageboard.RollReading;
+import org.gongkailan.villageboard.VillageBoard;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 村务公开栏: villages down, kinds of notices across, each cell a state. */
@@ -36,13 +41,13 @@ public final class VillageBoardScreen implements Screen {
     private final Desk desk;
     private final VillageBoardViewModel model;
     private final Postings postings;
-    private final NoticeKinds kinds;
+    private final Supplier<NoticeKinds> kinds;
     private final Supplier<NewPostingViewModel> newPosting;
     private final SideForm side = new SideForm();
     private final BorderPane node = new BorderPane();
     private TableView<BoardRow> table;
 
-    VillageBoardScreen(Desk desk, VillageBoardViewModel model, Postings postings, NoticeKinds kinds,
+    VillageBoardScreen(Desk desk, VillageBoardViewModel model, Postings postings, Supplier<NoticeKinds> kinds,
                        Supplier<NewPostingViewModel> newPosting) {
         this.desk = desk;
         this.model = model;
@@ -52,11 +57,9 @@ public final class VillageBoardScreen implements Screen {
     }
 
     /** The screen of an opened workspace. */
-    public static VillageBoardScreen of(Desk desk, org.gongkailan.villageboard.VillageBoard board, Postings postings,
-                                        org.gongkailan.units.UnitDirectory units) {
-        var kinds = NoticeKinds.shipped();
-        return new VillageBoardScreen(desk, new VillageBoardViewModel(desk.jobs(), postings, units), postings, kinds,
-                () -> new NewPostingViewModel(desk.jobs(), board, postings, kinds));
+    public static VillageBoardScreen of(Desk desk, VillageBoard board, NoticeDesk notices) {
+        return new VillageBoardScreen(desk, new VillageBoardViewModel(desk.jobs(), notices.postings(), notices.units()),
+                notices.postings(), notices.kinds()::kinds, () -> new NewPostingViewModel(desk.jobs(), board, notices));
     }
 
     @Override
@@ -117,7 +120,7 @@ public final class VillageBoardScreen implements Screen {
         var columns = new Columns<BoardRow>("village-board", desk.preferences().columns())
                 .grouped("township", Messages.of("villageboard.board.township"), 110, row -> row.village().township())
                 .text("village", Messages.of("villageboard.board.village"), 110, row -> row.village().name());
-        kinds.all().forEach(kind -> columns.badge(kind.id(), kind.name(), 160,
+        shown().forEach(kind -> columns.badge(kind.id(), kind.name(), 160,
                 row -> row.latest(kind.id()).map(posting -> badge(row, posting)).orElse(null)));
         return columns
                 .text("programme", Messages.of("villageboard.board.programme"), 260,
@@ -135,12 +138,20 @@ public final class VillageBoardScreen implements Screen {
                         new EmptyState(Feather.CLIPBOARD, Messages.of("villageboard.board.empty"), makePosting())));
     }
 
+    // Fifty kinds would fill three screens: a kind has a column once something of it was posted.
+    private List<NoticeKind> shown() {
+        var posted = postings.all().stream().map(Posting::kind).collect(Collectors.toSet());
+        var all = kinds.get().all();
+        var used = all.stream().filter(kind -> posted.contains(kind.id())).toList();
+        return used.isEmpty() ? all.subList(0, 1) : used;
+    }
+
     private static Badge badge(BoardRow row, Posting posting) {
         var state = posting.state(row.today());
         return switch (state) {
             case DUE -> new Badge(state.label(), Tone.ACCENT);
-            case POSTED -> new Badge(Messages.of("villageboard.board.until", state.label(),
-                    DAY.format(posting.hanging().last())), Tone.GOOD);
+            case POSTED -> new Badge(posting.hanging().last() == null ? state.label()
+                    : Messages.of("villageboard.board.until", state.label(), DAY.format(posting.hanging().last())), Tone.GOOD);
             case EXPIRED -> new Badge(state.label(), Tone.SOON);
             case ARCHIVED -> new Badge(state.label(), Tone.NEUTRAL);
         };
@@ -167,11 +178,13 @@ public final class VillageBoardScreen implements Screen {
     }
 
     private void print(Posting posting) {
-        desk.jobs().load(() -> postings.roll(posting.content().roll()), roll -> roll.ifPresent(stored -> {
-            var posted = newPosting.get();
-            new NewPostingSheet(desk, posted).open();
-            posted.resume(stored, posting.village());
-        }));
+        var kind = kinds.get().find(posting.kind());
+        desk.jobs().load(() -> postings.roll(posting.content().roll())
+                .map(roll -> new RollReading(roll, postings.findings(roll.id()))), reading -> reading.ifPresent(stored -> {
+                    var posted = newPosting.get();
+                    new NewPostingSheet(desk, posted).open();
+                    posted.resume(kind.orElseThrow(), stored.roll(), stored.findings(), posting.village());
+                }));
     }
 
     private Action makePosting() {

@@ -3,7 +3,6 @@ package org.gongkailan.villageboard.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -19,13 +18,12 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Jobs;
-import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitDirectory;
-import org.gongkailan.units.UnitLevel;
 import org.gongkailan.villageboard.Posting;
 import org.gongkailan.villageboard.PostingState;
 import org.gongkailan.villageboard.Postings;
 import org.gongkailan.villageboard.Village;
+import org.gongkailan.villageboard.VillageNames;
 
 /** What the board of villages shows, and what can be done from it. */
 final class VillageBoardViewModel {
@@ -79,19 +77,9 @@ final class VillageBoardViewModel {
     private List<BoardRow> read() {
         Map<Village, List<Posting>> byVillage = new TreeMap<>(postings.all().stream()
                 .collect(Collectors.groupingBy(Posting::village)));
-        villagesOfTheDirectory().forEach(village -> byVillage.putIfAbsent(village, List.of()));
+        VillageNames.of(units).forEach(village -> byVillage.putIfAbsent(village, List.of()));
         return byVillage.entrySet().stream()
                 .map(entry -> new BoardRow(entry.getKey(), entry.getValue(), postings.today())).toList();
-    }
-
-    private List<Village> villagesOfTheDirectory() {
-        var known = units.all();
-        Map<String, Unit> byId = known.stream().collect(Collectors.toMap(Unit::id, Function.identity()));
-        return known.stream().filter(unit -> unit.level() == UnitLevel.VILLAGE).map(unit -> {
-            Unit above = unit.parent() == null ? null : byId.get(unit.parent());
-            boolean township = above != null && above.level() == UnitLevel.TOWNSHIP;
-            return new Village(township ? above.name() : "", unit.name());
-        }).toList();
     }
 
     private void filter() {

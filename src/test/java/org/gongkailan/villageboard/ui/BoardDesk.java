@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.ArrayList;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.history.Journal;
+import org.gongkailan.history.RecordStore;
+import org.gongkailan.progress.Progress;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
 import org.gongkailan.typeset.Fonts;
@@ -16,10 +18,12 @@ import org.gongkailan.ui.SameThreadJobs;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.units.UnitStore;
+import org.gongkailan.villageboard.NoticeDesk;
 import org.gongkailan.villageboard.NoticeKinds;
-import org.gongkailan.villageboard.PostingStore;
+import org.gongkailan.villageboard.NoticeStores;
 import org.gongkailan.villageboard.Postings;
-import org.gongkailan.villageboard.RollStore;
+import org.gongkailan.villageboard.RollReading;
+import org.gongkailan.villageboard.RollRequest;
 import org.gongkailan.villageboard.VillageBoard;
 
 /** A workspace on 23 November 2026 with everything a village board needs, in a folder of the test. */
@@ -31,6 +35,7 @@ final class BoardDesk implements AutoCloseable {
     final Path folder;
     final Database database;
     final Journal journal;
+    final NoticeDesk notices;
     final Postings postings;
     final UnitDirectory units;
 
@@ -38,12 +43,14 @@ final class BoardDesk implements AutoCloseable {
         this.folder = folder;
         database = WorkspaceFile.create(folder.resolve("云溪县.gkl"), CLOCK);
         var unitStore = new UnitStore();
-        var rolls = new RollStore();
-        var hung = new PostingStore();
-        journal = new Journal(database, CLOCK, "王主任", List.of(unitStore, rolls, hung));
+        var stores = new NoticeStores();
+        var all = new ArrayList<RecordStore<?>>(stores.all());
+        all.add(unitStore);
+        journal = new Journal(database, CLOCK, "王主任", all);
         units = new UnitDirectory(database, journal, unitStore);
         units.found("云溪县政务公开办", UnitLevel.COUNTY, null);
-        postings = new Postings(database, journal, rolls, hung, CLOCK);
+        notices = NoticeDesk.of(database, journal, stores, units, CLOCK);
+        postings = notices.postings();
     }
 
     /** The sample roll as a file. */
@@ -55,8 +62,13 @@ final class BoardDesk implements AutoCloseable {
         return file;
     }
 
+    /** The sample roll, read. */
+    RollReading roll() throws IOException {
+        return board.read(rollFile(), RollRequest.of(kinds.all().getFirst()), Progress.NONE);
+    }
+
     NewPostingViewModel newPosting() {
-        return new NewPostingViewModel(jobs, board, postings, kinds);
+        return new NewPostingViewModel(jobs, board, notices);
     }
 
     VillageBoardViewModel boardModel() {

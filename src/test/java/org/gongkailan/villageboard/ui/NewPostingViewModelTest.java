@@ -67,7 +67,7 @@ class NewPostingViewModelTest {
         model.read(desk.rollFile());
 
         assertEquals(12, model.villages.size());
-        assertEquals("2025年耕地地力保护补贴“一卡通”", model.programme.get());
+        assertEquals("2025年耕地地力保护补贴“一卡通”", model.words.programme.get());
         assertNotNull(model.picture.get());
         assertTrue(model.pages.get() > 3);
         assertTrue(model.findings.stream().anyMatch(f -> f.rule().equals("village-missing")));
@@ -78,7 +78,7 @@ class NewPostingViewModelTest {
     void aLargerPaperIsSeenInTheSameSize() throws IOException {
         model.read(desk.rollFile());
         int width = model.picture.get().getWidth();
-        model.paper.set(PaperSize.A1);
+        model.sheet.paper.set(PaperSize.A1);
 
         assertEquals(width, model.picture.get().getWidth(), 2);
     }
@@ -86,7 +86,7 @@ class NewPostingViewModelTest {
     @Test
     void whatOutsidersWouldReadButMustNotIsSaidWhileTyping() throws IOException {
         model.read(desk.rollFile());
-        model.programme.set("张某等1200户补贴");
+        model.words.programme.set("张某等1200户补贴");
 
         assertTrue(model.findings.stream().anyMatch(f -> f.rule().equals("privacy.title")));
     }

@@ -39,7 +39,7 @@ class VillageBoardScreenTest {
         board = new BoardDesk(folder);
         hangOneVillage();
         desk = TestDesk.in(folder, dialogs);
-        screen = FxTest.fx(() -> VillageBoardScreen.of(desk, board.board, board.postings, board.units));
+        screen = FxTest.fx(() -> VillageBoardScreen.of(desk, board.board, board.notices));
         FxTest.fx(screen::refresh);
         FxTest.fx(screen::furnish);
         stage = FxTest.show((javafx.scene.Parent) FxTest.fx(screen::node), 960, 640);
@@ -89,9 +89,9 @@ class VillageBoardScreenTest {
 
     private void hangOneVillage() throws IOException {
         var kind = board.kinds.all().getFirst();
-        var roll = board.board.read(board.rollFile(), Progress.NONE).roll();
+        var reading = board.roll();
         var settings = NoticeSettings.of(kind, LocalDate.parse("2026-11-23"));
-        board.postings.hang(roll, kind, board.board.period(settings), board.board.print(roll, kind, settings,
+        board.postings.hang(reading, kind, board.board.hanging(settings), board.board.print(reading.roll(), kind, settings,
                 Set.of(new Village("石桥镇", "西河村")), folder.resolve("公示"), Progress.NONE));
     }
 }

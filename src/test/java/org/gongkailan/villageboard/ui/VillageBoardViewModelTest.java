@@ -77,9 +77,9 @@ class VillageBoardViewModelTest {
 
     private void hangSince(String day) throws IOException {
         var kind = desk.kinds.all().getFirst();
-        var roll = desk.board.read(desk.rollFile(), Progress.NONE).roll();
+        var reading = desk.roll();
         var settings = NoticeSettings.of(kind, LocalDate.parse(day));
-        desk.postings.hang(roll, kind, desk.board.period(settings),
-                desk.board.print(roll, kind, settings, Set.of(WEST_RIVER), folder.resolve("公示"), Progress.NONE));
+        desk.postings.hang(reading, kind, desk.board.hanging(settings),
+                desk.board.print(reading.roll(), kind, settings, Set.of(WEST_RIVER), folder.resolve("公示"), Progress.NONE));
     }
 }

@@ -1,0 +1,17 @@
+package org.gongkailan.villageboard;
+
+import java.util.List;
+import org.gongkailan.history.RecordStore;
+
+/** The SQL of the village board, by what it keeps. */
+public record NoticeStores(RollStore rolls, PostingStore postings, NoticeKindStore kinds, RollMappingStore mappings,
+                           PrivacyReleases.Store releases) {
+    public NoticeStores() {
+        this(new RollStore(), new PostingStore(), new NoticeKindStore(), new RollMappingStore(), new PrivacyReleases.Store());
+    }
+
+    /** All of them, for the journal. */
+    public List<RecordStore<?>> all() {
+        return List.of(rolls, postings, kinds, mappings, releases);
+    }
+}

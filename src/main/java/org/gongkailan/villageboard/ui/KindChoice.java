@@ -1,0 +1,43 @@
+package org.gongkailan.villageboard.ui;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.util.StringConverter;
+import org.gongkailan.text.Messages;
+import org.gongkailan.villageboard.NoticeKind;
+
+/** The kinds of notices to choose from, each under the heading of its group. */
+final class KindChoice extends ComboBox<NoticeKind> {
+    KindChoice(NewPostingViewModel model) {
+        setItems(model.kinds);
+        setMaxWidth(Double.MAX_VALUE);
+        setVisibleRowCount(18);
+        setConverter(new Names());
+        setCellFactory(list -> new Line());
+        valueProperty().bindBidirectional(model.kind);
+    }
+
+    private static String words(NoticeKind kind) {
+        return kind.group().isEmpty() ? kind.name() : Messages.of("villageboard.kind.of-group", kind.group(), kind.name());
+    }
+
+    private static final class Names extends StringConverter<NoticeKind> {
+        @Override
+        public String toString(NoticeKind kind) {
+            return kind == null ? "" : words(kind);
+        }
+
+        @Override
+        public NoticeKind fromString(String text) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class Line extends ListCell<NoticeKind> {
+        @Override
+        protected void updateItem(NoticeKind kind, boolean empty) {
+            super.updateItem(kind, empty);
+            setText(empty || kind == null ? null : words(kind));
+        }
+    }
+}
