@@ -27,6 +27,7 @@ public final class EventWords {
             case RequestEvent.Answered answered -> Messages.of("requests.event.answered");
             case RequestEvent.Withdrawn withdrawn -> Messages.of("requests.event.withdrawn");
             case RequestEvent.Archived archived -> Messages.of("requests.event.archived");
+            case RequestEvent.LetterIssued issued -> Messages.of("requests.event.letterIssued");
             case RequestEvent.Remarked remarked -> Messages.of("requests.event.remarked");
         };
     }
@@ -53,6 +54,7 @@ public final class EventWords {
                     answered.rightAuthority(), answered.remark());
             case RequestEvent.Withdrawn withdrawn -> withdrawn.reason();
             case RequestEvent.Archived archived -> archived.place();
+            case RequestEvent.LetterIssued issued -> line(issued.name(), issued.document());
             case RequestEvent.Remarked remarked -> remarked.text();
         };
     }

@@ -24,6 +24,7 @@ import java.util.Objects;
         @JsonSubTypes.Type(value = RequestEvent.Answered.class, name = "answered"),
         @JsonSubTypes.Type(value = RequestEvent.Withdrawn.class, name = "withdrawn"),
         @JsonSubTypes.Type(value = RequestEvent.Archived.class, name = "archived"),
+        @JsonSubTypes.Type(value = RequestEvent.LetterIssued.class, name = "letter-issued"),
         @JsonSubTypes.Type(value = RequestEvent.Remarked.class, name = "remarked")})
 public sealed interface RequestEvent {
     /** The day that counts. */
@@ -184,6 +185,22 @@ public sealed interface RequestEvent {
         public Archived {
             Objects.requireNonNull(on);
             place = words(place);
+        }
+    }
+
+    /**
+     * 出具文书: a letter left the office on the day. It changes no day: what it tells is an event of its own.
+     *
+     * @param letter   id of the kind of letter, e.g. {@code receipt}
+     * @param name     as it is called, e.g. 登记回执
+     * @param document 文号; may be empty
+     */
+    record LetterIssued(LocalDate on, String letter, String name, String document) implements RequestEvent {
+        public LetterIssued {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(letter);
+            name = words(name);
+            document = words(document);
         }
     }
 

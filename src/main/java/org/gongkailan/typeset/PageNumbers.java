@@ -25,11 +25,12 @@ final class PageNumbers {
     Page foot(int page, int pages) {
         String text = number.pattern().replace("{page}", "" + page).replace("{pages}", "" + pages);
         Glyphs glyphs = shaper.shape(text, number.style());
-        Line line = LineBreaker.lines(glyphs, sheet.bodyWidth(), 0, number.align()).getFirst();
+        double inset = number.inset();
+        Line line = LineBreaker.lines(glyphs, sheet.bodyWidth() - 2 * inset, 0, number.on(page)).getFirst();
         double size = number.style().size();
         double below = Math.min(BELOW, Math.max(0, (sheet.bottom() - size) / 2));
         var foot = new Page();
-        foot.put(line, sheet.left(), sheet.height() - sheet.bottom() + below, size);
+        foot.put(line, sheet.left() + inset, sheet.height() - sheet.bottom() + below, size);
         return foot;
     }
 }

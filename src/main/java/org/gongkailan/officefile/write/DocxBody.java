@@ -63,7 +63,8 @@ final class DocxBody {
 
     private void section(boolean numbered) {
         PageSetup page = paper.page();
-        xml.start("sectPr").emptyIf(numbered, "footerReference", "type", "default", "r:id", "rId3");
+        xml.start("sectPr").emptyIf(numbered, "footerReference", "type", "default", "r:id", "rId3")
+                .emptyIf(numbered && paper.pageNumber().mirrored(), "footerReference", "type", "even", "r:id", "rId4");
         boolean landscape = page.width() > page.height();
         if (landscape) {
             xml.empty("pgSz", "w", Twips.of(page.width()), "h", Twips.of(page.height()), "orient", "landscape");

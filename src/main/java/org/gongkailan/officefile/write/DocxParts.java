@@ -22,7 +22,7 @@ final class DocxParts {
     private DocxParts() {
     }
 
-    static String contentTypes(boolean numbered) {
+    static String contentTypes(boolean numbered, boolean mirrored) {
         return HEADER + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"" + PACKAGE + "relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
@@ -30,6 +30,7 @@ final class DocxParts {
                 + type("/word/styles.xml", WORD + "styles+xml")
                 + type("/word/settings.xml", WORD + "settings+xml")
                 + (numbered ? type("/word/footer1.xml", WORD + "footer+xml") : "")
+                + (mirrored ? type("/word/footer2.xml", WORD + "footer+xml") : "")
                 + type("/docProps/core.xml", PACKAGE + "core-properties+xml") + "</Types>";
     }
 
@@ -37,10 +38,11 @@ final class DocxParts {
         return "<Override PartName=\"%s\" ContentType=\"%s\"/>".formatted(part, type);
     }
 
-    static String documentLinks(boolean numbered) {
+    static String documentLinks(boolean numbered, boolean mirrored) {
         return links(link(1, "officeDocument/2006/relationships/styles", "styles.xml"),
                 link(2, "officeDocument/2006/relationships/settings", "settings.xml"),
-                numbered ? link(3, "officeDocument/2006/relationships/footer", "footer1.xml") : "");
+                numbered ? link(3, "officeDocument/2006/relationships/footer", "footer1.xml") : "",
+                mirrored ? link(4, "officeDocument/2006/relationships/footer", "footer2.xml") : "");
     }
 
     private static String links(String... links) {
@@ -72,19 +74,21 @@ final class DocxParts {
         return xml.finish();
     }
 
-    static String settings() {
+    /** @param mirrored whether even pages have a foot of their own */
+    static String settings(boolean mirrored) {
         var xml = new WordXml("settings");
-        xml.empty("zoom", "percent", 100).empty("characterSpacingControl", "val", "compressPunctuation");
+        xml.empty("zoom", "percent", 100).emptyIf(mirrored, "evenAndOddHeaders").empty("characterSpacingControl", "val", "compressPunctuation");
         xml.start("compat").empty("compatSetting", "name", "compatibilityMode",
                 "uri", "http://schemas.microsoft.com/office/word", "val", 15).end();
         xml.empty("themeFontLang", "val", "en-US", "eastAsia", "zh-CN");
         return xml.finish();
     }
 
-    /** The foot with the fields that Word counts pages by. */
-    static String footer(PageNumber number) {
+    /** The foot of odd (1) or even (2) pages with the fields that Word counts pages by. */
+    static String footer(PageNumber number, int page) {
         var xml = new WordXml("ftr");
-        xml.start("p").start("pPr").empty("jc", "val", DocxText.justification(number.align())).end();
+        xml.start("p").start("pPr").emptyIf(number.mirrored(), "ind", "left", Twips.of(number.inset()), "right",
+                Twips.of(number.inset())).empty("jc", "val", DocxText.justification(number.on(page))).end();
         List<MatchResult> pieces = FIELD.matcher(number.pattern()).results().toList();
         for (MatchResult piece : pieces) {
             if (piece.group(1) == null) {

@@ -8,6 +8,7 @@ import org.gongkailan.finding.Finding;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.RequestEvent;
 import org.gongkailan.requests.RequestEvent.Archived;
+import org.gongkailan.requests.RequestEvent.LetterIssued;
 import org.gongkailan.requests.RequestEvent.Remarked;
 import org.gongkailan.requests.RequestEvent.Transferred;
 import org.gongkailan.requests.RequestEvent.Withdrawn;
@@ -69,7 +70,7 @@ public final class StepRules {
     }
 
     private static Optional<Finding> always(Standing standing, Class<? extends RequestEvent> step, LocalDate on) {
-        if (step == Remarked.class) {
+        if (step == Remarked.class || step == LetterIssued.class) {
             return Optional.empty();
         }
         Optional<LocalDate> finished = standing.request().finishedOn();

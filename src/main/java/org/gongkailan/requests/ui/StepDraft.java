@@ -105,6 +105,7 @@ final class StepDraft {
             }
             case RequestEvent.Withdrawn withdrawn -> text.set(withdrawn.reason());
             case RequestEvent.Archived archived -> text.set(archived.place());
+            case RequestEvent.LetterIssued issued -> { }
             case RequestEvent.Remarked remarked -> text.set(remarked.text());
         }
     }

@@ -43,7 +43,8 @@ final class TimeLine extends FlowPane {
             marks.set(0, new Mark(receipt.arrived(), Messages.of("requests.mark.arrived"), Tone.GOOD, true, null));
             marks.add(new Mark(receipt.confirmed(), Messages.of("requests.mark.confirmed"), Tone.GOOD, true, null));
         }
-        line.request().events().stream().filter(event -> !(event instanceof RequestEvent.Remarked))
+        line.request().events().stream().filter(event -> !(event instanceof RequestEvent.Remarked)
+                        && !(event instanceof RequestEvent.LetterIssued))
                 .forEach(event -> marks.add(new Mark(event.on(), EventWords.title(event), Tone.GOOD, true, null)));
         limits(line, today).forEach(limit -> marks.add(new Mark(limit.day(),
                 Messages.of("requests.mark.limit", limit.kind().label()), tone(line, limit, today), false, limit)));

@@ -1,0 +1,79 @@
+package org.gongkailan.requests.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Place;
+import org.gongkailan.text.Messages;
+
+/**
+ * A letter about to go out.
+ *
+ * @param template what it says
+ * @param remedy   what the addressee may do against it
+ * @param issuer   who writes
+ * @param number   文号; empty for none, never null
+ * @param day      落款日期
+ * @param fields   what stands in its fields; those that are missing are empty
+ */
+public record Letter(LetterTemplate template, Remedy remedy, String issuer, String number, LocalDate day,
+                     Map<LetterField, String> fields) {
+    public Letter {
+        Objects.requireNonNull(template);
+        Objects.requireNonNull(remedy);
+        Objects.requireNonNull(issuer);
+        number = number == null ? "" : number.strip();
+        Objects.requireNonNull(day);
+        fields = Map.copyOf(fields);
+    }
+
+    /** The fields it needs that an officer or the case fills, in the order of the enum. */
+    public List<LetterField> needed() {
+        Set<LetterField> named = TemplateCheck.fields(template);
+        if (named.contains(LetterField.REMEDY)) {
+            named.addAll(TemplateCheck.fields(template.saying("", "", remedy.text(), "")));
+        }
+        named.removeAll(LetterField.OF_THE_TEMPLATE);
+        return List.copyOf(named);
+    }
+
+    /** What must be filled before it is printed, and what should be looked at. */
+    public List<Finding> check() {
+        var found = new ArrayList<Finding>();
+        needed().stream().filter(field -> !field.optional() && text(field).isBlank()).forEach(field -> found.add(
+                Finding.error("letter.empty-field", Place.of(field.name()), "requests.letter.check.empty", field.label())));
+        template.basis().stream().filter(basis -> !basis.verified()).forEach(basis -> found.add(Finding.warning(
+                "letter.basis-unverified", Place.of(TemplateCheck.BODY), "requests.letter.check.basis", basis.article())));
+        if (!remedy.verified()) {
+            found.add(Finding.warning("letter.remedy-unverified", Place.of(TemplateCheck.BODY),
+                    "requests.letter.check.remedy", remedy.basis()));
+        }
+        return found;
+    }
+
+    /** A text of the template with its fields filled; an empty field stays as its mark, so that it is seen. */
+    String filled(String text) {
+        return LetterField.MARK.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(
+                LetterField.named(mark.group(1)).map(field -> shown(field, mark.group())).orElse(mark.group())));
+    }
+
+    private String shown(LetterField field, String mark) {
+        return switch (field) {
+            case LEGAL_BASIS -> template.basis().stream().map(LegalBasis::article).distinct()
+                    .collect(Collectors.joining(Messages.of("requests.letter.and")));
+            case REMEDY -> filled(remedy.text());
+            case ATTACHMENT -> text(field);
+            default -> text(field).isBlank() ? mark : text(field);
+        };
+    }
+
+    private String text(LetterField field) {
+        return fields.getOrDefault(field, "").strip();
+    }
+}

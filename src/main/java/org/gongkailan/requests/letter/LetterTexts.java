@@ -1,0 +1,60 @@
+package org.gongkailan.requests.letter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The letters and remedies that ship with the program, from {@code letters.json} and {@code remedies.json}. */
+public final class LetterTexts {
+    private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private final List<LetterTemplate> letters;
+    private final Map<String, Remedy> remedies;
+
+    /** The letters as they ship, with where their words come from. */
+    private record LetterFile(String source, List<LetterTemplate> letters) {
+    }
+
+    /** The remedies as they ship. */
+    private record RemedyFile(String note, List<Remedy> remedies) {
+    }
+
+    private LetterTexts(LetterFile letters, RemedyFile remedies) {
+        this.letters = List.copyOf(letters.letters());
+        this.remedies = remedies.remedies().stream().collect(Collectors.toMap(Remedy::id, Function.identity()));
+    }
+
+    /** Reads them. */
+    public static LetterTexts shipped() {
+        return new LetterTexts(read("letters.json", LetterFile.class), read("remedies.json", RemedyFile.class));
+    }
+
+    /** The letters in the order in which a case needs them, the answers in the order of table 3. */
+    public List<LetterTemplate> letters() {
+        return letters;
+    }
+
+    /** The letter of an id; empty if there is none. */
+    public Optional<LetterTemplate> letter(String id) {
+        return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();
+    }
+
+    /** The remedy of a letter. */
+    public Remedy remedyOf(LetterTemplate letter) {
+        return remedies.get(letter.remedy());
+    }
+
+    private static <T> T read(String name, Class<T> type) {
+        try (var in = LetterTexts.class.getResourceAsStream(name)) {
+            return JSON.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
