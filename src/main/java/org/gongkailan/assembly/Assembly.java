@@ -42,6 +42,9 @@ import org.gongkailan.requests.intake.HeadMappingStore;
 import org.gongkailan.requests.ledger.RequestLedger;
 import org.gongkailan.requests.ledger.RequestSettingsStore;
 import org.gongkailan.requests.ledger.RequestStore;
+import org.gongkailan.requests.letter.LetterOffice;
+import org.gongkailan.requests.letter.OwnLetterStore;
+import org.gongkailan.requests.letter.UsualWordsStore;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
 import org.gongkailan.typeset.Fonts;
@@ -171,6 +174,7 @@ public final class Assembly implements Offices {
         var holidays = new HolidayStore();
         var documents = new DocumentStore();
         var disputeStore = new DisputeStore();
+        var letters = new LetterOffice.Stores(new OwnLetterStore(), new UsualWordsStore());
         var catalogueStores = new CatalogueStores();
         var dueRules = new DueRules(WorkingCalendar.published());
         var disclosures = new DisclosureStore(dueRules);
@@ -178,7 +182,7 @@ public final class Assembly implements Offices {
         var requestHeads = new HeadMappingStore();
         var requests = new RequestLedger.Stores(new RequestStore(requestClock), new RequestSettingsStore());
         var stores = new ArrayList<RecordStore<?>>(List.of(units, holidays, disclosures, documents, disputeStore,
-                requests.requests(), requests.settings(), requestHeads));
+                letters.letters(), letters.words(), requests.requests(), requests.settings(), requestHeads));
         stores.addAll(catalogueStores.all());
         stores.addAll(notices.all());
         stores.addAll(reportStores.all());
@@ -199,6 +203,7 @@ public final class Assembly implements Offices {
                         ReportSources.of(library, requestLedger, disputes, ledger)),
                 NoticeDesk.of(database, journal, notices, directory, clock),
                 catalogue, DisclosureDesk.of(ledger, catalogue, directory, library, printer),
-                LibraryDesk.of(library, directory, printer), requestLedger, disputes);
+                LibraryDesk.of(library, directory, printer), requestLedger, disputes,
+                new LetterOffice(database, journal, letters, requestLedger, () -> directory.own().name(), printer));
     }
 }

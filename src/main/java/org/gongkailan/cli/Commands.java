@@ -62,7 +62,7 @@ public final class Commands {
     private CommandLine requests() {
         CommandLine requests = Group.of("requests", "${bundle:cli.requests}", new RequestsRegister(offices, terminal),
                 new RequestsList(offices, terminal), new RequestsDue(offices, terminal),
-                new RequestsImport(offices, terminal));
+                new RequestsImport(offices, terminal), new RequestsLetter(offices, terminal));
         for (Object step : RequestsSteps.all(offices, terminal)) {
             requests.addSubcommand(step);
         }

@@ -16,6 +16,7 @@ import org.gongkailan.requests.dispute.DisputeLedger;
 import org.gongkailan.requests.intake.HeadMappingStore;
 import org.gongkailan.requests.intake.RequestImport;
 import org.gongkailan.requests.ledger.RequestLedger;
+import org.gongkailan.requests.letter.LetterOffice;
 import org.gongkailan.store.Database;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.villageboard.NoticeDesk;
@@ -24,7 +25,8 @@ import org.gongkailan.villageboard.Postings;
 /** An opened workspace with everything the office can do in it; closing it closes the file. */
 public record Office(Database database, Journal journal, OfficeCalendar calendar, UnitDirectory units,
                      ReportDesk reportDesk, NoticeDesk notices, CatalogueDesk catalogue, DisclosureDesk disclosures,
-                     LibraryDesk libraryDesk, RequestLedger requests, DisputeLedger disputes)
+                     LibraryDesk libraryDesk, RequestLedger requests, DisputeLedger disputes,
+                     LetterOffice letters)
         implements AutoCloseable {
     /** The annual reports that are kept. */
     public ReportArchive reports() {

@@ -12,8 +12,6 @@ import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.letter.Letter;
 import org.gongkailan.requests.letter.LetterField;
 import org.gongkailan.requests.letter.LetterFormat;
-import org.gongkailan.requests.ledger.RequestLine;
-import org.gongkailan.requests.ledger.RequestQuery;
 import org.gongkailan.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,7 +57,7 @@ final class RequestsLetter implements Callable<Integer> {
     public Integer call() {
         LetterFormat chosen = LetterFormat.of(format).orElseThrow(() -> new UserProblem("cli.requests.letter.bad-format", format));
         try (Office office = offices.open(workspace)) {
-            DisclosureRequest request = request(office);
+            DisclosureRequest request = RequestsCommand.find(office.requests(), number);
             Letter letter = filled(office.letters().draft(request, kind, office.requests().today()));
             List<Finding> found = letter.check();
             terminal.findings(found);
@@ -73,12 +71,6 @@ final class RequestsLetter implements Callable<Integer> {
             }
             return ExitCode.of(found);
         }
-    }
-
-    private DisclosureRequest request(Office office) {
-        return office.requests().all(RequestQuery.ALL).stream().map(RequestLine::request)
-                .filter(each -> each.id().equals(number) || each.number().text().equals(number)).findFirst()
-                .orElseThrow(() -> new UserProblem("cli.requests.letter.no-case", number));
     }
 
     private Letter filled(Letter draft) {
