@@ -24,7 +24,7 @@ final class ReportCard {
     private static final int MOST = 4;
     private static final int SOON = 30;
     // Reports of years long past are kept to look at, not to hand in.
-    private static final int MOST_LATE = 300;
+    private static final int MOST_LATE = 180;
 
     private record Due(StoredReport stored, ReportDeadline deadline) {
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.json.ReportReader;
 import org.gongkailan.catalogue.Catalogue;
 import org.gongkailan.catalogue.CatalogueItem;
@@ -119,6 +120,8 @@ public final class SampleCounty {
             office.reports().take(report);
             terminal.talk(Messages.of("cli.demo.report", report.unit().name(), report.year()));
         }
+        AnnualReport own = new SampleReports(office, files).fill();
+        terminal.talk(Messages.of("cli.demo.report.own", own.unit().name(), String.valueOf(own.year())));
     }
 
     private void fillUnits(Office office, Roll roll) {

@@ -34,7 +34,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What the opened report is and how far it has come: title, state, days left; and what asks to be done about it. */
 final class EditorHead extends VBox {
     private static final int SOON = 30;
-    private static final int MOST_LATE = 300;
+    private static final int MOST_LATE = 180;
     private static final int MOST_NAMED = 3;
 
     private final EditorViewModel model;
