@@ -10,7 +10,8 @@ import java.util.List;
  * @param rows     heads first
  * @param padding  between rule and text, in points
  * @param rule     width of the rules in points; 0 for a table without rules (layout)
- * @param footRows how many of the last rows must not stand alone on a page (a total, signatures)
+ * @param footRows how many of the last rows must not stand alone on a page (a total, signatures); all of them for a
+ *                 table that is not torn where a page can hold it
  * @param headColumns how many of the first columns say what a row is about: heads of rows for those who listen
  */
 public record Table(List<Double> widths, int headRows, List<Row> rows, double padding, double rule, int footRows,

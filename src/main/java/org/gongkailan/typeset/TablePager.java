@@ -56,9 +56,9 @@ final class TablePager {
         return next;
     }
 
-    /** The height that heads and first body row need. */
+    /** The height that heads and first body row need; all rows of a table that is kept whole. */
     double firstHeight() {
-        return done() ? 0 : sum(headHeights) + texts.heights(next, next + 1)[0];
+        return done() ? 0 : table.footRows() >= grid.rowCount() ? sum(texts.heights(0, grid.rowCount())) : sum(headHeights) + texts.heights(next, next + 1)[0];
     }
 
     /**
@@ -95,7 +95,8 @@ final class TablePager {
 
     private int keepingFoot(int end, boolean fresh) {
         int lastBody = grid.rowCount() - table.footRows() - 1;
-        if (end == grid.rowCount() || end <= lastBody || table.footRows() == 0 || next > lastBody) {
+        if (end == grid.rowCount() || end <= lastBody || table.footRows() == 0
+                || next > Math.max(lastBody, 0)) {
             return end;
         }
         return lastBody > next || !fresh ? Math.max(lastBody, next) : end;

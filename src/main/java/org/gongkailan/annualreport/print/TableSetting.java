@@ -19,6 +19,8 @@ final class TableSetting {
     private static final double TWIPS_PER_POINT = 20;
     private static final double PADDING = 2.5;
     private static final double RULE = 0.5;
+    // The template shades the lines that name an item of 第二十条.
+    private static final int ITEM = 0xC6D9F1;
 
     private final FormTable form;
     private final Style style;
@@ -38,7 +40,12 @@ final class TableSetting {
         for (int row = 0; row < form.rowCount(); row++) {
             rows.add(new Row(form.startingIn(row).stream().map(cell -> cell(cell, report)).toList(), rowHeight));
         }
-        return new Table(widths, form.headRows(), rows, PADDING, RULE, 0, headColumns());
+        return new Table(widths, form.headRows(), rows, PADDING, RULE, together(), headColumns());
+    }
+
+    /** Table 2 fits a page and is not torn: all its rows go to the next page together. */
+    private int together() {
+        return form.part() == TablePart.PROACTIVE ? form.rowCount() : 0;
     }
 
     /** The columns left of all figures. */
@@ -48,8 +55,10 @@ final class TableSetting {
 
     private Cell cell(FormCell cell, AnnualReport report) {
         String text = cell.figure() == null ? cell.text() : printed(report.entry(cell.figure()));
-        return Cell.of(text, style).spanning(cell.rowSpan(), cell.colSpan())
+        Cell set = Cell.of(text, style).spanning(cell.rowSpan(), cell.colSpan())
                 .aligned(cell.centred() ? Align.CENTER : Align.LEFT);
+        boolean item = cell.figure() == null && cell.colSpan() == form.widths().size();
+        return item ? set.filled(ITEM) : set;
     }
 
     // A blank cell is printed as 0: the forms give no rule, and a blank cannot be told from one forgotten.

@@ -4,11 +4,14 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongkailan.annualreport.Figure;
@@ -20,8 +23,9 @@ import org.gongkailan.ui.control.Buttons;
 
 /** The cell the caret is in: what it is called, what the ledgers count, last year's number, the cases behind it. */
 final class CellPanel extends VBox {
-    private static final double LINE = 40;
-    private static final int MOST_LINES = 8;
+    private static final double LINE = 30;
+    private static final double EDGES = 36;
+    private static final int MOST_LINES = 10;
 
     private final EditorViewModel model;
     private final Label name = new Label();
@@ -122,10 +126,18 @@ final class CellPanel extends VBox {
             setGraphic(empty || behind == null ? null : face(behind));
         }
 
-        private static VBox face(CaseBehind behind) {
+        private HBox face(CaseBehind behind) {
+            var title = new Label(behind.title());
+            title.setMinWidth(0);
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(title, Priority.ALWAYS);
             var note = new Label(behind.note());
             note.getStyleClass().add("quiet");
-            return new VBox(new Label(behind.title()), note);
+            note.setMinWidth(USE_PREF_SIZE);
+            var face = new HBox(8, title, note);
+            face.setAlignment(Pos.CENTER_LEFT);
+            face.prefWidthProperty().bind(getListView().widthProperty().subtract(EDGES));
+            return face;
         }
     }
 }

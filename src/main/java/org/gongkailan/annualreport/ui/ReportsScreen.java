@@ -95,7 +95,7 @@ public final class ReportsScreen implements Screen {
         empty.visibleProperty().bind(model.loaded.and(Bindings.isEmpty(model.lines)));
         var pane = new BorderPane(new StackPane(editor, empty));
         pane.setLeft(list);
-        list.visibleProperty().bind(model.listShown.or(model.editor.open.not()));
+        list.visibleProperty().bind(model.listShown.or(model.loaded.and(model.editor.open.not())));
         list.managedProperty().bind(list.visibleProperty());
         // On a small screen the list would leave the paper too little room: it opens on request.
         pane.widthProperty().subscribe((was, is) -> {

@@ -35,6 +35,19 @@ class ReportPdfTest {
     }
 
     @Test
+    void tableTwoAndItsHeadingAreNotTornWhereverTheTextBeforeThemEnds() throws IOException {
+        for (int lines = 8; lines <= 24; lines += 4) {
+            AnnualReport report = Samples.county().with(TextSection.OVERVIEW, "（一）主动公开情况。\n".repeat(lines));
+            try (PDDocument pdf = Loader.loadPDF(print(report).toFile())) {
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    String text = text(pdf, page);
+                    assertEquals(text.contains("二、主动公开政府信息情况"), text.contains("行政事业性收费"));
+                }
+            }
+        }
+    }
+
+    @Test
     void aSectionWithoutTextIsItsHeadingAlone() throws IOException {
         AnnualReport unwritten = Samples.county().with(TextSection.PROBLEMS, "").with(TextSection.OTHER_MATTERS, "");
         try (PDDocument pdf = Loader.loadPDF(print(unwritten).toFile())) {
