@@ -3,38 +3,42 @@ package org.gongkailan.ui;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.gongkailan.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 工作台: a few short lists of what is due and how far the work is, each a way to its screen. */
 public final class StartScreen implements Screen {
-    /** Shares of the width in hundredths: the middle one names units, whose names are long. */
-    private static final List<Integer> COLUMNS = List.of(31, 38, 31);
+    private static final int COLUMNS = 3;
+    private static final int GAP = 16;
     private final List<StartPanel> panels;
     private final ScrollPane node;
 
     /** @param cards the lists, the first over the whole width, the others side by side */
     public StartScreen(List<StartCard> cards, Jobs jobs) {
         panels = cards.stream().map(card -> new StartPanel(card, jobs)).toList();
-        node = new ScrollPane(grid());
+        node = new ScrollPane(lists());
         node.setFitToWidth(true);
     }
 
-    private GridPane grid() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("start");
-        for (int share : COLUMNS) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            grid.getColumnConstraints().add(column);
+    // Columns of their own, not rows: a short list beside a long one leaves no hole.
+    private VBox lists() {
+        var columns = new HBox(GAP);
+        for (int i = 0; i < COLUMNS; i++) {
+            var column = new VBox(GAP);
+            column.setMinWidth(0);
+            column.setPrefWidth(0);
+            HBox.setHgrow(column, Priority.ALWAYS);
+            columns.getChildren().add(column);
         }
-        grid.add(panels.getFirst(), 0, 0, COLUMNS.size(), 1);
-        for (int i = 0; i < panels.size() - 1; i++) {
-            grid.add(panels.get(i + 1), i % COLUMNS.size(), 1 + i / COLUMNS.size());
+        for (int i = 1; i < panels.size(); i++) {
+            ((VBox) columns.getChildren().get((i - 1) % COLUMNS)).getChildren().add(panels.get(i));
         }
-        return grid;
+        var lists = new VBox(GAP, panels.getFirst(), columns);
+        lists.getStyleClass().add("start");
+        return lists;
     }
 
     @Override
