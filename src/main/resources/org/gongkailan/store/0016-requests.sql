@@ -19,9 +19,8 @@ create table request (
   words       text not null
 );
 create index request_number on request (year, serial);
-create index request_state on request (over, office, due);
-create index request_finished on request (finished);
-create index request_received on request (received);
+create index request_state on request (over, office, due, late);
+create index request_counted on request (received, finished, class, outcome, id);
 create index request_provisional on request (provisional) where provisional is not null;
 create table request_setting (
   id     text primary key,

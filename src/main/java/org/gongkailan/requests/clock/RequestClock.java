@@ -58,8 +58,10 @@ public final class RequestClock {
         var stops = new Stops(calendar(), terms);
         Limit answer = answer(request, start, stops);
         var limits = new ArrayList<Limit>();
-        limits.add(terms.counted(LimitKind.ASK_SUPPLEMENT, Terms.Name.ASK_SUPPLEMENT,
-                calendar().deadline(received, terms.of(Terms.Name.ASK_SUPPLEMENT).term())));
+        if (finished == null) {
+            limits.add(terms.counted(LimitKind.ASK_SUPPLEMENT, Terms.Name.ASK_SUPPLEMENT,
+                    calendar().deadline(received, terms.of(Terms.Name.ASK_SUPPLEMENT).term())));
+        }
         request.all(SupplementAsked.class).forEach(asked ->
                 limits.add(terms.set(LimitKind.SUPPLEMENT, Terms.Name.SUPPLEMENT, asked.until())));
         request.all(RequestEvent.Consulted.class).forEach(asked -> stops.limit(asked).ifPresent(limits::add));

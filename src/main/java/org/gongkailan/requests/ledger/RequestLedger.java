@@ -157,7 +157,7 @@ public final class RequestLedger {
 
     /** Table 3 of a year. */
     public RequestCounts counts(int year) {
-        return new RequestCounts(year, database.read(lists::cases));
+        return new RequestCounts(year, database.read(handle -> lists.cases(handle, year)));
     }
 
     /** The requests received in a month, in the order of receipt. */

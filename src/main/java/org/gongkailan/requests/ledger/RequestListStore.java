@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkailan.requests.ApplicantClass;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.Outcome;
@@ -19,6 +21,11 @@ import org.jdbi.v3.core.Handle;
 /** Asks the requests that are kept: lists, filters, counts. Changes nothing. */
 final class RequestListStore {
     private static final String ORDER = " order by over, office desc, due is null, due, year desc, serial desc, id limit ";
+
+    private static final Map<String, ApplicantClass> CLASSES = Stream.of(ApplicantClass.values())
+            .collect(Collectors.toMap(ApplicantClass::id, Function.identity()));
+    private static final Map<String, Outcome> OUTCOMES = Stream.of(Outcome.values())
+            .collect(Collectors.toMap(Outcome::id, Function.identity()));
 
     private final RequestStore store;
 
@@ -68,13 +75,15 @@ final class RequestListStore {
                 .map((row, context) -> store.request(row)).list();
     }
 
-    /** What is counted: every request that is received. */
-    List<RequestCounts.Case> cases(Handle handle) {
-        return handle.createQuery("select id, class, received, outcome, finished from request where received is not null "
-                + "order by year, serial, id").map((row, context) -> new RequestCounts.Case(row.getString(1),
-                ApplicantClass.of(row.getString(2)).orElseThrow(), LocalDate.parse(row.getString(3)),
-                row.getString(4) == null ? null : Outcome.of(row.getString(4)).orElseThrow(),
-                row.getString(5) == null ? null : LocalDate.parse(row.getString(5)))).list();
+    /** What is counted in a year: what was received until its end and not ended before it. */
+    List<RequestCounts.Case> cases(Handle handle, int year) {
+        return handle.createQuery("""
+                        select id, class, received, outcome, finished from request
+                        where received <= :last and (finished is null or finished >= :first) order by received, id""")
+                .bind("first", year + "-01-01").bind("last", year + "-12-31")
+                .map((row, context) -> new RequestCounts.Case(row.getString(1), CLASSES.get(row.getString(2)),
+                        LocalDate.parse(row.getString(3)), row.getString(4) == null ? null : OUTCOMES.get(row.getString(4)),
+                        row.getString(5) == null ? null : LocalDate.parse(row.getString(5)))).list();
     }
 
     /** The highest running number of a year; 0 for none. */

@@ -27,7 +27,7 @@ import org.gongkailan.ui.Job;
 /** What the screen 依申请公开 shows, the list and the opened case, and what can be done from it. */
 final class RequestsViewModel {
     /** More than anybody scrolls through; the filters narrow. */
-    private static final int MOST = 1000;
+    private static final int MOST = 500;
 
     // State
     final RequestFilters filters = new RequestFilters(this::look);

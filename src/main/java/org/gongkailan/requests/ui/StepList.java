@@ -29,21 +29,18 @@ final class StepList extends VBox {
     void show(DisclosureRequest request) {
         getChildren().clear();
         var closed = new VBox(6);
-        boolean first = true;
         if (request.receipt().channel().isConfirmed() && request.receipt().confirmed() == null) {
-            getChildren().add(line(Buttons.primary(Action.of(Messages.of("requests.step.confirm"), model::edit)),
+            getChildren().add(line(Buttons.of(Action.of(Messages.of("requests.step.confirm"), model::edit)),
                     Messages.of("requests.step.confirm.hint")));
-            first = false;
         }
         for (Step step : Step.values()) {
             Optional<Finding> against = model.ledger.open(request, step.event());
             boolean open = against.isEmpty() || against.get().severity() != Severity.ERROR;
             var action = Action.of(step.label(), () -> model.begin(step));
-            Button button = open && first ? Buttons.primary(action) : Buttons.of(action);
+            Button button = Buttons.of(action);
             button.setId("step-" + step.name());
             if (open) {
                 getChildren().add(line(button, against.map(Finding::message).orElse(step.hint())));
-                first = false;
             } else {
                 button.disableProperty().unbind();
                 button.setDisable(true);
