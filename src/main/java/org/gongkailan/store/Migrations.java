@@ -14,7 +14,7 @@ import java.util.List;
  * have been applied. A script that has been released is never changed: a new one is added at the end.
  */
 final class Migrations {
-    private static final List<String> SCRIPTS = List.of(
+    static final List<String> SCRIPTS = List.of(
             "0001-journal.sql",
             "0002-units.sql",
             "0003-catalogue.sql",
@@ -33,7 +33,8 @@ final class Migrations {
             "0016-requests.sql",
             "0017-disputes.sql",
             "0018-request-mappings.sql",
-            "0019-kinds-of-notices.sql");
+            "0019-kinds-of-notices.sql",
+            "0020-letters.sql");
 
     private Migrations() {
     }
