@@ -16,13 +16,19 @@ import org.gongkailan.requests.intake.RequestImport;
 import org.gongkailan.requests.ledger.RequestLedger;
 import org.gongkailan.requests.ledger.RequestSettingsStore;
 import org.gongkailan.requests.ledger.RequestStore;
+import org.gongkailan.requests.letter.LetterOffice;
+import org.gongkailan.requests.letter.OwnLetterStore;
+import org.gongkailan.requests.letter.UsualWordsStore;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
+import org.gongkailan.typeset.PdfWriter;
 
 /** Requests for tests, and a ledger of them over a real workspace on Monday, 23 November 2026. */
 public final class Samples {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    private static final LetterOffice.Stores LETTERS = new LetterOffice.Stores(new OwnLetterStore(), new UsualWordsStore());
 
     private Samples() {
     }
@@ -72,7 +78,7 @@ public final class Samples {
         var stores = new RequestLedger.Stores(new RequestStore(clock), new RequestSettingsStore());
         var holidays = new HolidayStore();
         var journal = new Journal(database, CLOCK, "测试员", List.of(holidays, stores.requests(), stores.settings(),
-                new HeadMappingStore()));
+                new HeadMappingStore(), LETTERS.letters(), LETTERS.words()));
         var calendar = new OfficeCalendar(database, journal, holidays);
         return new Office(database, journal, calendar, new RequestLedger(database, journal, stores,
                 new RequestLedger.Days(clock, calendar, CLOCK)));
@@ -84,6 +90,11 @@ public final class Samples {
         /** Reads ledgers kept elsewhere. */
         public RequestImport intake() {
             return new RequestImport(ledger, database, new HeadMappingStore());
+        }
+
+        /** The letters of its cases. */
+        public LetterOffice letters(PdfWriter pdf) {
+            return new LetterOffice(database, journal, LETTERS, ledger, () -> "云溪县人民政府办公室", pdf);
         }
 
         /** Registers a request of a class that was handed in on a day. */

@@ -1,0 +1,223 @@
+package org.gongkailan.requests.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.paper.Paragraph;
+import org.gongkailan.progress.Progress;
+import org.gongkailan.requests.ApplicantClass;
+import org.gongkailan.requests.DisclosureRequest;
+import org.gongkailan.requests.Outcome;
+import org.gongkailan.requests.Samples;
+import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.PdfWriter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The letters of a case; all of them lie in target/letters for a person to look at. */
+class LetterOfficeTest {
+    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final Path SHOWN = Path.of("target", "letters");
+
+    @TempDir
+    Path folder;
+    private Samples.Office office;
+    private LetterOffice letters;
+    private DisclosureRequest request;
+
+    @BeforeEach
+    void open() {
+        office = Samples.office(folder);
+        letters = office.letters(PDF);
+        request = office.register("2026-11-02", ApplicantClass.NATURAL_PERSON);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void everyOutcomeHasItsAnswer() {
+        Set<Outcome> answered = letters.letters().stream().flatMap(letter -> letter.outcome().stream())
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(Outcome.values()), answered);
+        assertEquals(27, letters.letters().size());
+    }
+
+    @Test
+    void everyFieldOfEveryLetterIsKnownAndEveryFieldIsUsed() {
+        var used = new java.util.HashSet<LetterField>();
+        for (LetterTemplate letter : letters.letters()) {
+            assertEquals(List.of(), TemplateCheck.check(letter, letter), letter.id());
+            used.addAll(TemplateCheck.fields(letter));
+            used.addAll(filled(letter.id()).needed());
+        }
+        assertEquals(Set.of(LetterField.values()), used);
+    }
+
+    @Test
+    void aRefusalGoesToReviewFirstAndOtherAnswersChoose() {
+        for (LetterTemplate letter : letters.letters()) {
+            if (letter.outcome().isPresent()) {
+                String text = text(filled(letter.id()));
+                boolean refusal = letter.outcome().get().id().startsWith("refused.") || letter.id().equals("answer.partlyGranted");
+                assertEquals(refusal, text.contains("应当先申请行政复议"), letter.id());
+                assertTrue(letter.id().equals("answer.other.other") || text.contains("云溪市人民政府"), letter.id());
+            }
+        }
+    }
+
+    @Test
+    void theCaseFillsWhatItKnowsAndTheRestIsAskedFor() {
+        Letter receipt = letters.draft(request, "receipt", Samples.TODAY);
+        assertEquals(List.of(), receipt.check());
+        assertTrue(text(receipt).contains("已于2026年11月2日收到，登记编号为〔2026〕第1号"), text(receipt));
+        assertTrue(text(receipt).contains("将在2026年11月30日前作出答复"), text(receipt));
+        Letter supplement = letters.draft(request, "supplement", Samples.TODAY);
+        assertEquals(List.of("请填写“补正内容”。", "请填写“补正期限”。"), messages(supplement));
+        office.ledger().take(request, Samples.askedToSupplement("2026-11-04", "2026-11-30"));
+        assertEquals(List.of(), messages(letters.draft(current(), "supplement", Samples.TODAY)));
+    }
+
+    @Test
+    void whatIsUnverifiedIsSaid() {
+        List<String> said = messages(filled("answer.refused.thirdParty"));
+        assertEquals(1, said.size());
+        assertTrue(said.getFirst().startsWith("救济途径未经核对（《中华人民共和国行政复议法》（2023年修订）第二十三条"), said.getFirst());
+    }
+
+    @Test
+    void anUnfinishedLetterIsNotWritten() {
+        Path out = folder.resolve("x.pdf");
+        var problem = assertThrows(UserProblem.class, () -> letters.write(letters.draft(request, "supplement", Samples.TODAY),
+                LetterFormat.PDF, out, Progress.NONE));
+        assertEquals("requests.letter.unready", problem.key());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void nothingOfTheApplicantStandsInNamesAndProperties() throws IOException {
+        Letter letter = filled("answer.granted");
+        String name = letters.fileName(request, letter.template(), LetterFormat.DOCX);
+        assertEquals("〔2026〕第1号予以公开答复书.docx", name);
+        Path pdf = folder.resolve("a.pdf");
+        letters.write(letter, LetterFormat.PDF, pdf, Progress.NONE);
+        assertFalse(LetterPaper.of(letter).title().contains("赵小云"));
+        assertFalse(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1).contains("赵小云"));
+    }
+
+    @Test
+    void everyLetterIsWrittenAsWordAndPdfTheSameTwice() throws IOException {
+        Files.createDirectories(SHOWN);
+        for (LetterTemplate letter : letters.letters()) {
+            for (LetterFormat format : LetterFormat.values()) {
+                Path one = SHOWN.resolve(letter.id() + "." + format.word());
+                Path two = folder.resolve(letter.id() + "." + format.word());
+                letters.write(filled(letter.id()), format, one, Progress.NONE);
+                letters.write(filled(letter.id()), format, two, Progress.NONE);
+                assertTrue(Arrays.equals(Files.readAllBytes(one), Files.readAllBytes(two)), letter.id());
+            }
+        }
+    }
+
+    @Test
+    void whatWentOutIsAnEventOfTheCaseAndUsualWordsAreRemembered() {
+        Letter letter = filled("answer.granted");
+        office.ledger().take(request, Samples.answered("2026-11-10", Outcome.GRANTED));
+        assertEquals(List.of(), letters.issued(current(), letter));
+        assertEquals(Samples.TODAY, letters.issuedOn(current(), "answer.granted").orElseThrow());
+        assertEquals("云溪市人民政府", letters.draft(current(), "answer.notHandled.petition", Samples.TODAY).fields()
+                .get(LetterField.REVIEW_AUTHORITY));
+    }
+
+    @Test
+    void theOfficeRewritesALetterAndGoesBackToTheOriginal() {
+        LetterTemplate shipped = letters.letter("receipt");
+        assertEquals(List.of("letter.lost-field"), rules(letters.rewrite(shipped.saying("回执", shipped.addressee(),
+                shipped.body().replace("，登记编号为{申请编号}", ""), ""))));
+        assertTrue(letters.rewritten("receipt"));
+        assertEquals("回执", letters.letter("receipt").title());
+        letters.restore("receipt");
+        assertEquals(shipped, letters.letter("receipt"));
+        office.journal().undo();
+        assertEquals("回执", letters.letter("receipt").title());
+    }
+
+    @Test
+    void unknownFieldsAndOpenBracesAreNotStored() {
+        LetterTemplate shipped = letters.letter("receipt");
+        assertEquals(List.of("letter.unknown-field"), rules(letters.rewrite(shipped.saying("回执", "{申请人}：",
+                shipped.body() + "{申请人姓名}", ""))));
+        assertEquals(List.of("letter.open-brace"), rules(letters.rewrite(shipped.saying("回执", "{申请人}：",
+                shipped.body() + "{申请", ""))));
+        assertFalse(letters.rewritten("receipt"));
+    }
+
+    @Test
+    void theLettersOfACaseComeInTheOrderInWhichTheyAreNeeded() {
+        assertEquals("receipt", letters.forCase(request).getFirst().id());
+        office.ledger().take(request, Samples.answered("2026-11-10", Outcome.STATE_SECRET));
+        assertEquals("answer.refused.stateSecret", letters.forCase(current()).getLast().id());
+    }
+
+    private DisclosureRequest current() {
+        return office.ledger().line(request.id()).orElseThrow().request();
+    }
+
+    /** A letter with something in every field. */
+    private Letter filled(String id) {
+        Letter draft = letters.draft(request, id, LocalDate.of(2026, 11, 23));
+        Map<LetterField, String> fields = new HashMap<>(draft.fields());
+        for (LetterField field : LetterField.values()) {
+            fields.putIfAbsent(field, switch (field) {
+                case REVIEW_AUTHORITY -> "云溪市人民政府";
+                case COURT -> "云溪市中级人民法院";
+                case ATTACHMENT -> "云溪县2025年村庄规划编制经费支出明细表";
+                case SUPPLEMENT_DUE, FEE_DUE -> "2026年12月7日";
+                case FEE_AMOUNT -> "1100.00";
+                case FEE_COUNT -> "120";
+                case EXTENSION_DAYS -> "20";
+                case REASON -> "（示例理由）该信息形成于有关单位报送的讨论稿，尚未定稿，公开后可能造成误解";
+                default -> "（示例）" + field.label();
+            });
+        }
+        return new Letter(draft.template(), draft.remedy(), draft.issuer(), "云政办依复〔2026〕1号", draft.day(), fields);
+    }
+
+    private static String text(Letter letter) {
+        var text = new ArrayList<String>();
+        LetterPaper.of(letter).blocks().forEach(block -> {
+            if (block instanceof Paragraph paragraph) {
+                text.add(paragraph.text());
+            }
+        });
+        return String.join("\n", text);
+    }
+
+    private static List<String> messages(Letter letter) {
+        return letter.check().stream().map(Finding::message).toList();
+    }
+
+    private static List<String> rules(List<Finding> findings) {
+        return findings.stream().map(Finding::rule).toList();
+    }
+}
