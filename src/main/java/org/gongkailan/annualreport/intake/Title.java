@@ -22,6 +22,8 @@ record Title(String unit, int year) {
     private static final Pattern UNIT_NAME = Pattern.compile(
             "^[\\p{IsHan}（）()·]{2,38}(?:人民政府|办公室|办公厅|委员会|管委会|[局厅委办院站所队镇乡县区市省旗处部会])$");
     private static final Pattern BEFORE_UNIT = Pattern.compile("^.*?(?:索引号|发布机构|来源|当前位置|首页|标题|名称)[:：]?|^.*[>»|]");
+    private static final Pattern IN_A_SENTENCE = Pattern.compile(
+            "^(?:.*[，,。；;》、:：])?(?:(?:现|特)?(?:向社会)?(?:公布|发布|编制)|现将|本报告是|本年报是|关于)?");
     private static final int LINES_LOOKED_AT = 60;
 
     static final Title NONE = new Title("", 0);
@@ -31,7 +33,7 @@ record Title(String unit, int year) {
         List<String> looked = lines.subList(0, Math.min(lines.size(), LINES_LOOKED_AT)).stream().map(Words::core).toList();
         Title found = NONE;
         for (int at = 0; at < looked.size() && !found.complete(); at++) {
-            found = found.or(of(looked, at));
+            found = found.or(of(looked, at)).or(ofTwoLines(looked, at));
         }
         String bare = Words.core(file.replaceFirst("\\.[A-Za-z]{3,5}$", ""));
         return found.or(of(List.of(bare), 0)).or(new Title("", period(looked)));
@@ -45,10 +47,21 @@ record Title(String unit, int year) {
         }
         Matcher yearFirst = YEAR_FIRST.matcher(line);
         if (yearFirst.find()) {
-            return new Title(yearFirst.group(2), year(yearFirst.group(1)));
+            return new Title(cleaned(yearFirst.group(2)), year(yearFirst.group(1)));
         }
         Matcher unitFirst = UNIT_FIRST.matcher(line);
-        return unitFirst.find() ? new Title(unitFirst.group(1), year(unitFirst.group(2))) : NONE;
+        return unitFirst.find() ? new Title(cleaned(unitFirst.group(1)), year(unitFirst.group(2))) : NONE;
+    }
+
+    // 会同县2022年政府信息公开 / 工作年度报告
+    private static Title ofTwoLines(List<String> lines, int at) {
+        return at + 1 < lines.size() ? of(List.of(lines.get(at) + lines.get(at + 1)), 0) : NONE;
+    }
+
+    // 根据《条例》规定，现公布区统计局2023年…: a sentence that names the report, not its title.
+    private static String cleaned(String unit) {
+        String name = IN_A_SENTENCE.matcher(unit).replaceFirst("");
+        return name.length() >= 2 ? name : "";
     }
 
     // 洪泽区人民政府 / 2023年政府信息公开工作年度报告

@@ -26,6 +26,7 @@ public final class FiguresInText {
 
     private final String text;
     private final List<WrittenNumber> numbers;
+    private final List<Topic.Mention> mentions;
     private final List<QuotedFigure> figures = new ArrayList<>();
     private Claim before;
     private Claim whole;
@@ -34,6 +35,7 @@ public final class FiguresInText {
     private FiguresInText(String text) {
         this.text = PlainDigits.of(text);
         this.numbers = WrittenNumbers.in(this.text);
+        this.mentions = Topic.mentions(this.text);
     }
 
     /** The figures of a text from first to last; empty for a text without any. */
@@ -49,7 +51,7 @@ public final class FiguresInText {
         WrittenNumber number = numbers.get(at);
         int after = at + 1 < numbers.size() ? numbers.get(at + 1).from() : text.length();
         int left = at == 0 ? 0 : numbers.get(at - 1).to();
-        var around = Surroundings.of(text, number, left, after);
+        var around = Surroundings.of(text, mentions, number, left, after);
         forgetClaimsOfOtherParagraphs(number);
         figures.add(figure(number, around));
     }

@@ -36,27 +36,25 @@ public final class PartsLists {
     }
 
     private Optional<PartsList> at(int start, int end) {
-        Optional<QuotedFigure> total = totalBefore(start);
-        if (total.isEmpty()) {
+        List<QuotedFigure> before = before(start);
+        if (before.isEmpty()) {
             return Optional.empty();
         }
-        List<QuotedFigure> parts = parts(end, total.get().unit());
-        return parts.size() < 2 ? Optional.empty()
-                : Optional.of(new PartsList(total.get(), parts, whole(end, parts)));
+        QuotedFigure total = before.getLast();
+        List<QuotedFigure> parts = parts(end, total.unit());
+        List<QuotedFigure> others = before.subList(0, before.size() - 1).stream()
+                .filter(figure -> figure.unit().equals(total.unit())).toList();
+        return total.unit().isEmpty() || parts.size() < 2 ? Optional.empty()
+                : Optional.of(new PartsList(total, others, parts, whole(end, parts)));
     }
 
     // The number divided stands in the same sentence, or last in the one before, at the same depth of brackets.
-    private Optional<QuotedFigure> totalBefore(int start) {
+    private List<QuotedFigure> before(int start) {
         int sentence = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf('\n', start - 1)) + 1;
         boolean opens = text.substring(sentence, start).isBlank();
         int from = opens ? Math.max(text.lastIndexOf('。', sentence - 2), text.lastIndexOf('\n', sentence - 1)) : sentence;
-        QuotedFigure last = null;
-        for (QuotedFigure figure : figures) {
-            if (figure.from() >= from && figure.to() <= start && depth(figure.from(), start) <= 0) {
-                last = figure;
-            }
-        }
-        return Optional.ofNullable(last).filter(figure -> !figure.unit().isEmpty());
+        return figures.stream().filter(figure -> figure.from() >= from && figure.to() <= start
+                && depth(figure.from(), start) <= 0).toList();
     }
 
     /** How many brackets close between two places, less those that open. */

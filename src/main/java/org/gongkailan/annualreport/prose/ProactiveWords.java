@@ -14,6 +14,8 @@ final class ProactiveWords {
     private static final Pattern IN_FORCE = Pattern.compile("现行有效|继续有效|保留");
     /** What is done with documents and counted in no cell. */
     private static final Pattern OTHER_WORK = Pattern.compile("解读|修订|修改|清理|备案|审查|审核|评估|起草|意见");
+    /** 规章 13 件（含新制定 5 件…: parts of what was published, not a cell. */
+    private static final Pattern AMONG_THEM = Pattern.compile("[（(](?:其中|含|包括)[^）)]*$");
     /** Publishing may leave decisions out that the table counts. */
     private static final Pattern PUBLISHING = Pattern.compile("公开|公示|发布|事项|清单|标准|信息");
     private static final Set<String> OF_DOCUMENTS = Set.of("件", "份", "部", "个");
@@ -28,7 +30,8 @@ final class ProactiveWords {
 
     /** What a figure about 规章 or 规范性文件 claims; the verb may stand with the figure before. */
     static Optional<Claim> ofDocuments(Topic topic, Surroundings around, WrittenNumber number, Claim before) {
-        if (!OF_DOCUMENTS.contains(number.unit()) || OTHER_WORK.matcher(around.clause()).find()) {
+        if (!OF_DOCUMENTS.contains(number.unit()) || OTHER_WORK.matcher(around.clause()).find()
+                || AMONG_THEM.matcher(around.sentence()).find()) {
             return Optional.empty();
         }
         boolean regulations = topic == Topic.REGULATIONS;

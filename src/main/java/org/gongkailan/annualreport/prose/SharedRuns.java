@@ -32,8 +32,8 @@ public final class SharedRuns {
             var said = new int[count];
             Repetition.runs(sentence.core()).forEach(run -> {
                 BitSet speakers = whoSaid.get(run);
-                if (speakers != null) {
-                    speakers.stream().forEach(speaker -> said[speaker]++);
+                for (int at = speakers == null ? -1 : speakers.nextSetBit(0); at >= 0; at = speakers.nextSetBit(at + 1)) {
+                    said[at]++;
                 }
             });
             for (int speaker = 0; speaker < count; speaker++) {

@@ -1,5 +1,7 @@
 package org.gongkailan.annualreport.prose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,12 +21,23 @@ enum Topic {
     FOREIGN("建议|提案|留言|信箱|来信|来电|热线|工单|咨询|网民|诉求|培训|会议|稿件|微信|微博|公众号|新媒体|发布会|解读|问卷"
             + "|栏目|网站|主动公开政府信息|政务信息|民意征集|意见征集|听证|服务事项|权力事项|清单|阅览室|查阅点|公报");
 
-    private static final Pattern ANY = Pattern.compile(all());
+    private static final Pattern ANY = Pattern.compile(beginning() + "(?:" + all() + ")");
 
     private final String words;
 
     Topic(String words) {
         this.words = words;
+    }
+
+    /** The first letters of all words: most letters of a text begin none of them. */
+    private static String beginning() {
+        var letters = new StringBuilder();
+        for (Topic topic : values()) {
+            for (String word : topic.words.split("\\|")) {
+                letters.append(word.charAt(0));
+            }
+        }
+        return "(?=[" + letters + "])";
     }
 
     private static String all() {
@@ -50,6 +63,20 @@ enum Topic {
             last = named(matcher);
         }
         return last;
+    }
+
+    /** Where a text names a topic. */
+    record Mention(int from, int to, Topic topic) {
+    }
+
+    /** Every topic that a text names, in its order. */
+    static List<Mention> mentions(CharSequence text) {
+        Matcher matcher = ANY.matcher(text);
+        var mentions = new ArrayList<Mention>();
+        while (matcher.find()) {
+            mentions.add(new Mention(matcher.start(), matcher.end(), named(matcher)));
+        }
+        return mentions;
     }
 
     private static Topic named(Matcher matcher) {

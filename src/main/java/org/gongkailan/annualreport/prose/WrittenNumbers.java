@@ -31,19 +31,22 @@ final class WrittenNumbers {
             "第\\s*(?:\\d+|" + CHINESE + ")", "\\d+\\s*号", "\\d{1,2}[:：]\\d{2}", "\\d+\\s*[×xX*/]\\s*\\d+",
             PLAIN + "\\s*%?" + TO + PLAIN + "\\s*%?",
             "[A-Za-z]+-?\\d[\\w.]*", "\\d+[A-Za-z][\\w.]*",
-            "(?m:^\\s*\\d{1,2}[.、](?!\\d))", "[（(]\\s*\\d{1,2}\\s*[)）]",
+            "(?m:(?<=^\\s{0,4})\\d{1,2}[.、](?!\\d))", "[（(]\\s*\\d{1,2}\\s*[)）]",
             PLAIN + "\\s*(?:个)?(?:工作日|自然日|月|年|天|日|小时|分钟|秒|周|岁)");
     private static final String UNITS = "件次|件|起(?!草|诉)|宗|份|条(?!例|款)|例|人次|次|个百分点|个|篇|部(?!门)|项|期|场"
             + "|家|名|人(?!民|大)|元|户|批|则|页|处(?!理|罚)|%|‰";
     // 一起 is "together" and 一件事 a programme: what is written in characters must be counted in earnest.
     private static final String COUNTED = "(?:件次|件|起|宗|份|条(?!例|款)|例|人次|元)(?![事心龙])";
 
-    private static final Pattern NUMBER = Pattern.compile("(?:" + PASSED_OVER + ")"
+    /** What any of this can begin with; most letters of a text are told apart at a glance. */
+    private static final String BEGINS = "(?=[\\dA-Za-z_.+〇零一二两三四五六七八九十百千第电传邮热号账〔【（(［\\[-])";
+
+    private static final Pattern NUMBER = Pattern.compile(BEGINS + "(?:(?:" + PASSED_OVER + ")"
             + "|(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|" + PLAIN + ")\\s*(?<power>百万|千万|万|亿)?"
             + "(?<more>余|多)?\\s*(?<unit>" + UNITS + ")?"
             + "|百分之(?<share>" + NUMERAL + "+(?:点" + NUMERAL + "+)?)"
             + "|(?<![每这那同任某逐" + "零〇一二两三四五六七八九十百千万" + "])(?<chinese>" + CHINESE + ")\\s*(?<more2>余|多)?\\s*"
-            + "(?<counted>" + COUNTED + ")");
+            + "(?<counted>" + COUNTED + "))");
     private static final Pattern ABOUT = Pattern.compile("(?:约|近|超过|超|逾|不足|接近|多达|至少|以上)\\s*$");
     // A lone 一 or 两 counts only behind a word that counts.
     private static final Pattern COUNTING_BEFORE = Pattern.compile("(?:到|理|收|发生|共|计|为|结|有|申请|复议|诉讼|文件|案件|制发"

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.Entry;
@@ -38,10 +40,18 @@ import org.gongkailan.finding.Place;
 public final class Summariser {
     private final ReportForms forms;
     private final ReportCheck check;
+    private final Function<AnnualReport, Optional<AnnualReport>> lastYear;
 
+    /** Without reports of the year before: units are checked by themselves and against each other. */
     public Summariser(ReportForms forms) {
+        this(forms, report -> Optional.empty());
+    }
+
+    /** @param lastYear finds a unit's report for the year before, of the same kind */
+    public Summariser(ReportForms forms, Function<AnnualReport, Optional<AnnualReport>> lastYear) {
         this.forms = forms;
         this.check = new ReportCheck(forms);
+        this.lastYear = lastYear;
     }
 
     /**
@@ -56,13 +66,15 @@ public final class Summariser {
                              Collection<String> expected) {
         var others = new OtherReports(handedIn.stream().map(PublishedReport::required)
                 .filter(report -> report.year() == year).toList());
-        List<UnitReport> reports = sorted(unit, year, handedIn).stream().map(report -> checked(report, others)).toList();
+        // Checks are pure: every processor takes its share of the units.
+        List<UnitReport> reports = sorted(unit, year, handedIn).parallelStream()
+                .map(report -> checked(report, others)).toList();
         var findings = new ArrayList<Finding>();
         reports.forEach(report -> findings.addAll(leftOut(report, year)));
         List<String> missing = missing(expected, reports);
         missing.forEach(name -> findings.add(Finding.error("summary.missing", Place.of(name), "report.summary.missing")));
         AnnualReport total = sum(unit, year, reports.stream().filter(UnitReport::added).map(UnitReport::report).toList());
-        check.check(total).stream().filter(finding -> !finding.rule().equals("text.missing")).forEach(findings::add);
+        check.check(total, new Compared(lastYear.apply(total).orElse(null), OtherReports.NONE)).stream().filter(finding -> !finding.rule().equals("text.missing")).forEach(findings::add);
         return new Summary(total, reports, missing, findings);
     }
 
@@ -119,7 +131,8 @@ public final class Summariser {
 
     private UnitReport checked(UnitReport report, OtherReports others) {
         return report.as(report.part(), Stream.concat(report.findings().stream(),
-                check.check(report.report(), new Compared(null, others)).stream()).toList());
+                check.check(report.report(),
+                new Compared(lastYear.apply(report.report()).orElse(null), others)).stream()).toList());
     }
 
     private static List<Finding> leftOut(UnitReport report, int year) {

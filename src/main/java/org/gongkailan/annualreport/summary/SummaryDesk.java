@@ -1,6 +1,9 @@
 package org.gongkailan.annualreport.summary;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.ReportKind;
@@ -17,12 +20,12 @@ import org.gongkailan.units.UnitDirectory;
 public final class SummaryDesk {
     private final ReportArchive archive;
     private final UnitDirectory units;
-    private final Summariser summariser;
+    private final ReportForms forms;
 
     public SummaryDesk(ReportArchive archive, UnitDirectory units, ReportForms forms) {
         this.archive = archive;
         this.units = units;
-        this.summariser = new Summariser(forms);
+        this.forms = forms;
     }
 
     /** The archive whose reports are added up. */
@@ -41,6 +44,10 @@ public final class SummaryDesk {
         List<PublishedReport> handedIn = archive.ofYear(year).stream().map(StoredReport::report)
                 .filter(report -> report.kind() == ReportKind.OWN)
                 .map(report -> new PublishedReport(report.unit().name(), report, List.of())).toList();
+        Map<String, AnnualReport> lastYear = archive.ofYear(year - 1).stream()
+                .collect(Collectors.toMap(StoredReport::id, StoredReport::report));
+        var summariser = new Summariser(forms, report -> Optional.ofNullable(
+                lastYear.get(StoredReport.idOf(report.unit(), year - 1, report.kind()))));
         return summariser.summarise(new ReportingUnit(own.name(), own.level()), year, handedIn, ExpectedUnits.of(units));
     }
 

@@ -120,6 +120,10 @@ class LayoutsTest {
             "云溪县人民政府办公室２０２３年政府信息公开工作年度报告|云溪县人民政府办公室|2023|COUNTY",
             "云溪县人民政府2023年政府信息公开工作年度报告|云溪县人民政府|2023|COUNTY",
             "云溪市人民政府2023年政府信息公开工作年度报告|云溪市人民政府|2023|CITY",
+            "会同县2022年政府信息公开<br>工作年度报告|会同县|2022|COUNTY",
+            "2022年上海市政府信息公开工作年度报告|上海市|2022|PROVINCE",
+            "根据《条例》规定，现公布云溪县统计局2023年政府信息公开工作年度报告|云溪县统计局|2023|DEPARTMENT",
+            "云溪县人民政府地方志办公室2023年政府信息公开工作年度报告|云溪县人民政府地方志办公室|2023|DEPARTMENT",
             "云溪县城关街道办事处2023年政府信息公开工作年度报告|云溪县城关街道办事处|2023|TOWNSHIP"})
     void titlesTellUnitYearAndLevel(String title, String unit, int year, UnitLevel level) throws IOException {
         PublishedReport read = again("04-pingtan-2022", html -> html.replaceAll("<h1.*?</h1>", "<h1>" + title + "</h1>"));
