@@ -50,6 +50,7 @@ final class Screenshots {
         screenshots.start();
         screenshots.catalogue(window, happenings);
         screenshots.tabs(window, happenings);
+        screenshots.requests();
         screenshots.rest();
         boolean few = args.length > 1;
         screenshots.walk(few ? SIZES.subList(0, 1) : SIZES, few ? List.of("light") : List.of("light", "dark"));
@@ -207,6 +208,23 @@ final class Screenshots {
             hand.go("tab-catalogue-coverage");
         });
         shot("coverage-cell", () -> hand.openCell("catalogue-coverage", 4, 1));
+    }
+
+    /** The ledger of requests and the page of one. */
+    private void requests() {
+        shot("requests", () -> {
+            back();
+            hand.go("menu-requests");
+            hand.loaded("requests");
+        });
+        shot("requests-case", () -> hand.open("requests", 4));
+        shot("requests-derivation", () -> hand.fire(".mark.ahead .link"));
+        shot("requests-answer", () -> hand.fire("#step-ANSWER"));
+        shot("requests-new", () -> {
+            back();
+            back();
+            hand.control(KeyCode.N);
+        });
     }
 
     /** Every other screen in the order of the menu. */

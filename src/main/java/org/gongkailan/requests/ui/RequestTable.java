@@ -20,12 +20,13 @@ final class RequestTable {
     private final RequestsViewModel model;
     private final TableView<RequestLine> table;
 
-    RequestTable(RequestsViewModel model, Desk desk, Action... first) {
+    /** @param assign asks who is to handle the selected requests */
+    RequestTable(RequestsViewModel model, Desk desk, Runnable assign, Action... first) {
         this.model = model;
         table = new Columns<RequestLine>("requests", desk.preferences().columns())
                 .badge("light", Messages.of("requests.column.light"), 128, Light::badge)
                 .text("number", Messages.of("requests.column.number"), 112, line -> line.request().number().text())
-                .text("contents", Messages.of("requests.column.contents"), 230, line -> line.request().wanted().description())
+                .text("contents", Messages.of("requests.column.contents"), 270, line -> line.request().wanted().description())
                 .text("applicant", Messages.of("requests.column.applicant"), 70, line -> line.request().applicant().masked())
                 .text("class", Messages.of("requests.column.classShort"), 84, line -> line.request().applicant().kind().label())
                 .text("section", Messages.of("requests.column.section"), 84, line -> line.request().assignment().section())
@@ -34,7 +35,7 @@ final class RequestTable {
                 .text("outcome", Messages.of("requests.column.outcome"), 88,
                         line -> line.request().outcome().map(Outcome::label).orElse(""))
                 .onOpen(model::open)
-                .menu(verbs())
+                .menu(verbs(assign))
                 .table(model.rows, EmptyState.orNoMatch(model.loaded, model.empty,
                         new EmptyState(Feather.INBOX, Messages.of("requests.empty"), first)));
         table.getColumns().forEach(column -> column.setSortable(false));
@@ -56,10 +57,12 @@ final class RequestTable {
         }
     }
 
-    private Action[] verbs() {
+    private Action[] verbs(Runnable assign) {
+        var any = Bindings.isNotEmpty(model.selected);
         var one = Bindings.size(model.selected).isEqualTo(1);
         return new Action[] {
             Action.of(Messages.of("requests.open"), Feather.EYE, () -> model.open(model.selected.getFirst())).possibleWhen(one),
+            Action.of(Messages.of("requests.assign"), Feather.USER_CHECK, assign).possibleWhen(any),
             Action.of(Messages.of("requests.delete"), Feather.TRASH_2, () -> model.remove(model.selected.getFirst()))
                     .possibleWhen(one).withKeys("Delete")};
     }

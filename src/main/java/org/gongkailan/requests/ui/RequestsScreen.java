@@ -11,10 +11,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.gongkailan.requests.ApplicantClass;
+import org.gongkailan.requests.Assignment;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.clock.Limit;
 import org.gongkailan.requests.intake.RequestImport;
 import org.gongkailan.requests.ledger.RequestLedger;
+import org.gongkailan.requests.ledger.RequestLine;
 import org.gongkailan.requests.ledger.RequestSettings;
 import org.gongkailan.requests.ledger.RequestState;
 import org.gongkailan.text.Messages;
@@ -73,7 +75,7 @@ public final class RequestsScreen implements Screen {
     @Override
     public void furnish() {
         node.getStylesheets().add(STYLE);
-        var table = new RequestTable(model, desk, register(), importing());
+        var table = new RequestTable(model, desk, this::openAssignment, register(), importing());
         FilterBar filters = filters();
         var page = new CasePage(model, this::derive, letters);
         node.setRight(side);
@@ -196,6 +198,18 @@ public final class RequestsScreen implements Screen {
     private Action importing() {
         return Action.of(Messages.of("requests.import"), Feather.DOWNLOAD, () -> new ImportSheet(intake, desk).open())
                 .withKeys("Shortcut+I");
+    }
+
+    private void openAssignment() {
+        List<RequestLine> chosen = List.copyOf(model.selected);
+        var section = new SimpleStringProperty(chosen.getFirst().request().assignment().section());
+        var person = new SimpleStringProperty("");
+        var form = new Form().text(Messages.of("requests.column.section"), section, field -> field.id("section"))
+                .text(Messages.of("requests.form.person"), person);
+        save = () -> model.assign(chosen, new Assignment(section.get(), person.get()), () -> side.open().set(false));
+        side.show(Messages.of("requests.assign.title", chosen.size()), form.node(), Buttons.primary(
+                Action.of(Messages.of("requests.assign"), () -> save.run()).withKeys("Shortcut+S")));
+        form.focusFirst();
     }
 
     private void openNumber() {

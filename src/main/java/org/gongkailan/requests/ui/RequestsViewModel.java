@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.requests.Assignment;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.EventWords;
 import org.gongkailan.requests.RequestEvent;
@@ -183,6 +184,14 @@ final class RequestsViewModel {
                 open(made.id());
             });
         }
+    }
+
+    /** Hands cases to a section or a person. */
+    void assign(List<RequestLine> lines, Assignment to, Runnable done) {
+        run(() -> ledger.assign(lines.stream().map(RequestLine::request).toList(), to), batch -> {
+            done.run();
+            desk.notices().sayUndoable(Messages.of("requests.assigned", lines.size()));
+        });
     }
 
     /** Removes the last case of a year. */

@@ -78,6 +78,15 @@ class RequestLedgerTest {
     }
 
     @Test
+    void severalRequestsAreHandedOnInOneStep() {
+        var requests = List.of(office.register("2026-11-02", NATURAL_PERSON), office.register("2026-11-03", BUSINESS));
+        ledger.assign(requests, new org.gongkailan.requests.Assignment("自然资源局", "孙科长"));
+        assertEquals(2, total(new RequestQuery(Set.of(), null, null, null, "自然资源局", "孙科长")));
+        office.journal().undo();
+        assertEquals(0, total(new RequestQuery(Set.of(), null, null, null, "自然资源局", "")));
+    }
+
+    @Test
     void aStepThatTheLawRefusesLeavesNoTrace() {
         DisclosureRequest request = office.register("2026-11-02", NATURAL_PERSON);
         List<Finding> found = ledger.take(request, answered("2026-11-10", Outcome.NOT_CORRECTED));
