@@ -56,26 +56,28 @@ final class EditorHead extends VBox {
     private HBox firstLine(Runnable toggleList) {
         var title = words(this::title, "editor-title");
         title.setMinWidth(0);
-        var quiet = words(this::form, "quiet");
-        quiet.setMinWidth(0);
         var titles = new HBox(8, title, kind);
         titles.setAlignment(Pos.CENTER_LEFT);
-        var names = new VBox(2, titles, quiet);
-        names.setMinWidth(0);
-        HBox.setHgrow(names, Priority.ALWAYS);
+        titles.setMinWidth(0);
+        HBox.setHgrow(titles, Priority.ALWAYS);
         deadline.setId("deadline");
         deadline.setMinWidth(Region.USE_PREF_SIZE);
         deadline.setOnAction(event -> signing.limit());
-        var line = new HBox(8, Icons.button(Feather.SIDEBAR, Messages.of("report.list.toggle"), toggleList), names,
+        var line = new HBox(8, Icons.button(Feather.SIDEBAR, Messages.of("report.list.toggle"), toggleList), titles,
                 deadline);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
     private HBox secondLine() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(8, steps, gap,
+        var form = words(this::form, "quiet");
+        form.setMinWidth(0);
+        form.setMaxWidth(Double.MAX_VALUE);
+        form.setTooltip(new Tooltip());
+        form.getTooltip().textProperty().bind(form.textProperty());
+        HBox.setHgrow(form, Priority.ALWAYS);
+        steps.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(8, steps, form,
                 button(Action.of(Messages.of("report.recompute"), Feather.REFRESH_CW, model::recompute),
                         model.recomputable),
                 button(Action.of(Messages.of("report.count.begin"), Feather.LAYERS, signing::count), countable(false)),

@@ -92,6 +92,9 @@ final class TextMarks extends Pane {
 
     private Path path(PathElement[] elements, String styleClass) {
         var path = new Path(elements);
+        // Invisible until the stylesheet gives it its colours, at the next pulse.
+        path.setStroke(null);
+        path.setFill(null);
         path.getStyleClass().add(styleClass);
         path.setTranslateX(drawnAt.getX());
         path.setTranslateY(drawnAt.getY());
