@@ -26,6 +26,7 @@ import org.gongkailan.cli.Office;
 import org.gongkailan.library.ui.LibraryScreen;
 import org.gongkailan.library.ui.LibrarySearch;
 import org.gongkailan.requests.dispute.ui.DisputesScreen;
+import org.gongkailan.requests.letter.ui.CaseLetters;
 import org.gongkailan.requests.ui.RequestSearch;
 import org.gongkailan.requests.ui.RequestsScreen;
 import org.gongkailan.ui.Desk;
@@ -52,7 +53,8 @@ final class Screens {
                 new ResponsibleScreen(office.catalogue(), office.units(), assembly.printer(), assembly.clock(), desk),
                 new LevelsScreen(new LevelsWork(office.levelling(), office.catalogueUnits(), office.unitIntake()), desk),
                 new CoverageScreen(office.coverage(), office.units(), assembly.printer(), assembly.clock(), desk),
-                new RequestsScreen(office.requests(), office.requestImport(), request -> List.of(), desk),
+                new RequestsScreen(office.requests(), office.requestImport(),
+                        new CaseLetters(office.letters(), office.requests(), desk)::of, desk),
                 new DisputesScreen(office.disputes(), office.requests(), desk),
                 new LibraryScreen(office.libraryDesk(), desk),
                 new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
@@ -24,6 +25,8 @@ import org.gongkailan.text.Messages;
  */
 public record Letter(LetterTemplate template, Remedy remedy, String issuer, String number, LocalDate day,
                      Map<LetterField, String> fields) {
+    private static final Pattern FULL_STOPS = Pattern.compile("[\\u3002.\\s]+$");
+
     public Letter {
         Objects.requireNonNull(template);
         Objects.requireNonNull(remedy);
@@ -49,7 +52,7 @@ public record Letter(LetterTemplate template, Remedy remedy, String issuer, Stri
         needed().stream().filter(field -> !field.optional() && text(field).isBlank()).forEach(field -> found.add(
                 Finding.error("letter.empty-field", Place.of(field.name()), "requests.letter.check.empty", field.label())));
         template.basis().stream().filter(basis -> !basis.verified()).forEach(basis -> found.add(Finding.warning(
-                "letter.basis-unverified", Place.of(TemplateCheck.BODY), "requests.letter.check.basis", basis.article())));
+                "letter.basis-unverified", Place.of(TemplateCheck.BODY), "requests.letter.check.basis", basis.article() + basis.note())));
         if (!remedy.verified()) {
             found.add(Finding.warning("letter.remedy-unverified", Place.of(TemplateCheck.BODY),
                     "requests.letter.check.remedy", remedy.basis()));
@@ -65,7 +68,7 @@ public record Letter(LetterTemplate template, Remedy remedy, String issuer, Stri
 
     private String shown(LetterField field, String mark) {
         return switch (field) {
-            case LEGAL_BASIS -> template.basis().stream().map(LegalBasis::article).distinct()
+            case LEGAL_BASIS -> template.basis().stream().map(LegalBasis::article).filter(article -> !article.isEmpty())
                     .collect(Collectors.joining(Messages.of("requests.letter.and")));
             case REMEDY -> filled(remedy.text());
             case ATTACHMENT -> text(field);
@@ -73,7 +76,8 @@ public record Letter(LetterTemplate template, Remedy remedy, String issuer, Stri
         };
     }
 
+    // The template sets the full stop.
     private String text(LetterField field) {
-        return fields.getOrDefault(field, "").strip();
+        return FULL_STOPS.matcher(fields.getOrDefault(field, "").strip()).replaceAll("");
     }
 }

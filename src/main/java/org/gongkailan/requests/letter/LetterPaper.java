@@ -43,10 +43,13 @@ final class LetterPaper {
         }
         blocks.add(new Gap(LEADING));
         blocks.add(Paragraph.of(letter.filled(letter.template().addressee()), BODY).leading(LEADING).keptWithNext());
-        letter.filled(letter.template().body()).lines().map(String::strip).filter(line -> !line.isEmpty())
-                .forEach(line -> blocks.add(text(line)));
-        blocks.addAll(attachment(letter));
-        blocks.addAll(signature(letter));
+        List<Paragraph> text = letter.filled(letter.template().body()).lines().map(String::strip)
+                .filter(line -> !line.isEmpty()).map(LetterPaper::text).toList();
+        List<Block> attachment = attachment(letter);
+        blocks.addAll(text.subList(0, text.size() - 1));
+        blocks.add(attachment.isEmpty() ? text.getLast().keptWithNext() : text.getLast());
+        blocks.addAll(attachment);
+        blocks.add(signature(letter));
         return new Paper(letter.template().name(), letter.issuer(), letter.day(), PageSetup.gbt9704(), blocks,
                 PageNumber.official());
     }
@@ -58,18 +61,18 @@ final class LetterPaper {
     private static List<Block> attachment(Letter letter) {
         String words = letter.filled(letter.template().attachment());
         return words.isBlank() ? List.of() : List.of(new Gap(LEADING),
-                text(Messages.of("requests.letter.attachment", words.strip())));
+                text(Messages.of("requests.letter.attachment", words.strip())).keptWithNext());
     }
 
     // The signature is centred over its date; the date keeps its four characters, where the issuer's name leaves room.
-    private static List<Block> signature(Letter letter) {
+    // The lines above it belong to it, so that it never stands on a page without text.
+    private static Table signature(Letter letter) {
         String date = ChineseDate.full(letter.day());
         double middle = Math.max(width(letter.issuer()), width(date)) + 1;
         double right = Math.max(0, DATE_INSET - (middle - width(date)) / 2);
         double left = PageSetup.gbt9704().bodyWidth() / SIZE - middle - right;
-        var rows = List.of(row(letter.issuer()), row(date));
-        return List.of(new Gap(2 * LEADING),
-                new Table(List.of(left * SIZE, middle * SIZE, right * SIZE + 1), 0, rows, 0, 0, rows.size()));
+        var rows = List.of(row(""), row(""), row(letter.issuer()), row(date));
+        return new Table(List.of(left * SIZE, middle * SIZE, right * SIZE + 1), 0, rows, 0, 0, rows.size());
     }
 
     private static Row row(String words) {

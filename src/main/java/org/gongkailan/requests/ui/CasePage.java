@@ -152,8 +152,9 @@ final class CasePage extends BorderPane {
             words.getChildren().add(more);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(12, day, words,
-                Icons.button(Feather.EDIT_2, Messages.of("requests.event.correct"), () -> model.correct(event)),
+        var correct = Icons.button(Feather.EDIT_2, Messages.of("requests.event.correct"), () -> model.correct(event));
+        correct.setDisable(event instanceof RequestEvent.LetterIssued);
+        var line = new HBox(12, day, words, correct,
                 Icons.button(Feather.TRASH_2, Messages.of("requests.event.remove"), () -> model.remove(event)));
         line.getStyleClass().add("history-line");
         return line;
