@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -109,6 +110,7 @@ public final class WindowDialogs implements Dialogs {
         }
         alert.setTitle(Messages.of("app.name"));
         alert.setHeaderText(headline);
+        alert.getDialogPane().lookupAll(".button-bar").forEach(bar -> ((ButtonBar) bar).setButtonOrder(ButtonBar.BUTTON_ORDER_NONE));
         alert.getDialogPane().setMinWidth(440);
         alert.getDialogPane().setMaxWidth(640);
         return alert;

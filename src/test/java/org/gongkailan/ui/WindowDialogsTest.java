@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -43,6 +44,13 @@ class WindowDialogsTest {
     }
 
     @Test
+    void theWaysStandBesideEachOtherAndTheWayBackLast() throws Exception {
+        answer(() -> dialogs.choose("用什么格式？", "", List.of("Word 文档", "PDF")), "取消", () -> assertEquals(
+            List.of("Word 文档", "PDF", "取消"), List.of("Word 文档", "PDF", "取消").stream()
+                .sorted(Comparator.comparing(words -> button(words).localToScene(0, 0).getX())).toList()));
+    }
+
+    @Test
     void aProblemIsOneSentenceWithTheSystemsWordsFolded() throws Exception {
         var problem = new UserProblem(new IOException("disk full"), "ui.preferences.unwritable", "D:\\设置");
         answer(() -> {
@@ -53,9 +61,14 @@ class WindowDialogsTest {
 
     /** Asks, waits for the dialog, clicks the button with the words, answers what came back. */
     private <T> T answer(Callable<T> question, String button) throws Exception {
+        return answer(question, button, () -> { });
+    }
+
+    private <T> T answer(Callable<T> question, String button, Runnable look) throws Exception {
         var task = new FutureTask<>(question);
         Platform.runLater(task);
         FxTest.pulse();
+        FxTest.fx(look::run);
         FxTest.fx(() -> button(button).fire());
         return task.get(20, TimeUnit.SECONDS);
     }

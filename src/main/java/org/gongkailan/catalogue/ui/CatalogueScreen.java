@@ -99,9 +99,10 @@ public final class CatalogueScreen implements Screen {
                 .toggle(Messages.of("catalogue.wide"), model.wide)
                 .clearing(filters.active(), model.list::clearFilters)
                 .count(model.list.count).findWithin(node);
-        var table = new ItemTable(model, desk, nothing(), verbs());
-        var middle = new BorderPane(table.node());
+        var table = new ItemTable(model, desk, this::open, nothing(), verbs());
+        var middle = new BorderPane();
         middle.setTop(new VBox(new HolderBar(model.whose, model::showCatalogue), filter));
+        middle.setCenter(table.node());
         var domains = new DomainList(model.list);
         domains.managedProperty().bind(side.open().not().or(node.widthProperty().greaterThan(WIDE)));
         domains.visibleProperty().bind(domains.managedProperty());
@@ -175,6 +176,12 @@ public final class CatalogueScreen implements Screen {
                 () -> exporting.choose(model.list.domain.get(), model.whose.holder.get())).withKeys("Shortcut+E"));
     }
 
+    // Who opens a row wants to write in its form; who goes on through the table with the form open does not.
+    private void open() {
+        model.editing.editSelected();
+        side.enter();
+    }
+
     private Node nothing() {
         return EmptyState.orNoMatch(model.list.loaded, model.list.empty(),
                 new EmptyState(Feather.LIST, Messages.of("catalogue.empty"), adopt, take));
@@ -184,8 +191,8 @@ public final class CatalogueScreen implements Screen {
         var any = Bindings.isNotEmpty(model.list.selected);
         var one = Bindings.size(model.list.selected).isEqualTo(1);
         return new Action[] {
-            Action.of(Messages.of("catalogue.action.edit"), Feather.EDIT_2, model.editing::editSelected).possibleWhen(one),
-            Action.of(Messages.of("catalogue.action.bulk"), Feather.EDIT_3, model.editing::editSelected)
+            Action.of(Messages.of("catalogue.action.edit"), Feather.EDIT_2, this::open).possibleWhen(one),
+            Action.of(Messages.of("catalogue.action.bulk"), Feather.EDIT_3, this::open)
                     .possibleWhen(Bindings.size(model.list.selected).greaterThan(1)),
             Action.of(Messages.of("catalogue.action.copy"), Feather.CLIPBOARD, this::copy).possibleWhen(any)
                     .withKeys("Shortcut+C"),

@@ -50,11 +50,11 @@ final class ItemTable {
     private final Map<String, Double> narrow = new HashMap<>();
     private boolean revealing;
 
-    ItemTable(CatalogueViewModel model, Desk desk, Node empty, Action... verbs) {
+    ItemTable(CatalogueViewModel model, Desk desk, Runnable open, Node empty, Action... verbs) {
         this.model = model;
         list = model.list;
         editing = model.editing;
-        table = columns(desk).onOpen(item -> editing.editSelected()).menu(verbs).table(list.rows, empty);
+        table = columns(desk).onOpen(item -> open.run()).menu(verbs).table(list.rows, empty);
         column("domain").visibleProperty().bind(list.domain.isNull());
         // What the side form shows need not stand in the table beside it.
         var alone = editing.draft.isNull().and(editing.bulk.isNull());

@@ -1,5 +1,7 @@
 package org.gongkailan.ui.control;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
@@ -67,6 +69,17 @@ public final class SideForm extends BorderPane {
         foot.setMinHeight(Region.USE_PREF_SIZE);
         setBottom(buttons.length == 0 ? null : foot);
         open.set(true);
+    }
+
+    /** Gives the keyboard to the first control of what it shows, or of its buttons; nothing happens while it is closed. */
+    public void enter() {
+        if (open.get()) {
+            // What a pane that was never seen holds is in the window only once the pane has its skin.
+            applyCss();
+            Stream.of(scroll.getContent(), getBottom()).filter(Objects::nonNull).flatMap(part -> part.lookupAll("*").stream())
+                    .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible()).findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
     }
 
     /** Whether it is open; set to false to close it. */

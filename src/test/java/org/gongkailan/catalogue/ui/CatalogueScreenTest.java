@@ -128,6 +128,17 @@ class CatalogueScreenTest {
     }
 
     @Test
+    void aRowOpenedByEnterIsWrittenInAtOnce() {
+        adopt("05");
+        FxTest.fx(() -> {
+            table(scene.getRoot()).getSelectionModel().select(3);
+            Event.fireEvent(table(scene.getRoot()),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        assertEquals("LEVEL1", FxTest.fx(() -> scene.getFocusOwner().getId()));
+    }
+
+    @Test
     void severalSelectedRowsShareOneForm() {
         adopt("05");
         FxTest.fx(() -> {

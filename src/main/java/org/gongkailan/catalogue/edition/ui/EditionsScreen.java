@@ -74,8 +74,9 @@ public final class EditionsScreen implements Screen {
                                 .withKeys("Delete")));
         BorderPane.setMargin(left.node(), new Insets(0, 16, 0, 0));
         node.setLeft(left.node());
-        var middle = new BorderPane(changes());
+        var middle = new BorderPane();
         middle.setTop(new VBox(8, sides(), filter()));
+        middle.setCenter(changes());
         node.setCenter(middle);
     }
 

@@ -150,6 +150,7 @@ public final class LawsScreen implements Screen {
     private void open(CitedLaw line) {
         model.draft.set(null);
         model.shown.set(line);
+        side.enter();
     }
 
     private void edit(CitedLaw line) {

@@ -51,17 +51,20 @@ final class Overview {
 
     /** All domains, nothing counted yet: no rows of their standards need to be read. */
     static List<StandardLine> uncounted(CatalogueDesk catalogue) {
-        return catalogue.domains().all().stream().map(domain ->
-                new StandardLine(domain, catalogue.standard().domain(domain.code()).orElse(null), null)).toList();
+        return catalogue.domains().all().stream().map(domain -> {
+            var standard = catalogue.standard().domain(domain.code());
+            return new StandardLine(domain, standard.orElse(null), standard.map(known -> known.extent().rows()).orElse(0), null);
+        }).toList();
     }
 
     List<StandardLine> domains() {
         var lines = new ArrayList<StandardLine>();
         for (var domain : catalogue.domains().all()) {
             StandardDomain standard = catalogue.standard().domain(domain.code()).orElse(null);
-            int settled = (int) catalogue.standard().rows(domain.code()).stream()
-                    .filter(row -> state(domain.code(), row) != RowState.MISSING).count();
-            lines.add(new StandardLine(domain, standard, settled));
+            List<RowState> states = catalogue.standard().rows(domain.code()).stream()
+                    .map(row -> state(domain.code(), row)).filter(state -> state != RowState.NOT_ASKED).toList();
+            lines.add(new StandardLine(domain, standard, states.size(),
+                    (int) states.stream().filter(state -> state != RowState.MISSING).count()));
         }
         return lines;
     }

@@ -8,10 +8,8 @@ import org.gongkailan.catalogue.standard.StandardDomain;
  *
  * @param domain   code and name
  * @param standard its current edition; null for a domain that has none
- * @param settled  rows of it that the own catalogue has or leaves out for a reason; null before they were counted
+ * @param rows     rows of it that are asked of the catalogue's level, those it has all the same among them
+ * @param settled  of these, the rows that it has or leaves out for a reason; null before they were counted
  */
-record StandardLine(Domain domain, StandardDomain standard, Integer settled) {
-    int rows() {
-        return standard == null ? 0 : standard.extent().rows();
-    }
+record StandardLine(Domain domain, StandardDomain standard, int rows, Integer settled) {
 }

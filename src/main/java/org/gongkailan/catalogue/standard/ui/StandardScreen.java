@@ -78,8 +78,9 @@ public final class StandardScreen implements Screen {
         filter.text().bindBidirectional(model.find);
         filter.chips(List.of(RowChoice.values()), RowChoice::label).bindBidirectional(model.filter);
         filter.count(model.count).findWithin(node);
-        var middle = new BorderPane(table);
+        var middle = new BorderPane();
         middle.setTop(new VBox(new HolderBar(model.whose, model::showCatalogue), new EditionHead(model), filter));
+        middle.setCenter(table);
         middle.setBottom(foot());
         var domains = new StandardDomainList(model, domainVerbs());
         domains.managedProperty().bind(side.open().not().or(node.widthProperty().greaterThan(WIDE)));
@@ -150,7 +151,10 @@ public final class StandardScreen implements Screen {
                         line -> line.row().entry().publication().channels().size())
                 .badge("verified", Messages.of("catalogue.standard.column"), 92, line -> StandardWords.verified(line.row()))
                 .badge("state", Messages.of("catalogue.standard.mineHead"), 108, line -> line.state().badge())
-                .onOpen(forms::row).menu(rowVerbs()).table(model.rows, nothing());
+                .onOpen(line -> {
+                    forms.row(line);
+                    side.enter();
+                }).menu(rowVerbs()).table(model.rows, nothing());
         made.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RowLine>) change -> choose());
         model.reveal.subscribe(this::select);
         return made;
@@ -193,7 +197,7 @@ public final class StandardScreen implements Screen {
                 Buttons.of(Action.of(Messages.of("catalogue.adopt.tickAll"), () -> model.selectMissing(true))), gap, words,
                 Buttons.of(Action.of(Messages.of("catalogue.leftOut.takeBack"), model::takeBack).possibleWhen(model.canTakeBack)));
         foot.setAlignment(Pos.CENTER_LEFT);
-        foot.setPadding(new Insets(8, 0, 0, 0));
+        foot.setPadding(new Insets(8, 0, 8, 0));
         return foot;
     }
 

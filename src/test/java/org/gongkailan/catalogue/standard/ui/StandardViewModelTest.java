@@ -111,6 +111,8 @@ class StandardViewModelTest {
         model.selectMissing(true);
         assertEquals(2, model.reveal.get().size());
         assertEquals(9, model.rows.stream().filter(line -> line.state() == RowState.NOT_ASKED).count());
+        StandardLine elderly = model.domains.stream().filter(line -> line.domain().code().equals("06")).findFirst().orElseThrow();
+        assertEquals(List.of(2, 0), List.of(elderly.rows(), elderly.settled()));
     }
 
     @Test
