@@ -1,6 +1,7 @@
 package org.gongkailan.ui;
 
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -8,6 +9,10 @@ import javafx.scene.layout.StackPane;
  * a window and put back is styled and laid out anew, which takes longer than all that a screen has to look up.
  */
 final class ScreenPane extends StackPane {
+    ScreenPane() {
+        setMinSize(0, 0);
+    }
+
     /** Lets one screen be seen and hides the others. */
     void show(Node screen) {
         for (Node child : getChildren()) {
@@ -17,6 +22,10 @@ final class ScreenPane extends StackPane {
         }
         if (!getChildren().contains(screen)) {
             getChildren().add(screen);
+        }
+        // A screen is as high as the window leaves it: one that asks for more would push the header out of the window.
+        if (screen instanceof Region region) {
+            region.setMinSize(0, 0);
         }
         screen.setOpacity(1);
         screen.setManaged(true);

@@ -2,6 +2,7 @@ package org.gongkailan.catalogue.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,17 +98,25 @@ public final class Pasting {
         return pairs;
     }
 
-    // Rows of the row's own domain come first, so that 政策法规文件 is the one the officer means.
+    // Where the row's own domain has rows of the name, only those are meant: every domain has a 政策法规文件.
     private static List<CatalogueItem> byName(List<ReadRow> read, Set<Column> present, Target target) {
         Map<String, List<CatalogueItem>> waiting = new HashMap<>();
-        target.items().forEach(item ->
-                waiting.computeIfAbsent(name(item.entry(), present), name -> new ArrayList<>()).add(item));
+        Set<String> known = new HashSet<>();
+        target.items().forEach(item -> {
+            String name = name(item.entry(), present);
+            waiting.computeIfAbsent(name, absent -> new ArrayList<>()).add(item);
+            known.add(item.domain() + name);
+        });
         var pairs = new ArrayList<CatalogueItem>();
         for (ReadRow row : read) {
-            var same = waiting.getOrDefault(name(row.entry(), present), new ArrayList<>());
-            var pair = same.stream().filter(item -> item.domain().equals(row.domain().code())).findFirst()
-                    .or(() -> same.stream().findFirst()).orElse(null);
-            same.remove(pair);
+            String name = name(row.entry(), present);
+            var same = waiting.getOrDefault(name, List.of());
+            String code = row.domain().code();
+            boolean here = known.contains(code + name);
+            var pair = same.stream().filter(item -> !here || item.domain().equals(code)).findFirst().orElse(null);
+            if (pair != null) {
+                same.remove(pair);
+            }
             pairs.add(pair);
         }
         return pairs;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ final class ItemTable {
             Stream.of(Column.values()).map(Column::name)).collect(Collectors.toSet());
     private static final List<String> WHERE_THERE_IS_ROOM = List.of("AUDIENCE", "METHOD", "LEVELS");
     private static final double ROOM = 960;
+    private static final double NUMBERS = 820;
     /** Widths in px of normal type while the table scrolls sideways and nothing has to be narrow. */
     private static final Map<String, Double> ROOMY = Map.of("domain", 110.0, "LEVEL1", 130.0, "LEVEL2", 200.0,
             "ELEMENTS", 320.0, "TIME_LIMIT", 220.0, "BODY", 170.0, "AUDIENCE", 130.0, "bases", 420.0, "channels", 280.0);
@@ -59,9 +61,9 @@ final class ItemTable {
         // What the side form shows need not stand in the table beside it.
         var alone = editing.draft.isNull().and(editing.bulk.isNull());
         BESIDE_FORM.forEach(id -> show(id, alone.or(model.wide)));
-        WHERE_THERE_IS_ROOM.forEach(id -> show(id, alone.and(table.widthProperty().greaterThan(ROOM)).or(model.wide)));
+        WHERE_THERE_IS_ROOM.forEach(id -> show(id, alone.and(room(ROOM)).or(model.wide)));
         WIDE.forEach(id -> show(id, model.wide));
-        IN_NUMBERS.forEach(id -> show(id, alone.and(model.wide.not())));
+        IN_NUMBERS.forEach(id -> show(id, alone.and(room(NUMBERS)).and(model.wide.not())));
         column("state").setMinWidth(STATE);
         table.setSortPolicy(view -> {
             sort();
@@ -71,6 +73,11 @@ final class ItemTable {
         list.reveal.subscribe((was, item) -> reveal(item));
         model.wide.subscribe((was, wide) -> widen(wide));
         list.domain.subscribe((was, is) -> toTop());
+    }
+
+    // Whether the table is so wide, in px of normal type.
+    private BooleanBinding room(double width) {
+        return table.widthProperty().greaterThan(table.fixedCellSizeProperty().multiply(width / ROW));
     }
 
     private void widen(boolean wide) {

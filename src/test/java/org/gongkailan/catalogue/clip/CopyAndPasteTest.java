@@ -104,6 +104,15 @@ class CopyAndPasteTest {
     }
 
     @Test
+    void aSecondRowOfANameChangesNoRowOfAnotherDomain() {
+        var items = List.of(Samples.item("a", "综合业务", "办事指南"),
+                new CatalogueItem("b", null, "06", 0, Samples.item("x", "养老", "办事指南").entry(), null));
+        var block = ClipboardTable.of(null, "二级事项\t公开主体\n办事指南\t甲局\n办事指南\t乙局").orElseThrow();
+        var rows = new Pasting(block).rows(List.of(), new Pasting.Target(items, List.of(), AID, Map.of(), null));
+        assertEquals(List.of(ImportRow.Kind.CHANGED, ImportRow.Kind.NEW), rows.stream().map(ImportRow::kind).toList());
+    }
+
+    @Test
     void wordsThatAreNoTableAreNone() {
         assertTrue(ClipboardTable.of("<p>文字</p>", "").isEmpty());
         assertTrue(ClipboardTable.of(null, null).isEmpty());

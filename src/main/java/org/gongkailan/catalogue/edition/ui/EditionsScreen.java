@@ -110,10 +110,10 @@ public final class EditionsScreen implements Screen {
 
     private Node sides() {
         var swap = Icons.button(Feather.REPEAT, Messages.of("catalogue.editions.swap"), model::swap);
-        var line = new HBox(8, new Label(Messages.of("catalogue.editions.from")),
+        var line = new HBox(8, word(Messages.of("catalogue.editions.from")),
                 new Choice<>(model.choices, model.from, EditionChoice::label,
                         Messages.of("catalogue.editions.from")).box("edition-from"), swap,
-                new Label(Messages.of("catalogue.editions.to")),
+                word(Messages.of("catalogue.editions.to")),
                 new Choice<>(model.choices, model.to, EditionChoice::label,
                         Messages.of("catalogue.editions.to")).box("edition-to"));
         var gap = new Region();
@@ -125,6 +125,12 @@ public final class EditionsScreen implements Screen {
         line.getChildren().addAll(gap, summary);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    private static Label word(String words) {
+        var label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Node filter() {
