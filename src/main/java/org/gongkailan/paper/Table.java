@@ -13,17 +13,28 @@ import java.util.List;
  * @param footRows how many of the last rows must not stand alone on a page (a total, signatures); all of them for a
  *                 table that is not torn where a page can hold it
  * @param headColumns how many of the first columns say what a row is about: heads of rows for those who listen
+ * @param pageFoot what stands under each part that is not the last; null for nothing
  */
 public record Table(List<Double> widths, int headRows, List<Row> rows, double padding, double rule, int footRows,
-                    int headColumns) implements Block {
+                    int headColumns, PageFoot pageFoot) implements Block {
     public Table {
         widths = List.copyOf(widths);
         rows = List.copyOf(rows);
     }
 
+    /** A table without rows under its parts. */
+    public Table(List<Double> widths, int headRows, List<Row> rows, double padding, double rule, int footRows, int headColumns) {
+        this(widths, headRows, rows, padding, rule, footRows, headColumns, null);
+    }
+
+    /** The same table with rows under each part that is not the last. */
+    public Table footing(PageFoot newPageFoot) {
+        return new Table(widths, headRows, rows, padding, rule, footRows, headColumns, newPageFoot);
+    }
+
     /** A table whose rows have no heads. */
     public Table(List<Double> widths, int headRows, List<Row> rows, double padding, double rule, int footRows) {
-        this(widths, headRows, rows, padding, rule, footRows, 0);
+        this(widths, headRows, rows, padding, rule, footRows, 0, null);
     }
 
     /** Rules of half a point, padding of three. */

@@ -14,6 +14,8 @@ final class EmbeddedFonts {
     private final PDDocument document;
     /** Shared by all pages. */
     private final PDResources resources = new PDResources();
+    /** The same fonts for pages that show drawings: a drawing must not be among its own resources. */
+    private final PDResources drawings = new PDResources();
     private final Map<Face, EmbeddedFont> fonts = new LinkedHashMap<>();
 
     EmbeddedFonts(PDDocument document) {
@@ -24,6 +26,10 @@ final class EmbeddedFonts {
         return resources;
     }
 
+    PDResources drawings() {
+        return drawings;
+    }
+
     EmbeddedFont of(Face face) {
         return fonts.computeIfAbsent(face, this::embed);
     }
@@ -31,7 +37,9 @@ final class EmbeddedFonts {
     private EmbeddedFont embed(Face face) {
         try {
             PDType0Font font = PDType0Font.load(document, face.font(), true);
-            return new EmbeddedFont(font, resources.add(font));
+            COSName name = resources.add(font);
+            drawings.put(name, font);
+            return new EmbeddedFont(font, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -136,10 +136,17 @@ final class PageFlow {
         double margin = Math.max(0, (sheet.bodyWidth() - rows.columns().width()) / 2);
         var painter = new TablePainter(table, rows, sheet.left() + margin);
         while (!rows.done()) {
-            TablePart part = rows.next(room() - TOLERANCE, y == 0);
+            int from = rows.row();
+            double room = room() - TOLERANCE;
+            double kept = table.pageFoot() == null || rows.endsIn(room, y == 0) ? 0 : foot(table, 0, table.rows().size()).height();
+            TablePart part = rows.next(room - kept, y == 0);
             if (part != null) {
                 painter.paint(part, sheet.top() + y, page);
                 y += part.height();
+            }
+            if (!rows.done() && part != null && table.pageFoot() != null) {
+                var foot = foot(table, rows.bodyRow(from), rows.bodyRow(rows.row()));
+                foot.painter(sheet.left() + margin).paint(foot.part(), sheet.top() + y, page);
             }
             if (!rows.done()) {
                 endPage();
@@ -148,5 +155,22 @@ final class PageFlow {
         }
         pager = null;
         laidTable = -1;
+    }
+
+    private SetFoot foot(Table table, int from, int to) {
+        var foot = new Table(table.widths(), 0, table.pageFoot().under(from, to), table.padding(), table.rule(), 0);
+        var rows = new TablePager(foot, sheet.bodyWidth(), sheet.bodyHeight(), shaper);
+        return new SetFoot(foot, rows, rows.next(sheet.bodyHeight(), true));
+    }
+
+    /** The rows under a part of a table, measured. */
+    private record SetFoot(Table table, TablePager rows, TablePart part) {
+        double height() {
+            return part.height();
+        }
+
+        TablePainter painter(double left) {
+            return new TablePainter(table, rows, left);
+        }
     }
 }

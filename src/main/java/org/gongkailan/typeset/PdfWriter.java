@@ -2,6 +2,7 @@ package org.gongkailan.typeset;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.paper.OutputFile;
 import org.gongkailan.paper.PageSetup;
@@ -31,10 +32,19 @@ public final class PdfWriter {
             var shaper = new Shaper(fonts, notes);
             new PageFlow(paper, shaper, pdf::add, progress).run();
             addFeet(paper, pdf, shaper);
+            pdf.tile(tile -> TileLabel.of(paper.tiling().label(), pdf.tiles(), tile, shaper));
             new OutputFile(file).write(pdf::writeTo);
             List<Substitution> substitutions = notes.asks(Typeface.FANGSONG) ? fonts.substitutions() : List.of();
             return new Printed(pdf.pageCount(), notes.missing(), notes.removed(), substitutions);
         }
+    }
+
+    /** How many sheets a paper takes, before any is cut; nothing is written. */
+    public int sheets(Paper paper) {
+        refuseWithoutRoom(paper.page());
+        var count = new AtomicInteger();
+        new PageFlow(paper, new Shaper(fonts, new Notes()), page -> count.incrementAndGet(), Progress.NONE).run();
+        return count.get();
     }
 
     private static void refuseWithoutRoom(PageSetup page) {
@@ -45,8 +55,11 @@ public final class PdfWriter {
 
     private static void addFeet(Paper paper, PdfFile pdf, Shaper shaper) {
         var numbers = new PageNumbers(paper.pageNumber(), paper.page(), shaper);
-        for (int page = 0; numbers.any() && page < pdf.pageCount(); page++) {
-            pdf.addTo(page, numbers.foot(page + 1, pdf.pageCount()));
+        for (int page = 0; numbers.any() && page < pdf.sheetCount(); page++) {
+            pdf.addTo(page, numbers.foot(page + 1, pdf.sheetCount()));
+        }
+        for (int page = 0; paper.stamp() != null && page < pdf.sheetCount(); page++) {
+            pdf.addTo(page, StampPlace.of(paper));
         }
     }
 }

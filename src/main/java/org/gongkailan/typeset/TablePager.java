@@ -56,6 +56,16 @@ final class TablePager {
         return next;
     }
 
+    /** The body row, counted from 0 without the heads, of a row. */
+    int bodyRow(int row) {
+        return row - headRows;
+    }
+
+    /** Whether all that is left stands in a room. */
+    boolean endsIn(double room, boolean fresh) {
+        return keepingFoot(fitting(room - sum(headHeights) + TOLERANCE), fresh) == grid.rowCount();
+    }
+
     /** The height that heads and first body row need; all rows of a table that is kept whole. */
     double firstHeight() {
         return done() ? 0 : table.footRows() >= grid.rowCount() ? sum(texts.heights(0, grid.rowCount())) : sum(headHeights) + texts.heights(next, next + 1)[0];

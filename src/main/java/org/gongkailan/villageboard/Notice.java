@@ -64,6 +64,28 @@ record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry> entri
         return settings.wording().issuer().isEmpty() ? committee() : settings.wording().issuer();
     }
 
+    /**
+     * What the QR code of every page says, so that paper and archive can be compared without a network: unit, title,
+     * period, and the first half of a digest over everything a villager can read.
+     */
+    String code() {
+        return village.label() + "\n" + title() + "\n" + periodLine().lines().findFirst().orElse("") + "\n"
+                + Messages.of("villageboard.paper.digest", digest());
+    }
+
+    /** The digest of what the notice says, in four groups of four. */
+    String digest() {
+        var said = new StringBuilder(village.label()).append('\n').append(title()).append('\n').append(intro()).append('\n')
+                .append(periodLine()).append('\n').append(text());
+        var columns = new NoticeColumns(this);
+        for (int row = 0; row < entries.size(); row++) {
+            for (int column = 0; column < columns.count(); column++) {
+                said.append(column == 0 ? '\n' : '\t').append(columns.value(entries.get(row), column, row + 1));
+            }
+        }
+        return Digests.of(said.toString()).substring(0, 16).toUpperCase(java.util.Locale.ROOT).replaceAll("(.{4})(?=.)", "$1-");
+    }
+
     private String programme() {
         return settings.wording().programme().isEmpty() ? roll.programme() : settings.wording().programme();
     }

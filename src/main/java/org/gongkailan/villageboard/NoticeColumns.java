@@ -136,11 +136,11 @@ final class NoticeColumns {
         return number == null ? raw(entry, each.column(), serial) : plain(number, each);
     }
 
-    /** The sum of a column as it is printed; empty where nothing is added up. */
-    Optional<String> sum(int column) {
+    /** The sum of a column over some entries as it is printed; empty where nothing is added up. */
+    Optional<String> sum(int column, int from, int to) {
         var each = shown.get(column);
         return each.words() || !each.column().field().summed() ? Optional.empty()
-                : notice.entries().stream().map(entry -> number(entry, each.column())).filter(Objects::nonNull)
+                : notice.entries().subList(from, to).stream().map(entry -> number(entry, each.column())).filter(Objects::nonNull)
                         .reduce(BigDecimal::add).map(sum -> plain(sum, each));
     }
 

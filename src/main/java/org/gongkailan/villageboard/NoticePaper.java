@@ -9,9 +9,12 @@ import org.gongkailan.paper.PageSetup;
 import org.gongkailan.paper.Paper;
 import org.gongkailan.paper.PaperSize;
 import org.gongkailan.paper.Paragraph;
+import org.gongkailan.paper.Stamp;
 import org.gongkailan.paper.Style;
+import org.gongkailan.paper.Tiling;
 import org.gongkailan.paper.Typeface;
 import org.gongkailan.text.Messages;
+import org.gongkailan.typeset.QrCode;
 
 /**
  * How a notice looks on the wall. All sizes are given for A4 and grow with the sheet or with the distance from which it
@@ -21,6 +24,9 @@ final class NoticePaper {
     private static final double TITLE_SIZE = 24;
     private static final double BODY_SIZE = 16;
     private static final double MARGIN_MM = 18;
+    private static final double MARGIN_POINTS = MARGIN_MM * 72 / 25.4;
+    /** Side of the QR code on A4, in points: nearly as high as the blank under the body. */
+    private static final double CODE_SIZE = 45;
     private static final String BLANK = "　";
     private final Notice notice;
     private final double scale;
@@ -60,8 +66,13 @@ final class NoticePaper {
             blocks.add(new NoticeTable(notice, foot, scale, page.bodyWidth()).table());
         }
         String footer = notice.fill(notice.kind().words().pageNumber()).replace("{title}", notice.title());
-        return new Paper(notice.village().label() + " " + notice.title(), notice.issuer(), notice.settings().from(), page, blocks,
-                new PageNumber(footer, Style.of(Typeface.SONG, 11 * scale), Align.CENTER));
+        double size = page.bottom() / MARGIN_POINTS;
+        var sheets = new Paper(notice.village().label() + " " + notice.title(), notice.issuer(), notice.settings().from(), page,
+                blocks, new PageNumber(footer, Style.of(Typeface.SONG, 11 * size), Align.CENTER));
+        var layout = notice.settings().layout();
+        var stamped = layout.options().code() ? sheets.stamped(new Stamp(QrCode.of(notice.code()), CODE_SIZE * size)) : sheets;
+        return layout.tiles() == null ? stamped
+                : stamped.tiled(new Tiling(layout.tiles(), Messages.of("villageboard.paper.tile") + BLANK + sheets.title()));
     }
 
     private List<Block> head() {

@@ -58,6 +58,11 @@ final class NoticePrinter {
         }
     }
 
+    /** How many sheets a notice takes, before any is cut into tiles. */
+    int sheets(Notice notice) {
+        return writer.sheets(NoticePaper.of(notice));
+    }
+
     /** What keeps a notice from being printed; empty if nothing does. */
     List<Finding> blocks(Notice notice) {
         return blocks(notice, NoticePaper.of(notice), NoticeFile.name(notice));

@@ -11,6 +11,7 @@ import org.gongkailan.paper.Row;
 import org.gongkailan.paper.Style;
 import org.gongkailan.paper.Table;
 import org.gongkailan.paper.Typeface;
+import org.gongkailan.text.Messages;
 import org.gongkailan.text.Yuan;
 
 /** The table of a notice: the kind's columns that the roll fills, its entries, the total in figures and words. */
@@ -56,7 +57,16 @@ final class NoticeTable {
         var feet = feet(columns.count() * across);
         rows.addAll(feet);
         var widths = new ColumnWidths(columns, scale, text.size()).of(body, across, bodyWidth);
-        return new Table(widths, headRows, rows, PADDING * scale, 0.75 * scale, feet.size());
+        var table = new Table(widths, headRows, rows, PADDING * scale, 0.75 * scale, feet.size());
+        boolean running = notice.settings().layout().options().runningTotals() && columns.summed();
+        return running ? table.footing(this::runningTotals) : table;
+    }
+
+    /** 本页小计 and 累计. */
+    private List<Row> runningTotals(int from, int to) {
+        int last = Math.min(to * across, notice.entries().size());
+        return List.of(sums(Messages.of("villageboard.paper.page-total"), Math.min(from * across, last), last),
+                sums(Messages.of("villageboard.paper.carried"), 0, last));
     }
 
     private List<Row> feet(int width) {
@@ -128,18 +138,22 @@ final class NoticeTable {
 
     /** The sums under their columns; of a list in several columns the sum of each kind once, under the last. */
     private Row totalRow() {
+        return sums(notice.kind().words().total(), 0, notice.entries().size());
+    }
+
+    private Row sums(String words, int from, int to) {
         var cells = new ArrayList<Cell>();
         int before = columns.count() * (across - 1);
         int label = columns.labelColumns();
-        cells.add(headCell(notice.kind().words().total()).spanning(1, before + label));
+        cells.add(headCell(words).spanning(1, before + label));
         for (int i = label; i < columns.count(); i++) {
-            cells.add(total(i));
+            cells.add(sum(i, from, to));
         }
         return row(cells, ROW_HEIGHT);
     }
 
-    private Cell total(int column) {
-        return columns.sum(column).map(sum -> Cell.of(sum, bold).asNumber()).orElse(Cell.of("", bold));
+    private Cell sum(int column, int from, int to) {
+        return columns.sum(column, from, to).map(sum -> Cell.of(sum, bold).asNumber()).orElse(Cell.of("", bold));
     }
 
     private Row wordsRow(int width) {
@@ -179,7 +193,7 @@ final class NoticeTable {
         }
         if (columns.summed()) {
             boolean first = columns.firstShown() == column;
-            cells.add(first ? headCell(notice.kind().words().total()) : total(column));
+            cells.add(first ? headCell(notice.kind().words().total()) : sum(column, 0, notice.entries().size()));
         }
         return row(cells, ROW_HEIGHT);
     }

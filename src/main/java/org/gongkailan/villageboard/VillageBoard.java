@@ -72,6 +72,17 @@ public final class VillageBoard {
         return printer.blocks(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));
     }
 
+    /** Characters of one village's names that no font has, with row, person and code point. */
+    public List<Finding> undrawable(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        return printer.undrawable(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));
+    }
+
+    /** How many sheets one village's notice takes, and how it would take fewer. */
+    public SheetFit fit(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        var entries = roll.byVillage().getOrDefault(village, List.of());
+        return SheetFit.of(settings.layout(), layout -> printer.sheets(notice(roll, kind, settings.laidOut(layout), village, entries)));
+    }
+
     /** What an outsider will read on one village's board, column by column, and what stays inside. */
     public List<Disclosure> disclosures(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
         return Disclosure.of(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));

@@ -33,4 +33,10 @@ final class LayoutModel {
         return new NoticeLayout(paper.get(), landscape.get(), distance.get(), across.get(), onItsSide.get(),
                 new NoticeLayout.Options(runningTotals.get(), inWords.get(), code.get()), tiles.get());
     }
+
+    /** Takes over how another layout has type and columns. */
+    void take(NoticeLayout layout) {
+        distance.set(layout.distance());
+        across.set(layout.across());
+    }
 }

@@ -98,7 +98,7 @@ final class NewPostingSheet extends BorderPane {
         villages.setAccessibleText(Messages.of("villageboard.new.village"));
         villages.setVisibleRowCount(16);
         villages.setMinWidth(200);
-        var bar = new HBox(8, new Label(Messages.of("villageboard.new.village")), villages);
+        var bar = new HBox(8, new Label(Messages.of("villageboard.new.village")), villages, new FitBar(model));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("village-bar");
         return bar;

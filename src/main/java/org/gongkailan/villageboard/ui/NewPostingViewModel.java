@@ -41,6 +41,7 @@ import org.gongkailan.villageboard.PrivacyReleases;
 import org.gongkailan.villageboard.Roll;
 import org.gongkailan.villageboard.RollReading;
 import org.gongkailan.villageboard.RollRequest;
+import org.gongkailan.villageboard.SheetFit;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.VillageBoard;
 import org.gongkailan.villageboard.VillageNames;
@@ -76,6 +77,8 @@ final class NewPostingViewModel {
     /** Height in dots at which the page is shown; the picture is drawn for it, so that its type stays crisp. */
     final IntegerProperty viewHeight = new SimpleIntegerProperty(1000);
     final ObjectProperty<BufferedImage> picture = new SimpleObjectProperty<>();
+    /** How many sheets the village in view takes, and how it would take fewer; null before the first look. */
+    final ObjectProperty<SheetFit> fit = new SimpleObjectProperty<>();
     final ObjectProperty<Job> job = new SimpleObjectProperty<>();
     final BooleanBinding printable = Bindings.createBooleanBinding(
             () -> roll.get() != null && !villages.isEmpty() && settings().isPresent(), roll, villages, days, from, unit);
@@ -280,11 +283,13 @@ final class NewPostingViewModel {
     private Look look(Wanted wanted) {
         var problems = new ArrayList<>(board.warnings(wanted.roll(), wanted.settings()));
         problems.addAll(board.blocks(wanted.roll(), wanted.kind(), wanted.settings(), wanted.village()));
+        problems.addAll(board.undrawable(wanted.roll(), wanted.kind(), wanted.settings(), wanted.village()));
         try (var preview = board.preview(wanted.roll(), wanted.kind(), wanted.settings(), wanted.village())) {
             int shown = Math.min(wanted.page(), preview.pages() - 1);
             double inches = wanted.settings().layout().heightMm() / MM_PER_INCH;
             return new Look(preview.render(shown, Math.max(wanted.height(), LEAST_HEIGHT) / inches), preview.pages(), problems,
-                    board.disclosures(wanted.roll(), wanted.kind(), wanted.settings(), wanted.village()));
+                    board.disclosures(wanted.roll(), wanted.kind(), wanted.settings(), wanted.village()),
+                    board.fit(wanted.roll(), wanted.kind(), wanted.settings(), wanted.village()));
         }
     }
 
@@ -292,6 +297,7 @@ final class NewPostingViewModel {
         drawing = false;
         pages.set(look.pages());
         disclosures.setAll(look.disclosures());
+        fit.set(look.fit());
         picture.set(roll.get() == null ? null : look.picture());
         findings.setAll(Stream.concat(ofRoll.stream(), look.findings().stream()).toList());
         if (stale) {
@@ -303,6 +309,7 @@ final class NewPostingViewModel {
     private record Wanted(Roll roll, NoticeKind kind, NoticeSettings settings, Village village, int page, int height) {
     }
 
-    private record Look(BufferedImage picture, int pages, List<Finding> findings, List<Disclosure> disclosures) {
+    private record Look(BufferedImage picture, int pages, List<Finding> findings, List<Disclosure> disclosures,
+                        SheetFit fit) {
     }
 }

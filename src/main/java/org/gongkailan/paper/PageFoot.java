@@ -1,0 +1,15 @@
+package org.gongkailan.paper;
+
+import java.util.List;
+
+/** Rows under the part of a table that stands on a page while the table goes on: subtotals, sums carried forward. */
+@FunctionalInterface
+public interface PageFoot {
+    /**
+     * The rows.
+     *
+     * @param from first body row on the page, counted from 0 without the heads
+     * @param to   past the last one
+     */
+    List<Row> under(int from, int to);
+}
