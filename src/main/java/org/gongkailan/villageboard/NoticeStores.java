@@ -5,13 +5,14 @@ import org.gongkailan.history.RecordStore;
 
 /** The SQL of the village board, by what it keeps. */
 public record NoticeStores(RollStore rolls, PostingStore postings, NoticeKindStore kinds, RollMappingStore mappings,
-                           PrivacyReleases.Store releases) {
+                           PrivacyReleases.Store releases, VillageSpellings.Store spellings) {
     public NoticeStores() {
-        this(new RollStore(), new PostingStore(), new NoticeKindStore(), new RollMappingStore(), new PrivacyReleases.Store());
+        this(new RollStore(), new PostingStore(), new NoticeKindStore(), new RollMappingStore(), new PrivacyReleases.Store(),
+                new VillageSpellings.Store());
     }
 
     /** All of them, for the journal. */
     public List<RecordStore<?>> all() {
-        return List.of(rolls, postings, kinds, mappings, releases);
+        return List.of(rolls, postings, kinds, mappings, releases, spellings);
     }
 }

@@ -59,7 +59,8 @@ final class NewPostingSheet extends BorderPane {
     }
 
     private Node left() {
-        var roll = new VBox(12, whole(), new RollDrop(model, this::pick, model::read), new HeadMapping(model));
+        var roll = new VBox(12, whole(), new RollDrop(model, this::pick, model::read), new HeadMapping(model),
+                new VillageMatching(model));
         roll.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> model.kind.get() != null && !model.kind.get().text(), model.kind));
         roll.managedProperty().bind(roll.visibleProperty());

@@ -45,9 +45,11 @@ import org.gongkailan.villageboard.SheetFit;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.VillageBoard;
 import org.gongkailan.villageboard.VillageNames;
+import org.gongkailan.villageboard.VillageSpelling;
+import org.gongkailan.villageboard.VillageSpellings;
 
 /** A posting while it is made: its roll or text, its settings, the page as it will print, and the printing. */
-final class NewPostingViewModel {
+final class NewPostingViewModel implements PageView.Pages {
     private static final double MM_PER_INCH = 25.4;
     private static final int LEAST_HEIGHT = 200;
     // State
@@ -59,6 +61,10 @@ final class NewPostingViewModel {
     /** A file whose head nobody recognised; null while there is none. */
     final ObjectProperty<UnknownHead> unknown = new SimpleObjectProperty<>();
     final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    /** Villages of the roll that the directory does not know. */
+    final ObservableList<VillageSpellings.Unknown> strangers = FXCollections.observableArrayList();
+    /** What was accepted last, so that it can be taken back. */
+    final ObservableList<VillageSpelling> accepted = FXCollections.observableArrayList();
     /** What an outsider will read on the village's board in view. */
     final ObservableList<Disclosure> disclosures = FXCollections.observableArrayList();
     final WordingModel words = new WordingModel(this::changed);
@@ -85,6 +91,7 @@ final class NewPostingViewModel {
     private final Jobs jobs;
     private final VillageBoard board;
     private final NoticeDesk desk;
+    private RollReading reading;
     private Set<String> released = Set.of();
     private List<Finding> ofRoll = List.of();
     private Path file;
@@ -175,7 +182,8 @@ final class NewPostingViewModel {
     }
 
     /** Shows another page of the village in view; beyond the ends nothing happens. */
-    void turnTo(int wanted) {
+    @Override
+    public void turnTo(int wanted) {
         if (wanted >= 0 && (wanted < pages.get() || wanted == 0)) {
             boolean same = page.get() == wanted;
             page.set(wanted);
@@ -185,12 +193,24 @@ final class NewPostingViewModel {
         }
     }
 
-    /** The kinds as the office has them now, after it edited them. */
-    void kindsChanged() {
-        String id = kind.get().id();
-        var now = desk.kinds().kinds();
-        kinds.setAll(now.all());
-        kind.set(now.find(id).orElse(kinds.getFirst()));
+    @Override
+    public ObjectProperty<BufferedImage> picture() {
+        return picture;
+    }
+
+    @Override
+    public IntegerProperty page() {
+        return page;
+    }
+
+    @Override
+    public IntegerProperty pages() {
+        return pages;
+    }
+
+    @Override
+    public IntegerProperty viewHeight() {
+        return viewHeight;
     }
 
     private void take(NoticeKind chosen) {
@@ -213,7 +233,24 @@ final class NewPostingViewModel {
         }
     }
 
-    private void show(RollReading reading) {
+    /** Accepts that villages of the roll mean villages of the directory, all in one step. */
+    void accept(List<VillageSpelling> spellings) {
+        desk.spellings().accept(spellings);
+        accepted.setAll(spellings);
+        show(reading);
+    }
+
+    /** Takes the last acceptance back. */
+    void takeBack() {
+        desk.spellings().forget(List.copyOf(accepted));
+        accepted.clear();
+        show(reading);
+    }
+
+    private void show(RollReading read) {
+        this.reading = read;
+        var reading = read == null ? null : read.with(desk.spellings().applied(read.roll()));
+        strangers.setAll(reading == null ? List.of() : VillageSpellings.unknown(reading.roll(), directory));
         unknown.set(null);
         ofRoll = reading == null ? List.of() : reading.findings();
         roll.set(reading == null ? null : reading.roll());

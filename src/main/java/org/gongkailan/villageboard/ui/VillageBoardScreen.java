@@ -43,23 +43,26 @@ public final class VillageBoardScreen implements Screen {
     private final Postings postings;
     private final Supplier<NoticeKinds> kinds;
     private final Supplier<NewPostingViewModel> newPosting;
+    private final Runnable editKinds;
     private final SideForm side = new SideForm();
     private final BorderPane node = new BorderPane();
     private TableView<BoardRow> table;
 
     VillageBoardScreen(Desk desk, VillageBoardViewModel model, Postings postings, Supplier<NoticeKinds> kinds,
-                       Supplier<NewPostingViewModel> newPosting) {
+                       Supplier<NewPostingViewModel> newPosting, Runnable editKinds) {
         this.desk = desk;
         this.model = model;
         this.postings = postings;
         this.kinds = kinds;
         this.newPosting = newPosting;
+        this.editKinds = editKinds;
     }
 
     /** The screen of an opened workspace. */
     public static VillageBoardScreen of(Desk desk, VillageBoard board, NoticeDesk notices) {
         return new VillageBoardScreen(desk, new VillageBoardViewModel(desk.jobs(), notices.postings(), notices.units()),
-                notices.postings(), notices.kinds()::kinds, () -> new NewPostingViewModel(desk.jobs(), board, notices));
+                notices.postings(), notices.kinds()::kinds, () -> new NewPostingViewModel(desk.jobs(), board, notices),
+                () -> new KindSheet(desk, new KindViewModel(desk.jobs(), board, notices)).open());
     }
 
     @Override
@@ -75,7 +78,8 @@ public final class VillageBoardScreen implements Screen {
     @Override
     public List<Action> actions() {
         return List.of(Action.of(Messages.of("villageboard.board.take-down"), Feather.ARCHIVE,
-                () -> model.archive(model.expired())).possibleWhen(model.anyExpired));
+                () -> model.archive(model.expired())).possibleWhen(model.anyExpired),
+                Action.of(Messages.of("villageboard.kinds.open"), Feather.SLIDERS, editKinds));
     }
 
     @Override

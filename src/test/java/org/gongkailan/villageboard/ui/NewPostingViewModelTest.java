@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gongkailan.calendar.TermUnit;
 import org.gongkailan.paper.PaperSize;
+import org.gongkailan.units.Unit;
+import org.gongkailan.units.UnitLevel;
 import org.gongkailan.villageboard.PostingState;
 import org.gongkailan.villageboard.PrintResult;
 import org.junit.jupiter.api.AfterEach;
@@ -104,5 +107,41 @@ class NewPostingViewModelTest {
         assertEquals(1, board.rows.size());
         board.state.set(PostingState.DUE);
         assertEquals(11, board.rows.size());
+    }
+
+    @Test
+    void aTextKindHangsOnEveryVillageOfTheDirectory() {
+        desk.units.addAll(List.of(new Unit("t", "石桥镇", UnitLevel.TOWNSHIP, null, null, null),
+                new Unit("v", "西河村", UnitLevel.VILLAGE, "t", null, null)));
+        model = desk.newPosting();
+        model.kind.set(desk.kinds.of("village-charter"));
+        model.words.text.set("一、总则\n本村村民应当遵守本公约。");
+
+        assertEquals(1, model.villages.size());
+        assertNotNull(model.picture.get());
+        model.print(Set.copyOf(model.villages), folder.resolve("公示"), (printed, where) -> { });
+        var posting = desk.postings.all().getFirst();
+        assertNull(posting.hanging().last());
+        assertTrue(desk.postings.roll(posting.content().roll()).orElseThrow().text().contains("本公约"));
+    }
+
+    @Test
+    void whatAReasonReleasesIsOnRecordAndNoLongerBlocks() throws IOException {
+        model.read(desk.rollFile());
+        model.words.text.set("发放点：三组12号");
+        assertEquals(Set.of("privacy.address"), model.releasable());
+
+        model.release("发放点为村委会公开地址");
+        assertEquals(Set.of(), model.releasable());
+        assertEquals("发放点为村委会公开地址", desk.notices.releases().all().getFirst().reason());
+    }
+
+    @Test
+    void aRollReopenedFromTheWorkspaceShowsItsFindingsToo() throws IOException {
+        model.read(desk.rollFile());
+        model.print(Set.of(model.village.get()), folder.resolve("公示"), (printed, where) -> { });
+        String id = desk.postings.all().getFirst().content().roll();
+
+        assertEquals(9, desk.postings.findings(id).size());
     }
 }

@@ -1,0 +1,202 @@
+package org.gongkailan.villageboard.ui;
+
+import java.util.Arrays;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.gongkailan.calendar.TermUnit;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Buttons;
+import org.gongkailan.ui.control.Form;
+import org.gongkailan.ui.control.Icons;
+import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.RollField;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The sheet on which the office edits its kinds of notices: the kinds, the form of one, the page it makes. */
+final class KindSheet extends BorderPane {
+    private static final double LIST_WIDTH = 220;
+    private static final double FORM_WIDTH = 440;
+    private final Desk desk;
+    private final KindViewModel model;
+    private final VBox columns = new VBox(6);
+
+    KindSheet(Desk desk, KindViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        getStyleClass().add("posting-sheet");
+        setLeft(list());
+        var form = new ScrollPane(form());
+        form.setFitToWidth(true);
+        form.setMinWidth(FORM_WIDTH);
+        form.setPrefWidth(FORM_WIDTH);
+        setCenter(new BorderPane(new PageView(model), null, null, null, form));
+        setBottom(foot());
+        model.columns.addListener((ListChangeListener<NoticeKind.Column>) change -> showColumns());
+        showColumns();
+    }
+
+    /** Opens it over the screen, nearly as large as the window. */
+    void open() {
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                prefWidthProperty().bind(scene.widthProperty().subtract(96));
+                prefHeightProperty().bind(scene.heightProperty().subtract(144));
+            }
+        });
+        desk.sheets().open(Messages.of("villageboard.kinds.open"), this);
+    }
+
+    private Node list() {
+        var list = new ListView<>(model.kinds);
+        list.setPrefWidth(LIST_WIDTH);
+        list.setCellFactory(view -> new ListCell<>() {
+            @Override
+            protected void updateItem(NoticeKind kind, boolean empty) {
+                super.updateItem(kind, empty);
+                setText(empty || kind == null ? null : kind.name());
+            }
+        });
+        list.getSelectionModel().select(model.kind.get());
+        list.getSelectionModel().selectedItemProperty().addListener((observable, old, now) -> {
+            if (now != null) {
+                model.kind.set(now);
+            }
+        });
+        model.kind.subscribe(kind -> {
+            if (kind != null) {
+                list.getSelectionModel().select(kind);
+            }
+        });
+        return list;
+    }
+
+    private Node form() {
+        var words = new Form().section(Messages.of("villageboard.kinds.section.words"))
+                .text(Messages.of("villageboard.kinds.name"), model.name)
+                .area(Messages.of("villageboard.kinds.title"), model.title, 1)
+                .area(Messages.of("villageboard.kinds.intro"), model.intro, 3)
+                .area(Messages.of("villageboard.kinds.draft"), model.draft, 2)
+                .add(Messages.of("villageboard.new.term"), term(), field -> { })
+                .list(Messages.of("villageboard.kinds.signatures"), model.signatures, field -> { })
+                .shown(Messages.of("villageboard.kinds.basis"), Bindings.createStringBinding(this::bases, model.kind)).node();
+        var heading = new Label(Messages.of("villageboard.kinds.columns"));
+        heading.getStyleClass().add("form-section");
+        var form = new VBox(12, words, heading, columns,
+                Buttons.of(Action.of(Messages.of("villageboard.kinds.add-column"), Feather.PLUS, model::addColumn)));
+        form.getStyleClass().add("posting-form");
+        return form;
+    }
+
+    // Only what has been read in a published source is printed; the officer sees which that is.
+    private String bases() {
+        var kind = model.kind.get();
+        return kind == null ? "" : String.join("\n", kind.ground().bases().stream().map(basis -> basis.verified() ? basis.name()
+                : Messages.of("villageboard.kinds.unverified", basis.name())).toList());
+    }
+
+    private Node term() {
+        var days = new TextField();
+        days.setPrefColumnCount(4);
+        days.setPromptText(Messages.of("villageboard.new.term.none"));
+        days.textProperty().bindBidirectional(model.days);
+        var unit = new ComboBox<TermUnit>();
+        unit.getItems().setAll(TermUnit.values());
+        unit.setConverter(new Labels<>(TermUnit::label));
+        unit.valueProperty().bindBidirectional(model.unit);
+        return new HBox(8, days, unit);
+    }
+
+    private void showColumns() {
+        if (columns.getChildren().size() == model.columns.size() && columns.isFocusWithin()) {
+            return; // a heading is being typed: its field must stay
+        }
+        columns.getChildren().clear();
+        for (int i = 0; i < model.columns.size(); i++) {
+            columns.getChildren().add(column(i));
+        }
+    }
+
+    private Node column(int at) {
+        var column = model.columns.get(at);
+        var heading = new TextField(column.heading());
+        heading.setAccessibleText(Messages.of("villageboard.kinds.heading"));
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        var field = new ComboBox<RollField>();
+        field.getItems().setAll(Arrays.stream(RollField.values()).filter(each -> each.mayBePosted()
+                || model.kind.get().listing().exempts(each)).toList());
+        field.setConverter(new Labels<>(RollField::label));
+        field.setValue(column.field());
+        field.setAccessibleText(Messages.of("villageboard.kinds.field"));
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        heading.textProperty().addListener((observable, old, now) -> change(at, field.getValue(), now));
+        field.valueProperty().addListener((observable, old, now) -> change(at, now, heading.getText()));
+        var up = Icons.button(Feather.ARROW_UP, Messages.of("villageboard.kinds.up"), () -> move(at));
+        up.setDisable(at == 0);
+        var remove = Icons.button(Feather.X, Messages.of("villageboard.kinds.remove"), () -> model.columns.remove(at));
+        var line = new HBox(6, heading, field, up, remove);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void change(int at, RollField field, String heading) {
+        var was = model.columns.get(at);
+        model.columns.set(at, new NoticeKind.Column(field, heading, was.align(), was.also(), was.group()));
+    }
+
+    private void move(int at) {
+        requestFocus();
+        model.columns.add(at - 1, model.columns.remove(at));
+    }
+
+    private Node foot() {
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var restore = Buttons.of(Action.of("", Feather.ROTATE_CCW, model::restore).possibleWhen(model.changedByOffice));
+        restore.textProperty().bind(Bindings.createStringBinding(() -> Messages.of(model.ships()
+                ? "villageboard.kinds.restore" : "villageboard.kinds.delete"), model.kind));
+        var foot = new HBox(8, restore, room, Buttons.of(Action.of(Messages.of("villageboard.kinds.copy"), Feather.COPY, model::copy)),
+                Buttons.primary(Action.of(Messages.of("villageboard.kinds.save"), Feather.SAVE, this::save)));
+        foot.getStyleClass().add("side-form-foot");
+        return foot;
+    }
+
+    private void save() {
+        model.save();
+        desk.notices().say(Messages.of("villageboard.kinds.saved", model.name.get()));
+    }
+
+    /** The words of values that nobody types. */
+    private static final class Labels<T> extends StringConverter<T> {
+        private final java.util.function.Function<T, String> words;
+
+        Labels(java.util.function.Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : words.apply(value);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

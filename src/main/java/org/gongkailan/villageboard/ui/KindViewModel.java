@@ -1,0 +1,190 @@
+package org.gongkailan.villageboard.ui;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.gongkailan.calendar.TermUnit;
+import org.gongkailan.paper.Align;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.Jobs;
+import org.gongkailan.villageboard.NoticeDesk;
+import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.NoticeSettings;
+import org.gongkailan.villageboard.OfficeKinds;
+import org.gongkailan.villageboard.RollField;
+import org.gongkailan.villageboard.SampleNotice;
+import org.gongkailan.villageboard.VillageBoard;
+
+/** The kinds of notices while the office edits one of them, with the page it makes of a few invented rows. */
+final class KindViewModel implements PageView.Pages {
+    private static final int LEAST_HEIGHT = 200;
+    private static final double INCHES_OF_A4 = 297 / 25.4;
+    // State
+    final ObservableList<NoticeKind> kinds = FXCollections.observableArrayList();
+    final ObjectProperty<NoticeKind> kind = new SimpleObjectProperty<>();
+    final StringProperty name = new SimpleStringProperty("");
+    final StringProperty title = new SimpleStringProperty("");
+    final StringProperty intro = new SimpleStringProperty("");
+    final StringProperty draft = new SimpleStringProperty("");
+    final StringProperty days = new SimpleStringProperty("");
+    final ObjectProperty<TermUnit> unit = new SimpleObjectProperty<>(TermUnit.WORKING_DAY);
+    final ObservableList<String> signatures = FXCollections.observableArrayList();
+    final ObservableList<NoticeKind.Column> columns = FXCollections.observableArrayList();
+    /** Whether the kind in view is the office's own or changed by it, so that there is something to give up. */
+    final BooleanProperty changedByOffice = new SimpleBooleanProperty();
+    private final ObjectProperty<BufferedImage> picture = new SimpleObjectProperty<>();
+    private final IntegerProperty page = new SimpleIntegerProperty();
+    private final IntegerProperty pages = new SimpleIntegerProperty();
+    private final IntegerProperty viewHeight = new SimpleIntegerProperty(800);
+    private final Jobs jobs;
+    private final VillageBoard board;
+    private final NoticeDesk desk;
+    private boolean taking;
+
+    KindViewModel(Jobs jobs, VillageBoard board, NoticeDesk desk) {
+        this.jobs = jobs;
+        this.board = board;
+        this.desk = desk;
+        Stream.of(name, title, intro, draft, days).forEach(value -> value.addListener((observable, old, now) -> draw()));
+        unit.addListener((observable, old, now) -> draw());
+        signatures.addListener((ListChangeListener<String>) change -> draw());
+        columns.addListener((ListChangeListener<NoticeKind.Column>) change -> draw());
+        page.addListener((observable, old, now) -> draw());
+        viewHeight.addListener((observable, old, now) -> draw());
+        kind.addListener((observable, old, now) -> take(now));
+        reload(null);
+    }
+
+    // Actions
+
+    /** Keeps the kind in view as it is written. */
+    void save() {
+        var edited = edited();
+        desk.kinds().save(edited);
+        reload(edited.id());
+    }
+
+    /** Begins a kind of the office's own that is like the one in view, and keeps it. */
+    void copy() {
+        var own = OfficeKinds.like(edited());
+        desk.kinds().save(own);
+        reload(own.id());
+    }
+
+    /** Gives up the office's version of the kind in view. */
+    void restore() {
+        String id = kind.get().id();
+        desk.kinds().restore(kind.get());
+        reload(OfficeKinds.ships(id) ? id : null);
+    }
+
+    /** Adds a column of words at the right. */
+    void addColumn() {
+        columns.add(new NoticeKind.Column(RollField.TEXT, Messages.of("villageboard.kinds.new-column"), Align.CENTER));
+    }
+
+    /** Whether the kind in view ships with the program. */
+    boolean ships() {
+        return kind.get() != null && OfficeKinds.ships(kind.get().id());
+    }
+
+    private void reload(String id) {
+        var all = desk.kinds().kinds();
+        kinds.setAll(all.all());
+        kind.set(null);
+        kind.set(id == null ? kinds.getFirst() : all.of(id));
+    }
+
+    private void take(NoticeKind chosen) {
+        if (chosen == null) {
+            return;
+        }
+        taking = true;
+        name.set(chosen.name());
+        title.set(chosen.words().title());
+        intro.set(chosen.words().intro());
+        draft.set(chosen.words().draft());
+        days.set(chosen.period() == null ? "" : String.valueOf(chosen.period().value()));
+        unit.set(chosen.period() == null ? TermUnit.WORKING_DAY : chosen.period().unit());
+        signatures.setAll(chosen.signatures());
+        columns.setAll(chosen.columns());
+        changedByOffice.set(desk.kinds().changed(chosen.id()));
+        page.set(0);
+        taking = false;
+        draw();
+    }
+
+    /** The kind in view as it is written. */
+    NoticeKind edited() {
+        var was = kind.get();
+        String typed = days.get() == null ? "" : days.get().strip();
+        var period = typed.matches("[1-9][0-9]{0,2}") ? new NoticeKind.Period(Integer.parseInt(typed), unit.get(), false,
+                Messages.of("villageboard.kinds.period-note")) : null;
+        return new NoticeKind(was.id(), name.get().strip(), was.group(), was.ground(), was.listing().showing(List.copyOf(columns)), period,
+                was.words().saying(title.get(), intro.get(), draft.get()), was.blanks(),
+                signatures.stream().filter(place -> !place.isBlank()).toList());
+    }
+
+    private void draw() {
+        if (taking || kind.get() == null) {
+            return;
+        }
+        var wanted = edited();
+        int shown = page.get();
+        jobs.load(() -> look(wanted, shown), this::drawn);
+    }
+
+    private Look look(NoticeKind wanted, int shown) {
+        var settings = NoticeSettings.of(wanted, desk.postings().today());
+        try (var preview = board.preview(SampleNotice.of(wanted), wanted, settings, SampleNotice.village())) {
+            double dots = Math.max(viewHeight.get(), LEAST_HEIGHT) / INCHES_OF_A4;
+            return new Look(preview.render(Math.min(shown, preview.pages() - 1), dots), preview.pages());
+        }
+    }
+
+    private void drawn(Look look) {
+        pages.set(look.pages());
+        picture.set(look.picture());
+    }
+
+    private record Look(BufferedImage picture, int pages) {
+    }
+
+    @Override
+    public ObjectProperty<BufferedImage> picture() {
+        return picture;
+    }
+
+    @Override
+    public IntegerProperty page() {
+        return page;
+    }
+
+    @Override
+    public IntegerProperty pages() {
+        return pages;
+    }
+
+    @Override
+    public IntegerProperty viewHeight() {
+        return viewHeight;
+    }
+
+    @Override
+    public void turnTo(int wanted) {
+        if (wanted >= 0 && wanted < pages.get()) {
+            page.set(wanted);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.gongkailan.villageboard.ui;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Buttons;
+import org.gongkailan.villageboard.Village;
+import org.gongkailan.villageboard.VillageSpelling;
+import org.gongkailan.villageboard.VillageSpellings;
+
+/** Villages of the roll that the directory does not know, with those that are written nearly so: taken one by one or all. */
+final class VillageMatching extends VBox {
+    private final NewPostingViewModel model;
+
+    VillageMatching(NewPostingViewModel model) {
+        super(6);
+        this.model = model;
+        getStyleClass().add("village-matching");
+        model.strangers.addListener((ListChangeListener<Object>) change -> show());
+        model.accepted.addListener((ListChangeListener<Object>) change -> show());
+        show();
+    }
+
+    private void show() {
+        getChildren().clear();
+        var likely = likely();
+        boolean any = !model.strangers.isEmpty() || !model.accepted.isEmpty();
+        setVisible(any);
+        setManaged(any);
+        if (!model.strangers.isEmpty()) {
+            var words = new Label(Messages.of("villageboard.matching.ask", model.strangers.size()));
+            words.setWrapText(true);
+            getChildren().add(words);
+            model.strangers.forEach(stranger -> getChildren().add(line(stranger)));
+        }
+        var foot = new HBox(8);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        if (!likely.isEmpty()) {
+            foot.getChildren().add(Buttons.of(Action.of(Messages.of("villageboard.matching.all", likely.size()), () -> model.accept(likely))));
+        }
+        if (!model.accepted.isEmpty()) {
+            foot.getChildren().add(Buttons.link(Action.of(Messages.of("villageboard.matching.back", model.accepted.size()), model::takeBack)));
+        }
+        getChildren().add(foot);
+    }
+
+    private List<VillageSpelling> likely() {
+        return model.strangers.stream().filter(stranger -> !stranger.suggestions().isEmpty())
+                .map(stranger -> VillageSpelling.of(stranger.written(), stranger.suggestions().getFirst())).toList();
+    }
+
+    private Node line(VillageSpellings.Unknown stranger) {
+        var line = new FlowPane(8, 4);
+        line.getChildren().add(new Label(Messages.of("villageboard.matching.rows", stranger.written().label(), stranger.rows())));
+        for (Village village : stranger.suggestions()) {
+            line.getChildren().add(Buttons.link(Action.of(Messages.of("villageboard.matching.means", village.label()),
+                    () -> model.accept(List.of(VillageSpelling.of(stranger.written(), village))))));
+        }
+        return line;
+    }
+}

@@ -1,0 +1,74 @@
+package org.gongkailan.villageboard.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.gongkailan.villageboard.NoticeKinds;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KindViewModelTest {
+    @TempDir
+    private Path folder;
+    private BoardDesk desk;
+    private KindViewModel model;
+
+    @BeforeEach
+    void open() {
+        desk = new BoardDesk(folder);
+        model = new KindViewModel(desk.jobs, desk.board, desk.notices);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void everyKindIsShownOnItsPage() {
+        for (var kind : NoticeKinds.shipped().all()) {
+            model.picture().set(null);
+            model.kind.set(kind);
+            assertNotNull(model.picture().get(), kind.id());
+        }
+    }
+
+    @Test
+    void aShippedKindIsChangedKeptAndHadBack() {
+        var shipped = model.kind.get();
+        model.title.set("{programme}发放结果公示");
+        model.days.set("7");
+        model.save();
+
+        var kept = desk.notices.kinds().kinds().of(shipped.id());
+        assertEquals("{programme}发放结果公示", kept.words().title());
+        assertEquals(7, kept.period().value());
+        assertTrue(model.changedByOffice.get());
+
+        model.restore();
+        assertEquals(shipped, desk.notices.kinds().kinds().of(shipped.id()));
+        assertFalse(model.changedByOffice.get());
+    }
+
+    @Test
+    void aKindOfTheOfficesOwnStandsBehindTheShippedOnes() {
+        model.copy();
+        model.name.set("产业奖补发放");
+        model.addColumn();
+        model.save();
+
+        var all = desk.notices.kinds().kinds().all();
+        assertEquals("产业奖补发放", all.getLast().name());
+        assertEquals(NoticeKinds.shipped().all().size() + 1, all.size());
+        assertEquals("新列", all.getLast().columns().getLast().heading());
+
+        desk.journal.undo();
+        desk.journal.undo();
+        assertEquals(NoticeKinds.shipped().all(), desk.notices.kinds().kinds().all());
+    }
+}
