@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,7 @@ public record OutcomeTree(String source, String reading, Map<String, String> cla
     public OutcomeTree {
         Objects.requireNonNull(source);
         Objects.requireNonNull(reading);
-        classes = Collections.unmodifiableMap(new java.util.LinkedHashMap<>(classes));
+        classes = Collections.unmodifiableMap(new LinkedHashMap<>(classes));
         groups = List.copyOf(groups);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.gongkailan.text.PersonalNumbers;
 
 /**
  * Something that happened to a request after it came. {@link #on()} is the day that counts before the law, not the day
@@ -213,6 +214,6 @@ public sealed interface RequestEvent {
     }
 
     private static String words(String text) {
-        return org.gongkailan.text.PersonalNumbers.maskIds(text == null ? "" : text.strip());
+        return PersonalNumbers.maskIds(text == null ? "" : text.strip());
     }
 }

@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 
 /** How numbers and names of persons are written where a record must be recognised and nobody else a person. */
 public final class PersonalNumbers {
-    private static final Pattern ID = Pattern.compile("(?<![0-9A-Za-z])([1-9]\\d{5})(?:\\d{8}|\\d{5})(\\d{3}[\\dXx]|\\d{4})(?![0-9A-Za-z])");
+    private static final Pattern ID = Pattern.compile("(?<![0-9A-Za-z])([1-9]\\d{5})[ -]?(?:\\d{8}|\\d{5})[ -]?(\\d{3}[\\dXx]|\\d{4})(?![0-9A-Za-z])");
     private static final String HIDDEN = "********";
 
     private PersonalNumbers() {
     }
 
-    /** The text with every ID number (公民身份号码, 18 or 15 characters, full-width ones too) masked: place and last four stay. */
+    /** The text with every ID number (公民身份号码, 18 or 15 characters, full-width or grouped ones too) masked: place and last four stay. */
     public static String maskIds(String text) {
         String plain = halfWidth(text);
         var found = ID.matcher(plain);

@@ -41,6 +41,9 @@ class OutcomeTreeTest {
         var applicant = new Applicant(ApplicantClass.NATURAL_PERSON, "赵小云", "身份证110101199003074512", "云溪镇１１０１０１１９９００３０７４５１Ｘ");
         assertEquals("身份证110101********4512", applicant.identity());
         assertEquals("云溪镇110101********451X", applicant.contact());
+        assertEquals("110101********4512", new WantedInformation("110101 19900307 4512", "").description());
+        assertEquals("2026年第110101号文和12345678901234567890", new WantedInformation(
+                "2026年第110101号文和12345678901234567890", "").description(), "other numbers stay");
         assertEquals("赵**", applicant.masked());
         assertEquals("查询130503670401001号", new WantedInformation("查询130503670401001号", "").description()
                 .replace("130503********1001", "130503670401001"));

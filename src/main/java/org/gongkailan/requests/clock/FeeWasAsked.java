@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
+import org.gongkailan.requests.EventWords;
 import org.gongkailan.requests.RequestEvent.FeeNoticed;
 import org.gongkailan.requests.RequestEvent.FeePaid;
 
@@ -25,6 +26,6 @@ final class FeeWasAsked implements StepRule<FeePaid> {
         long asked = standing.request().last(FeeNoticed.class).orElseThrow().fee().fen();
         return paid.fen() == asked ? Optional.empty()
                 : Optional.of(Finding.error("request.pay-amount", Place.of("fee"), "requests.refuse.payAmount",
-                        org.gongkailan.text.Yuan.plain(java.math.BigDecimal.valueOf(asked, 2))));
+                        EventWords.yuan(asked)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,7 +143,7 @@ public final class RequestLedger {
     public List<RequestLine> lines(List<String> ids) {
         Watch watch = watch();
         return database.read(handle -> store.findAll(handle, ids)).stream()
-                .sorted(java.util.Comparator.comparing((DisclosureRequest request) -> request.number().year())
+                .sorted(Comparator.comparing((DisclosureRequest request) -> request.number().year())
                         .thenComparing(request -> request.number().serial()))
                 .map(request -> line(request, watch)).toList();
     }

@@ -63,6 +63,11 @@ final class CasePage extends BorderPane {
         model.opened.subscribe(this::show);
     }
 
+    /** Puts the focus on the first thing to do. */
+    void focus() {
+        steps.focus();
+    }
+
     // Beside an open form there is no room for two columns: what comes next stands above what was.
     private GridPane columns(VBox past, VBox next) {
         var columns = new GridPane(32, 16);
@@ -96,11 +101,12 @@ final class CasePage extends BorderPane {
         DisclosureRequest request = line.request();
         var number = new Label(request.number().text());
         number.getStyleClass().add("case-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         head.getChildren().setAll(Buttons.link(Action.of(Messages.of("requests.back"), Feather.ARROW_LEFT, model::close)), number,
-                Light.badge(line).label(), gap, Buttons.of(Action.of(Messages.of("requests.edit"), Feather.EDIT_2, model::edit)),
-                Buttons.of(Action.of(Messages.of("requests.delete"), Feather.TRASH_2, () -> model.remove(line))));
+                Light.badge(line).label(), gap, Icons.button(Feather.EDIT_2, Messages.of("requests.edit"), model::edit),
+                Icons.button(Feather.TRASH_2, Messages.of("requests.delete"), () -> model.remove(line)));
         time.show(line, model.ledger.today());
         facts(request);
         history.getChildren().setAll(request.events().reversed().stream().map(this::entry).toList());

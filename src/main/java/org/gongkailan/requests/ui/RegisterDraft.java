@@ -1,6 +1,7 @@
 package org.gongkailan.requests.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -90,7 +91,7 @@ final class RegisterDraft {
     DisclosureRequest request() {
         if (before == null) {
             return new DisclosureRequest("", new CaseNumber(arrived.get().getYear(), 0, ""), applicant(), wanted(), receipt(),
-                    assignment(), java.util.List.of());
+                    assignment(), List.of());
         }
         return new DisclosureRequest(before.id(), before.number(), applicant(), wanted(), receipt(), assignment(),
                 before.events());

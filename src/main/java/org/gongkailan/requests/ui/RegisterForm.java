@@ -1,6 +1,7 @@
 package org.gongkailan.requests.ui;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.scene.layout.VBox;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.requests.ApplicantClass;
@@ -42,7 +43,7 @@ final class RegisterForm extends VBox {
                 .text(Messages.of("requests.column.section"), draft.section)
                 .text(Messages.of("requests.form.person"), draft.person);
         getChildren().addAll(wrong, form.node());
-        draft.values().forEach(value -> value.addListener((javafx.beans.InvalidationListener) change -> judge()));
+        draft.values().forEach(value -> value.addListener((InvalidationListener) change -> judge()));
         judge();
     }
 

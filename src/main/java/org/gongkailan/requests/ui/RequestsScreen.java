@@ -86,7 +86,11 @@ public final class RequestsScreen implements Screen {
             if (node.getCenter() != shown) {
                 node.setCenter(shown);
                 side.open().set(false);
-                shown.requestFocus();
+                if (list) {
+                    shown.requestFocus();
+                } else {
+                    page.focus();
+                }
             }
         });
         model.draft.subscribe(this::fill);
@@ -133,6 +137,7 @@ public final class RequestsScreen implements Screen {
         side.show(draft.kind.label(), form, Buttons.primary(
                 Action.of(Messages.of(draft.before == null ? "requests.put" : "requests.save"), form::save)
                         .withKeys("Shortcut+S")));
+        form.focus();
     }
 
     private void closeIfIdle() {

@@ -1,8 +1,10 @@
 package org.gongkailan.requests.ui;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.gongkailan.finding.Finding;
@@ -38,7 +40,7 @@ final class StepForm extends VBox {
         }
         fields();
         getChildren().addAll(form.node(), head(), after);
-        draft.values().forEach(value -> value.addListener((javafx.beans.InvalidationListener) change -> judge()));
+        draft.values().forEach(value -> value.addListener((InvalidationListener) change -> judge()));
         judge();
     }
 
@@ -101,6 +103,16 @@ final class StepForm extends VBox {
             case ANSWER -> Messages.of("requests.form.on.answered");
             default -> Messages.of("requests.form.on");
         };
+    }
+
+    /** Puts the focus where it is filled in first: the outcome, else the day. */
+    void focus() {
+        Node outcome = lookup(".radio-button");
+        if (outcome == null) {
+            form.focusFirst();
+        } else {
+            outcome.requestFocus();
+        }
     }
 
     /** Puts it down if nothing is wrong; otherwise says what is. */

@@ -17,13 +17,20 @@ import org.gongkailan.ui.control.Buttons;
 
 /** What can be put down for the case now, and behind a link what cannot, each with the reason. */
 final class StepList extends VBox {
-    private static final double VERB = 112;
     private final RequestsViewModel model;
 
     StepList(RequestsViewModel model) {
         super(6);
         this.model = model;
         getStyleClass().add("step-list");
+    }
+
+    /** Puts the focus on the first step. */
+    void focus() {
+        Node first = lookup(".button");
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 
     void show(DisclosureRequest request) {
@@ -53,7 +60,7 @@ final class StepList extends VBox {
     }
 
     private static Node line(Button button, String words) {
-        button.setMinWidth(VERB);
+        button.setMinWidth(USE_PREF_SIZE);
         Label hint = Quiet.sentence(words);
         HBox.setHgrow(hint, Priority.ALWAYS);
         hint.setMinHeight(USE_PREF_SIZE);
