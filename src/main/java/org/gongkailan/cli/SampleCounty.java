@@ -57,6 +57,7 @@ public final class SampleCounty {
             fillLibrary(office, files);
             terminal.talk(Messages.of("cli.demo.disclosures", new SampleDisclosures(office).fill()));
             terminal.talk(Messages.of("cli.demo.requests", new SampleRequests(office).fill()));
+            terminal.talk(Messages.of("cli.demo.disputes", new SampleDisputes(office).fill()));
             progress.step(1, 4);
             fillReports(office, files);
             progress.step(2, 4);

@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Severity;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.letter.Letter;
 import org.gongkailan.requests.letter.LetterField;
@@ -27,6 +29,8 @@ import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.FindingsStrip;
 import org.gongkailan.ui.control.Form;
+import org.gongkailan.ui.control.Icons;
+import org.gongkailan.ui.control.Tone;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 出具文书: its fields on the left, the printed page on the right, and below what is still missing or unverified. */
@@ -102,8 +106,19 @@ final class LetterSheet {
                 form.text(field.label(), model.fields.get(field), line -> line.id(field.name()));
             }
         }
-        fields.setContent(form.node());
+        var box = new VBox(8, form.node());
+        letter.check().stream().filter(finding -> finding.severity() == Severity.WARNING)
+                .forEach(finding -> box.getChildren().add(warning(finding)));
+        box.getStyleClass().add("letter-fields");
+        fields.setContent(box);
         form.show(List.copyOf(model.findings));
+    }
+
+    private static Label warning(Finding finding) {
+        var label = new Label(finding.message(), Icons.of(Feather.ALERT_TRIANGLE, Tone.SOON));
+        label.setWrapText(true);
+        label.getStyleClass().add("field-hint");
+        return label;
     }
 
     private void rewrite() {

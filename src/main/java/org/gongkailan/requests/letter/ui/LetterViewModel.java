@@ -42,6 +42,8 @@ final class LetterViewModel {
     final ObjectProperty<LetterTemplate> kind = new SimpleObjectProperty<>();
     /** The letter as it is read from the case; null until it is. Its fields are filled anew with each kind. */
     final ObjectProperty<Letter> opened = new SimpleObjectProperty<>();
+    /** The template as it is being rewritten, shown on the page before it is stored; null while it is not. */
+    final ObjectProperty<LetterTemplate> rewriting = new SimpleObjectProperty<>();
     final StringProperty number = new SimpleStringProperty("");
     final ObjectProperty<LocalDate> day;
     final Map<LetterField, StringProperty> fields = new EnumMap<>(LetterField.class);
@@ -63,6 +65,7 @@ final class LetterViewModel {
         }
         number.subscribe((was, is) -> look());
         day.subscribe((was, is) -> look());
+        rewriting.subscribe((was, is) -> look());
         kind.subscribe(template -> {
             if (template != null) {
                 read(template.id());
@@ -78,6 +81,7 @@ final class LetterViewModel {
         LocalDate on = day.get();
         desk.jobs().load(() -> office.draft(request, id, on), draft -> {
             opened.set(null);
+            rewriting.set(null);
             fields.forEach((field, words) -> {
                 if (words.get().isBlank()) {
                     words.set(draft.fields().getOrDefault(field, ""));
@@ -99,7 +103,8 @@ final class LetterViewModel {
         }
         var words = new EnumMap<LetterField, String>(LetterField.class);
         fields.forEach((field, text) -> words.put(field, Objects.requireNonNullElse(text.get(), "")));
-        return new Letter(read.template(), read.remedy(), read.issuer(), number.get(),
+        LetterTemplate template = rewriting.get() == null ? read.template() : rewriting.get();
+        return new Letter(template, read.remedy(), read.issuer(), number.get(),
                 Objects.requireNonNullElse(day.get(), read.day()), words);
     }
 

@@ -44,7 +44,7 @@ final class TemplateEditor {
         this.desk = desk;
         this.shown = shown;
         this.done = done;
-        template = model.letter().template();
+        template = model.opened.get().template();
         title = new SimpleStringProperty(template.title());
         addressee = new SimpleStringProperty(template.addressee());
         body = new SimpleStringProperty(template.body());
@@ -61,16 +61,26 @@ final class TemplateEditor {
         names.setWrapText(true);
         names.getStyleClass().add("field-hint");
         var buttons = new HBox(8, Buttons.of(Action.of(Messages.of("requests.letter.edit.save"), () -> save(form))),
-                Buttons.link(Action.of(Messages.of("requests.letter.edit.cancel"), done)));
+                Buttons.link(Action.of(Messages.of("requests.letter.edit.cancel"), this::cancel)));
         buttons.setAlignment(Pos.CENTER_LEFT);
         var box = new VBox(8, form.node(), names, buttons);
         box.getStyleClass().add("template-editor");
+        List.of(title, addressee, body, attachment).forEach(words -> words.subscribe((was, is) -> model.rewriting.set(own())));
         shown.accept(box);
+    }
+
+    private LetterTemplate own() {
+        return template.saying(title.get(), addressee.get(), body.get(), attachment.get());
+    }
+
+    private void cancel() {
+        model.rewriting.set(null);
+        done.run();
     }
 
     // What got lost is told and may be meant; what does not exist is not stored.
     private void save(Form form) {
-        LetterTemplate own = template.saying(title.get(), addressee.get(), body.get(), attachment.get());
+        LetterTemplate own = own();
         List<Finding> found = model.check(own);
         form.show(found);
         String lost = found.stream().map(Finding::message).collect(Collectors.joining("\n"));
