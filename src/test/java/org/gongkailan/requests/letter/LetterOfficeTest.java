@@ -93,7 +93,7 @@ class LetterOfficeTest {
         assertTrue(text(receipt).contains("已于2026年11月2日收到，登记编号为〔2026〕第1号"), text(receipt));
         assertTrue(text(receipt).contains("将在2026年11月30日前作出答复"), text(receipt));
         Letter supplement = letters.draft(request, "supplement", Samples.TODAY);
-        assertEquals(List.of("请填写“补正内容”。", "请填写“补正期限”。"), messages(supplement));
+        assertEquals(List.of("请填写“补正内容”", "请填写“补正期限”"), messages(supplement));
         office.ledger().take(request, Samples.askedToSupplement("2026-11-04", "2026-11-30"));
         assertEquals(List.of(), messages(letters.draft(current(), "supplement", Samples.TODAY)));
     }
