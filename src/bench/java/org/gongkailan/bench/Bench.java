@@ -22,6 +22,7 @@ final class Bench {
         CASES.put("table", new CatalogueTableBench());
         CASES.put("typeset", new TypesetBench());
         CASES.put("report", new AnnualReportBench());
+        CASES.put("summary", new SummaryBench());
         CASES.put("roll", new RollBench());
         CASES.put("comparison", new ComparisonBench());
     }
