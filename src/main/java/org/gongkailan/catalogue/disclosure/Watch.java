@@ -1,6 +1,5 @@
 package org.gongkailan.catalogue.disclosure;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -14,11 +13,6 @@ public record Watch(LocalDate today, LocalDate soonUntil) {
     public Watch {
         Objects.requireNonNull(today);
         Objects.requireNonNull(soonUntil);
-    }
-
-    /** The Sunday of this week. */
-    public LocalDate endOfWeek() {
-        return today.with(DayOfWeek.SUNDAY);
     }
 
     /** Where something stands that is due on a day and was published on a day; either may be null. */

@@ -38,6 +38,8 @@ public final class Columns<T> {
     /** Height of a row in normal type, the one the widths are meant for; the stylesheets set both. */
     static final double NORMAL_ROW = 32;
     private static final double SCROLL_BAR = 12;
+    /** Its head and a row, in px. */
+    private static final double LOWEST = 72;
     private final TableView<T> table = new TableView<>();
     private final ColumnMemory memory;
     private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
@@ -55,6 +57,8 @@ public final class Columns<T> {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.widthProperty().subscribe(this::shareOrScroll);
         table.getVisibleLeafColumns().subscribe(this::shareOrScroll);
+        // Otherwise it would never be lower than what it shows when it is empty.
+        table.setMinHeight(LOWEST);
         table.fixedCellSizeProperty().subscribe(row -> scale(row.doubleValue() / NORMAL_ROW));
     }
 
