@@ -11,16 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.gongkailan.history.ManyRows;
+import org.gongkailan.history.RecordJson;
 import org.gongkailan.history.RecordStore;
+import org.gongkailan.history.Written;
 import org.gongkailan.store.AmongIds;
 import org.gongkailan.text.Pinyin;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of the unit's catalogue. Sorting, filtering and finding happen here, never on the screen. */
 public final class ItemStore implements RecordStore<CatalogueItem> {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String ORDER = "domain, position, id";
 
     @Override
@@ -61,18 +62,32 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
 
     @Override
     public void putAll(Handle handle, List<CatalogueItem> items) {
-        var insert = handle.prepareBatch("""
+        putWritten(handle, items.stream().map(Written::of).toList());
+    }
+
+    @Override
+    public void putWritten(Handle handle, List<Written<CatalogueItem>> items) {
+        ManyRows.store(handle, """
                 insert or replace into catalogue_item
                 (id, domain, position, level1, level2, body, standard, words, record, unit, names)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
-        for (CatalogueItem item : items) {
-            Entry entry = item.entry();
-            var words = ItemWords.of(entry);
-            insert.add(item.id(), item.domain(), item.position(), entry.matter().level1(), Column.LEVEL2.text(entry),
-                    entry.body(), item.standard() == null ? null : item.standard().row(), words.all(),
-                    JSON.writeValueAsString(item), item.unit(), words.names());
-        }
-        insert.execute();
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", items, ItemStore::row);
+    }
+
+    private static Object[] row(Written<CatalogueItem> written) {
+        CatalogueItem item = written.record();
+        Entry entry = item.entry();
+        var words = ItemWords.of(entry);
+        return new Object[] {item.id(), item.domain(), item.position(), entry.matter().level1(), Column.LEVEL2.text(entry),
+            entry.body(), item.standard() == null ? null : item.standard().row(), words.all(), written.json(), item.unit(),
+            words.names()};
+    }
+
+    @Override
+    public Map<String, String> texts(Handle handle, List<String> ids) {
+        var texts = new HashMap<String, String>();
+        AmongIds.bind(handle.createQuery("select id, record from catalogue_item where " + AmongIds.CONDITION), ids)
+                .map((row, context) -> texts.put(row.getString(1), row.getString(2))).list();
+        return texts;
     }
 
     @Override
@@ -209,6 +224,6 @@ public final class ItemStore implements RecordStore<CatalogueItem> {
     }
 
     private static CatalogueItem item(String record) {
-        return JSON.readValue(record, CatalogueItem.class);
+        return RecordJson.read(record, CatalogueItem.class);
     }
 }

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gongkailan.store.AmongIds;
 import org.jdbi.v3.core.Handle;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Records that are many: a table of {@code id}, {@code record} as JSON, and the columns that its lists are filtered and
@@ -55,8 +57,8 @@ public abstract class IndexedRecordStore<T> implements RecordStore<T> {
 
     @Override
     public final List<T> findAll(Handle handle, List<String> ids) {
-        return handle.createQuery("select record from " + table + " where id in (select value from json_each(:ids))")
-                .bind("ids", JsonMapper.shared().writeValueAsString(ids)).map((row, context) -> record(row)).list();
+        return AmongIds.bind(handle.createQuery("select record from " + table + " where " + AmongIds.CONDITION), ids)
+                .map((row, context) -> record(row)).list();
     }
 
     @Override
@@ -66,20 +68,33 @@ public abstract class IndexedRecordStore<T> implements RecordStore<T> {
 
     @Override
     public final void putAll(Handle handle, List<T> records) {
+        putWritten(handle, records.stream().map(Written::of).toList());
+    }
+
+    @Override
+    public final void putWritten(Handle handle, List<Written<T>> records) {
         if (records.isEmpty()) {
             return;
         }
-        int columns = 2 + index(records.getFirst()).size();
-        var insert = handle.prepareBatch("insert or replace into " + table + " values ("
-                + String.join(", ", Collections.nCopies(columns, "?")) + ")");
-        for (T record : records) {
-            var values = new ArrayList<>();
-            values.add(idOf(record));
-            values.add(RecordJson.write(record));
-            values.addAll(index(record));
-            insert.add(values.toArray());
-        }
-        insert.execute();
+        int columns = 2 + index(records.getFirst().record()).size();
+        ManyRows.store(handle, "insert or replace into " + table + " values ("
+                + String.join(", ", Collections.nCopies(columns, "?")) + ")", records, this::row);
+    }
+
+    private Object[] row(Written<T> record) {
+        var values = new ArrayList<>();
+        values.add(idOf(record.record()));
+        values.add(record.json());
+        values.addAll(index(record.record()));
+        return values.toArray();
+    }
+
+    @Override
+    public final Map<String, String> texts(Handle handle, List<String> ids) {
+        var texts = new HashMap<String, String>();
+        AmongIds.bind(handle.createQuery("select id, record from " + table + " where " + AmongIds.CONDITION), ids)
+                .map((row, context) -> texts.put(row.getString(1), row.getString(2))).list();
+        return texts;
     }
 
     @Override
@@ -89,8 +104,7 @@ public abstract class IndexedRecordStore<T> implements RecordStore<T> {
 
     @Override
     public final void removeAll(Handle handle, List<String> ids) {
-        handle.createUpdate("delete from " + table + " where id in (select value from json_each(:ids))")
-                .bind("ids", JsonMapper.shared().writeValueAsString(ids)).execute();
+        AmongIds.bind(handle.createUpdate("delete from " + table + " where " + AmongIds.CONDITION), ids).execute();
     }
 
     /** All of them, in the order they were put down. */

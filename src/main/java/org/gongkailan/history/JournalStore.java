@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The SQL of the journal. */
@@ -55,11 +54,8 @@ final class JournalStore {
     }
 
     void insert(Handle handle, List<Entry> entries) {
-        PreparedBatch insert = handle.prepareBatch("insert into entry values (?, ?, ?, ?, ?, ?, ?)");
-        for (Entry e : entries) {
-            insert.add(e.seq(), e.batch(), e.entity(), e.record(), e.before(), e.after(), e.hash());
-        }
-        insert.execute();
+        ManyRows.store(handle, "insert into entry values (?, ?, ?, ?, ?, ?, ?)", entries,
+                e -> new Object[] {e.seq(), e.batch(), e.entity(), e.record(), e.before(), e.after(), e.hash()});
     }
 
     /** The last change that still stands. */

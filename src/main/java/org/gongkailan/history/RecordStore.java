@@ -1,6 +1,8 @@
 package org.gongkailan.history;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -36,6 +38,21 @@ public interface RecordStore<T> {
     /** Stores records in their order; of two with one id the later stays. Stores of many records override this. */
     default void putAll(Handle handle, List<T> records) {
         records.forEach(record -> put(handle, record));
+    }
+
+    /** The same for records whose JSON is at hand. Stores that keep that JSON override this. */
+    default void putWritten(Handle handle, List<Written<T>> records) {
+        putAll(handle, records.stream().map(Written::record).toList());
+    }
+
+    /**
+     * The stored records of those ids that have one, as JSON by their ids. Stores that keep {@link RecordJson} override
+     * this and answer it unread, even where an earlier version of the program wrote it.
+     */
+    default Map<String, String> texts(Handle handle, List<String> ids) {
+        var texts = new HashMap<String, String>();
+        findAll(handle, ids).forEach(record -> texts.put(idOf(record), RecordJson.write(record)));
+        return texts;
     }
 
     /** Removes records in their order. Stores of many records override this. */

@@ -44,7 +44,9 @@ final class Recording implements Changes {
 
     @Override
     public <T> void removeAll(RecordStore<T> store, List<String> ids) {
-        removeAll(store, ids, stored(store, ids));
+        Map<String, String> stored = stored(store, ids);
+        stored.replaceAll((id, held) -> RecordJson.renewed(held, store.type()));
+        removeAll(store, ids, stored);
     }
 
     @Override
@@ -75,6 +77,7 @@ final class Recording implements Changes {
             }
         }
         if (steps.getFirst().wanted() == null) {
+            // Each is what the journal holds, or equal to it.
             removeAll(store, ids, stored);
         } else {
             putAll(store, steps.stream().map(step -> RecordJson.read(step.wanted(), store.type())).toList(), stored);
@@ -86,18 +89,20 @@ final class Recording implements Changes {
         return Objects.equals(RecordJson.renewed(one, type), RecordJson.renewed(other, type));
     }
 
+    /** Stores records; {@code stored} is what is there before, and after. */
     private <T> void putAll(RecordStore<T> store, List<T> records, Map<String, String> stored) {
-        var changed = new ArrayList<T>();
+        var changed = new ArrayList<Written<T>>();
         for (T record : records) {
             String id = store.idOf(record);
-            String after = RecordJson.write(record);
-            String before = stored.put(id, after);
-            if (!after.equals(before)) {
-                changed.add(record);
-                note(store.entity(), id, before, after);
+            var written = Written.of(record);
+            String held = stored.put(id, written.json());
+            String before = written.json().equals(held) ? held : RecordJson.renewed(held, store.type());
+            if (!written.json().equals(before)) {
+                changed.add(written);
+                note(store.entity(), id, before, written.json());
             }
         }
-        store.putAll(handle, changed);
+        store.putWritten(handle, changed);
     }
 
     private <T> void removeAll(RecordStore<T> store, List<String> ids, Map<String, String> stored) {
@@ -112,11 +117,9 @@ final class Recording implements Changes {
         store.removeAll(handle, gone);
     }
 
-    /** The stored records as JSON, by id. */
+    /** The stored records as JSON, by id; perhaps as an earlier version of the program wrote them. */
     private <T> Map<String, String> stored(RecordStore<T> store, List<String> ids) {
-        var stored = new HashMap<String, String>();
-        store.findAll(handle, ids).forEach(record -> stored.put(store.idOf(record), RecordJson.write(record)));
-        return stored;
+        return new HashMap<>(store.texts(handle, ids));
     }
 
     /** Writes the batch down, unless nothing was changed; answers it with its size. */

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.gongkailan.history.ManyRows;
 import org.gongkailan.history.RecordStore;
+import org.gongkailan.store.AmongIds;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -29,20 +31,34 @@ public final class UnitStore implements RecordStore<Unit> {
 
     @Override
     public Optional<Unit> find(Handle handle, String id) {
-        return handle.createQuery("select * from unit where id = :id").bind("id", id).map(UnitStore::unit).findOne();
+        return findAll(handle, List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Unit> findAll(Handle handle, List<String> ids) {
+        return AmongIds.bind(handle.createQuery("select * from unit where " + AmongIds.CONDITION), ids)
+                .map(UnitStore::unit).list();
     }
 
     @Override
     public void put(Handle handle, Unit unit) {
-        handle.createUpdate("insert or replace into unit values (:id, :name, :level, :parent, :code, :phone)")
-                .bind("id", unit.id()).bind("name", unit.name()).bind("level", unit.level().word())
-                .bind("parent", unit.parent()).bind("code", unit.code()).bind("phone", unit.phone())
-                .execute();
+        putAll(handle, List.of(unit));
+    }
+
+    @Override
+    public void putAll(Handle handle, List<Unit> units) {
+        ManyRows.store(handle, "insert or replace into unit values (?, ?, ?, ?, ?, ?)", units, unit -> new Object[] {
+            unit.id(), unit.name(), unit.level().word(), unit.parent(), unit.code(), unit.phone()});
     }
 
     @Override
     public void remove(Handle handle, String id) {
-        handle.createUpdate("delete from unit where id = :id").bind("id", id).execute();
+        removeAll(handle, List.of(id));
+    }
+
+    @Override
+    public void removeAll(Handle handle, List<String> ids) {
+        AmongIds.bind(handle.createUpdate("delete from unit where " + AmongIds.CONDITION), ids).execute();
     }
 
     /** All units by rank and name. */

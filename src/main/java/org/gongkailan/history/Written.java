@@ -1,0 +1,13 @@
+package org.gongkailan.history;
+
+/**
+ * A record and its JSON in the journal, written once for both the journal and the store.
+ *
+ * @param <T> a record class
+ */
+public record Written<T>(T record, String json) {
+    /** A record, written now. */
+    public static <T> Written<T> of(T record) {
+        return new Written<>(record, RecordJson.write(record));
+    }
+}
