@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkailan.store.AmongIds;
+import org.gongkailan.store.ManyRows;
 import org.jdbi.v3.core.Handle;
 
 /**

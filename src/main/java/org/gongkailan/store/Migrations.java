@@ -34,7 +34,8 @@ final class Migrations {
             "0017-disputes.sql",
             "0018-request-mappings.sql",
             "0019-kinds-of-notices.sql",
-            "0020-letters.sql");
+            "0020-letters.sql",
+            "0021-fewer-indexes.sql");
 
     private Migrations() {
     }

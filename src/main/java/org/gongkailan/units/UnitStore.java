@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.gongkailan.history.ManyRows;
 import org.gongkailan.history.RecordStore;
 import org.gongkailan.store.AmongIds;
+import org.gongkailan.store.ManyRows;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 

@@ -1,4 +1,4 @@
-package org.gongkailan.history;
+package org.gongkailan.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
