@@ -30,8 +30,11 @@ final class SampleReports {
     /** Makes both; answers the one that is still to be written. */
     AnnualReport fill() {
         int year = desk.deadlines().today().getYear();
-        AnnualReport last = written(counted(LAST, year - 1), null);
-        sign(desk.archive().take(last));
+        StoredReport before = counted(LAST, year - 1);
+        AnnualReport last = written(before);
+        StoredReport written = before.with(last);
+        desk.archive().save(written, Messages.of("report.count.begin"));
+        sign(written);
         StoredReport now = counted(NOW, year);
         LedgerFigures ledger = desk.count().of(year);
         StoredReport drafted = now.drafting(new FirstDraft().of(now.report(), last, ledger.facts()));
@@ -46,9 +49,9 @@ final class SampleReports {
     }
 
     // The drafted paragraphs stand before those of the file, as an officer would leave them.
-    private AnnualReport written(StoredReport stored, AnnualReport before) {
+    private AnnualReport written(StoredReport stored) {
         AnnualReport report = stored.report();
-        var texts = new LinkedHashMap<>(new FirstDraft().of(report, before, desk.count().of(report.year()).facts()));
+        var texts = new LinkedHashMap<>(new FirstDraft().of(report, null, desk.count().of(report.year()).facts()));
         for (TextSection section : TextSection.values()) {
             String drafted = texts.getOrDefault(section, "");
             String typed = report.text(section);

@@ -42,7 +42,7 @@ final class CheckSheet extends VBox {
         summary.setMinHeight(Region.USE_PREF_SIZE);
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        scroll.setPrefHeight(HEIGHT);
+        scroll.setMaxHeight(HEIGHT);
         scroll.visibleProperty().bind(Bindings.isNotEmpty(list.getChildren()));
         scroll.managedProperty().bind(scroll.visibleProperty());
         var buttons = new HBox(8, Buttons.primary(Action.of(Messages.of("report.sign.check"), this::check)

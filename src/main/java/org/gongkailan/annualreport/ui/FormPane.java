@@ -35,6 +35,7 @@ final class FormPane extends GridPane {
     private final Map<Figure, Label> sums = new HashMap<>();
     private final Map<Figure, LedgerMark> marks = new HashMap<>();
     private Map<String, List<Finding>> found = Map.of();
+    private List<Finding> marked;
 
     FormPane(FormTable table, EditorViewModel model) {
         this.table = table;
@@ -69,7 +70,12 @@ final class FormPane extends GridPane {
 
     /** Outlines the cells that break a rule; the tip says both sides. */
     void mark(List<Finding> findings) {
-        found = findings.stream().filter(finding -> finding.severity() != Severity.NOTICE)
+        List<Finding> here = findings.stream().filter(finding -> holds(finding.place().id())).toList();
+        if (here.equals(marked)) {
+            return;
+        }
+        marked = here;
+        found = here.stream().filter(finding -> finding.severity() != Severity.NOTICE)
                 .collect(Collectors.groupingBy(finding -> finding.place().id()));
         fields.forEach((figure, field) -> outline(field, of(figure)));
         sums.forEach((figure, label) -> outline(label, of(figure)));

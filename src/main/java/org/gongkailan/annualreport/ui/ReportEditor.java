@@ -15,6 +15,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.Entry;
+import org.gongkailan.annualreport.Figure;
 import org.gongkailan.annualreport.form.FormSection;
 import org.gongkailan.annualreport.form.ReportForm;
 import org.gongkailan.annualreport.prose.TextPlace;
@@ -36,6 +38,8 @@ final class ReportEditor extends BorderPane {
     private final ReportRail rail = new ReportRail(this::go);
     private final CellPanel cellPanel;
     private ReportForm shown;
+    private Map<Figure, Entry> figures;
+    private List<Finding> marked = List.of();
 
     ReportEditor(EditorViewModel model, Node head, Navigator navigator) {
         this.model = model;
@@ -50,6 +54,8 @@ final class ReportEditor extends BorderPane {
         model.report.subscribe(this::show);
         model.findings.subscribe(this::mark);
         model.around.subscribe(around -> tables.values().forEach(FormPane::showOrigins));
+        model.stored.subscribe(stored -> tables.values().forEach(FormPane::showOrigins));
+        model.previous.subscribe(last -> tables.values().forEach(FormPane::showOrigins));
         model.around.subscribe(cellPanel::show);
         tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> turned());
     }
@@ -67,7 +73,11 @@ final class ReportEditor extends BorderPane {
         if (!form.equals(shown)) {
             build(form);
         }
-        tables.values().forEach(table -> table.show(report));
+        // Typing in a text moves no cell: two hundred fields need not be asked.
+        if (!report.figures().equals(figures)) {
+            figures = report.figures();
+            tables.values().forEach(table -> table.show(report));
+        }
         texts.values().forEach(text -> text.show(report));
         TextPanel panel = textPanels.get(openTab());
         if (panel != null) {
@@ -100,6 +110,8 @@ final class ReportEditor extends BorderPane {
         tables.clear();
         texts.clear();
         textPanels.clear();
+        figures = null;
+        marked = null;
         sections.clear();
         model.cell.set(null);
         tabs.getTabs().setAll(form.sections().stream().map(this::tab).toList());
@@ -155,6 +167,10 @@ final class ReportEditor extends BorderPane {
     }
 
     private void mark(List<Finding> findings) {
+        if (findings.equals(marked)) {
+            return;
+        }
+        marked = findings;
         strip.show(findings);
         tables.forEach((tab, table) -> table.mark(findings));
         sections.forEach((tab, section) -> {

@@ -28,7 +28,7 @@ final class VersionsSheet extends ScrollPane {
         this.preview = preview;
         getStylesheets().add(ReportsScreen.STYLE);
         setFitToWidth(true);
-        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
         var column = new VBox(24);
         column.getStyleClass().add("report-sheet");
         List<ReportVersion> versions = model.around.get().versions();
