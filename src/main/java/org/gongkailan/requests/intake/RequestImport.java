@@ -16,6 +16,7 @@ import org.gongkailan.history.Batch;
 import org.gongkailan.officefile.RowReader;
 import org.gongkailan.officefile.SheetRow;
 import org.gongkailan.progress.Progress;
+import org.gongkailan.requests.CaseNumber;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.ledger.RequestLedger;
 import org.gongkailan.requests.ledger.RequestLine;
@@ -111,9 +112,11 @@ public final class RequestImport {
     /** Reads the sheets again, their columns taken as their heads say now. */
     public RequestPreview preview(String file, List<LedgerSheet> sheets) {
         Set<String> seen = new HashSet<>();
+        var numbers = new ArrayList<CaseNumber>();
         ledger.all(RequestQuery.ALL).stream().map(RequestLine::request).forEach(request -> {
             seen.add(key(request));
             seen.add(request.number().text());
+            numbers.add(request.number());
         });
         var read = new ArrayList<ReadRequest>();
         var findings = new ArrayList<Finding>();
@@ -126,6 +129,8 @@ public final class RequestImport {
             }
         }
         read.forEach(line -> findings.addAll(line.findings()));
+        read.stream().filter(line -> line.kind() == ReadRequest.Kind.NEW).forEach(line -> numbers.add(line.request().number()));
+        findings.addAll(NumberGaps.of(file, numbers));
         return new RequestPreview(file, sheets, read, findings);
     }
 

@@ -105,7 +105,7 @@ class RequestImportTest {
         assertEquals(5, preview.count(ReadRequest.Kind.WRONG));
         assertEquals(1, preview.count(ReadRequest.Kind.NEW));
         assertEquals(List.of("requests.no-day", "requests.outcome-unknown", "requests.no-answer", "requests.no-contents",
-                "request.future"), preview.findings().stream().map(Finding::rule).toList());
+                "request.future", "requests.gap"), preview.findings().stream().map(Finding::rule).toList());
         assertTrue(preview.findings().getFirst().place().id().endsWith("E2"), preview.findings().getFirst().place().id());
     }
 
@@ -151,6 +151,16 @@ class RequestImportTest {
                 """);
         assertEquals(List.of("request.extension-late"), preview.findings().stream().map(Finding::rule).toList());
         assertEquals(1, preview.count(ReadRequest.Kind.NEW));
+    }
+
+    @Test
+    void numbersThatAreMissingAreNamed() {
+        var preview = preview("""
+                编号,申请人,申请人类别,申请内容,收到时间
+                〔2026〕1号,甲,自然人,甲的内容,2026-03-02
+                〔2026〕4号,乙,自然人,乙的内容,2026-03-03
+                """);
+        assertEquals("2026年的编号缺2个：2、3。", preview.findings().getLast().message());
     }
 
     @Test
