@@ -48,6 +48,8 @@ final class StartPanel extends VBox {
         } else if (content.lines().isEmpty()) {
             var none = new Label(content.none());
             none.getStyleClass().add("quiet");
+            none.setWrapText(true);
+            none.setMinHeight(Region.USE_PREF_SIZE);
             body.getChildren().add(none);
         }
     }
