@@ -28,13 +28,13 @@ final class DocumentTable {
         table = new Columns<DocumentLine>("library.documents", desk.preferences().columns())
                 .badge("state", Messages.of("library.column.state"), 88, line -> Light.badge(line.state()))
                 .text("title", Messages.of("library.column.title"), 280, line -> line.document().head().title())
-                .text("number", Messages.of("library.column.number"), 150, line -> line.document().head().number())
+                .text("number", Messages.of("library.column.number"), 172, line -> line.document().head().number())
                 .text("issuers", Messages.of("library.column.issuers"), 140,
                         line -> String.join(Messages.of("library.and"), line.document().head().issuers()))
                 .date("made", Messages.of("library.column.made"), 96, line -> line.document().dates().made())
                 .date("inForce", Messages.of("library.column.inForce"), 96, line -> line.document().dates().inForce())
                 .text("validity", Messages.of("library.column.validity"), 96, DocumentTable::validity)
-                .text("kind", Messages.of("library.column.kind"), 132, line -> line.document().kind().label())
+                .text("kind", Messages.of("library.column.kind"), 122, line -> line.document().kind().label())
                 .onOpen(model::edit)
                 .menu(verbs())
                 .table(model.rows, EmptyState.orNoMatch(model.loaded, model.empty,

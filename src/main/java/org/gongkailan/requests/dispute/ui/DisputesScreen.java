@@ -100,7 +100,7 @@ public final class DisputesScreen implements Screen {
         var made = new Columns<Dispute>("requests.disputes", desk.preferences().columns())
                 .badge("result", Messages.of("requests.dispute.result"), 96, this::badge)
                 .text("stage", Messages.of("requests.dispute.stage"), 170, dispute -> dispute.stage().label())
-                .text("applicant", Messages.of("requests.dispute.applicant"), 90, dispute -> dispute.applicant().masked())
+                .text("applicant", Messages.of("requests.dispute.party"), 100, dispute -> dispute.applicant().masked())
                 .text("act", Messages.of("requests.dispute.act"), 210, dispute -> dispute.act().words())
                 .text("authority", Messages.of("requests.dispute.authority"), 150, Dispute::authority)
                 .text("number", Messages.of("requests.dispute.number"), 150, Dispute::number)
