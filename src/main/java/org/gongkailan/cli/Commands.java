@@ -37,7 +37,7 @@ public final class Commands {
                         new WorkspaceBackup(offices, terminal), new WorkspaceRestore(offices, terminal)))
                 .addSubcommand(Group.of("report", "${bundle:cli.report}", new ReportImport(offices, terminal),
                         new ReportChecking(offices, terminal), new ReportExporting(offices, terminal),
-                        new ReportSummarise(offices, terminal)))
+                        new ReportCount(offices, terminal), new ReportSummarise(offices, terminal)))
                 .addSubcommand(Group.of("library", "${bundle:cli.library}", new LibraryImport(offices, terminal),
                         new LibraryList(offices, terminal), new LibraryCount(offices, terminal),
                         new LibraryExport(offices, terminal)))
