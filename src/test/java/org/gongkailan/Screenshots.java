@@ -239,6 +239,7 @@ final class Screenshots {
             int index = tab;
             shot("report-" + (tab + 1), () -> hand.reportTab(index));
         }
+        shot("report-summary", () -> hand.go("tab-annualreport-summary"));
         shot("board", () -> hand.go("menu-village-board"));
         shot("board-village", () -> hand.open("village-board", 1));
         shot("board-new", () -> {

@@ -14,6 +14,9 @@ public final class UnitNames {
     private static final Map<Pattern, UnitLevel> LEVELS = levels();
     private static final Pattern OFFICE_OF_GOVERNMENT = Pattern.compile("(?<=人民政府)(?:办公室|办公厅)$");
 
+    private static final Pattern BODY = Pattern.compile("(?:人民政府|办事处)$");
+    private static final int SHORTEST = 3;
+
     private UnitNames() {
     }
 
@@ -35,5 +38,19 @@ public final class UnitNames {
         return new ReportingUnit(name, LEVELS.entrySet().stream()
                 .filter(level -> level.getKey().matcher(government).find()).map(Map.Entry::getValue)
                 .findFirst().orElse(null));
+    }
+
+    /**
+     * Whether two names call the same unit: a directory may leave out what its county's name and 人民政府 add, as 柳河镇
+     * does for 云溪县柳河镇人民政府.
+     */
+    public static boolean same(String one, String other) {
+        String a = bare(one);
+        String b = bare(other);
+        return a.equals(b) || Math.min(a.length(), b.length()) >= SHORTEST && (a.endsWith(b) || b.endsWith(a));
+    }
+
+    private static String bare(String name) {
+        return BODY.matcher(Words.tight(name)).replaceFirst("");
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkailan.annualreport.AnnualReport;
@@ -28,6 +27,7 @@ import org.gongkailan.annualreport.check.OtherReports;
 import org.gongkailan.annualreport.check.ReportCheck;
 import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.annualreport.intake.PublishedReport;
+import org.gongkailan.annualreport.intake.UnitNames;
 import org.gongkailan.annualreport.summary.UnitReport.Part;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
@@ -150,9 +150,8 @@ public final class Summariser {
     }
 
     private static List<String> missing(Collection<String> expected, List<UnitReport> reports) {
-        Set<String> there = new HashSet<>(reports.stream().filter(UnitReport::added)
-                .map(report -> key(report.unit())).toList());
-        return expected.stream().filter(name -> !there.contains(key(name))).toList();
+        return expected.stream().filter(name -> reports.stream().filter(UnitReport::added)
+                .noneMatch(report -> UnitNames.same(report.unit(), name))).toList();
     }
 
     /** Names compare without blanks. */

@@ -13,6 +13,7 @@ import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.annualreport.intake.PublishedReport;
+import org.gongkailan.annualreport.prose.Duty;
 import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitDirectory;
 
@@ -38,9 +39,8 @@ public final class SummaryDesk {
         return archive.all().stream().map(stored -> stored.report().year()).distinct().toList();
     }
 
-    /** The summary of a year, of the workspace's own unit. */
+    /** The summary of a year, in the name under which the government reports. */
     public Summary of(int year) {
-        Unit own = units.own();
         List<PublishedReport> handedIn = archive.ofYear(year).stream().map(StoredReport::report)
                 .filter(report -> report.kind() == ReportKind.OWN)
                 .map(report -> new PublishedReport(report.unit().name(), report, List.of())).toList();
@@ -48,7 +48,16 @@ public final class SummaryDesk {
                 .collect(Collectors.toMap(StoredReport::id, StoredReport::report));
         var summariser = new Summariser(forms, report -> Optional.ofNullable(
                 lastYear.get(StoredReport.idOf(report.unit(), year - 1, report.kind()))));
-        return summariser.summarise(new ReportingUnit(own.name(), own.level()), year, handedIn, ExpectedUnits.of(units));
+        return summariser.summarise(reportingUnit(), year, handedIn, ExpectedUnits.of(units));
+    }
+
+    // The workspace may be an office's; its government's earlier reports tell the name to report under.
+    private ReportingUnit reportingUnit() {
+        Unit own = units.own();
+        return archive.all().stream().map(StoredReport::report)
+                .filter(report -> report.kind() == ReportKind.SUMMARY
+                        || report.unit().level() == own.level() && Duty.bind(report.unit()))
+                .map(AnnualReport::unit).findFirst().orElse(new ReportingUnit(own.name(), own.level()));
     }
 
     /**

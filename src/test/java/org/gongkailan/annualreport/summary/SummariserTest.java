@@ -56,6 +56,13 @@ class SummariserTest {
     }
 
     @Test
+    void theDirectoryMayLeaveOutWhatTheTitleAdds() {
+        List<AnnualReport> units = List.of(named(Samples.county(), "云溪县柳河镇人民政府"), named(Samples.county(), "云溪县民政局"));
+        assertEquals(List.of("白马镇"), summariser.summarise(COUNTY, 2024, published(units),
+                List.of("柳河镇", "民政局", "白马镇")).missing());
+    }
+
+    @Test
     void anotherYearAndASecondReportAreListedAndNotAdded() {
         List<AnnualReport> units = new ArrayList<>(units(2));
         units.add(units.getFirst());

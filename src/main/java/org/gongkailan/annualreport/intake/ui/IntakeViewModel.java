@@ -126,8 +126,8 @@ final class IntakeViewModel {
     }
 
     private IntakeRow withKnownLevel(IntakeRow row) {
-        return row.complete() ? known.stream().filter(each -> each.name().equals(row.unit())).findFirst()
-                .map(each -> row.of(new ReportingUnit(each.name(), each.level()), row.file().read().report().year()))
+        return row.complete() ? known.stream().filter(each -> UnitNames.same(each.name(), row.unit())).findFirst()
+                .map(each -> row.of(new ReportingUnit(row.unit(), each.level()), row.file().read().report().year()))
                 .orElse(row) : row;
     }
 
