@@ -203,6 +203,16 @@ class MainWindowTest {
     }
 
     @Test
+    void theMenuKeyOpensTheVerbsOfATable() {
+        FxTest.fx(() -> gallery.stage.getScene().lookup(".table-view").requestFocus());
+        FxTest.type(KeyCode.CONTEXT_MENU);
+        var menus = FxTest.fx(() -> javafx.stage.Window.getWindows().stream()
+            .filter(window -> window instanceof javafx.scene.control.ContextMenu).toList());
+        assertEquals(1, menus.size());
+        FxTest.fx(() -> menus.forEach(javafx.stage.Window::hide));
+    }
+
+    @Test
     void escClosesTheSideFormFromTheTable() {
         FxTest.fx(() -> table().edit());
         FxTest.fx(() -> gallery.stage.getScene().lookup(".table-view").requestFocus());

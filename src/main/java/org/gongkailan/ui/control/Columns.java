@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollBar;
@@ -38,6 +39,8 @@ public final class Columns<T> {
     /** Height of a row in normal type, the one the widths are meant for; the stylesheets set both. */
     static final double NORMAL_ROW = 32;
     private static final double SCROLL_BAR = 12;
+    /** Where the menu opens that a key asks for, under the head, in px. */
+    private static final double MENU_AT = 48;
     /** Its head and a row, in px. */
     private static final double LOWEST = 72;
     private final TableView<T> table = new TableView<>();
@@ -151,6 +154,14 @@ public final class Columns<T> {
         table.setOnContextMenuRequested(event -> {
             menu.show(table, event.getScreenX(), event.getScreenY());
             event.consume();
+        });
+        // Not every desktop makes a request for the menu of these keys.
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+                Point2D place = table.localToScreen(MENU_AT, MENU_AT);
+                menu.show(table, place.getX(), place.getY());
+                event.consume();
+            }
         });
         table.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> fire(event, actions));
