@@ -45,10 +45,9 @@ final class LetterPaper {
         blocks.add(Paragraph.of(letter.filled(letter.template().addressee()), BODY).leading(LEADING).keptWithNext());
         List<Paragraph> text = letter.filled(letter.template().body()).lines().map(String::strip)
                 .filter(line -> !line.isEmpty()).map(LetterPaper::text).toList();
-        List<Block> attachment = attachment(letter);
         blocks.addAll(text.subList(0, text.size() - 1));
-        blocks.add(attachment.isEmpty() ? text.getLast().keptWithNext() : text.getLast());
-        blocks.addAll(attachment);
+        blocks.add(text.getLast().keptWithNext());
+        blocks.addAll(attachment(letter));
         blocks.add(signature(letter));
         return new Paper(letter.template().name(), letter.issuer(), letter.day(), PageSetup.gbt9704(), blocks,
                 PageNumber.official());
@@ -60,8 +59,8 @@ final class LetterPaper {
 
     private static List<Block> attachment(Letter letter) {
         String words = letter.filled(letter.template().attachment());
-        return words.isBlank() ? List.of() : List.of(new Gap(LEADING),
-                text(Messages.of("requests.letter.attachment", words.strip())).keptWithNext());
+        return words.isBlank() ? List.of() : List.of(text(Messages.of("requests.letter.attachment", words.strip()))
+                .spaced(LEADING, 0).keptWithNext());
     }
 
     // The signature is centred over its date; the date keeps its four characters, where the issuer's name leaves room.
