@@ -65,6 +65,8 @@ final class CasePage extends BorderPane {
 
     /** Puts the focus on the first thing to do. */
     void focus() {
+        // What a scroll pane holds belongs to no scene before the pane has its skin.
+        applyCss();
         steps.focus();
     }
 

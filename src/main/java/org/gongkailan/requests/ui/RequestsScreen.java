@@ -86,11 +86,12 @@ public final class RequestsScreen implements Screen {
             if (node.getCenter() != shown) {
                 node.setCenter(shown);
                 side.open().set(false);
-                if (list) {
-                    shown.requestFocus();
-                } else {
-                    page.focus();
-                }
+                shown.requestFocus();
+            }
+        });
+        model.opened.subscribe(line -> {
+            if (line != null) {
+                desk.jobs().onScreen(() -> focusOn(page));
             }
         });
         model.draft.subscribe(this::fill);
@@ -102,6 +103,13 @@ public final class RequestsScreen implements Screen {
             }
         });
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    // Later: what leaves the scene takes the focus along, and the steps are new after every change.
+    private void focusOn(CasePage page) {
+        if (node.getCenter() == page && !side.open().get()) {
+            page.focus();
+        }
     }
 
     private void key(KeyEvent event) {

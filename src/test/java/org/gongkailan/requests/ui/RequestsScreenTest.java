@@ -167,6 +167,13 @@ class RequestsScreenTest {
     }
 
     @Test
+    void enterOnAnOpenedCaseTakesTheFirstStep() {
+        DisclosureRequest request = office.register("2026-11-02", NATURAL_PERSON);
+        show(request);
+        assertEquals("step-ANSWER", FxTest.fx(() -> stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
     void escapeGoesBackToTheList() {
         DisclosureRequest request = office.register("2026-11-02", NATURAL_PERSON);
         show(request);
