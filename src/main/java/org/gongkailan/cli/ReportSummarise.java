@@ -66,7 +66,7 @@ final class ReportSummarise implements Callable<Integer> {
     public Integer call() {
         ReportFormat format = format();
         var reader = new PublishedReports(forms);
-        HandedIn handedIn = HandedIn.read(files, reader, terminal.progress(Messages.of("cli.report")));
+        HandedIn handedIn = HandedIn.read(files, reader, terminal.progress(Messages.of("report.import.reading")));
         Summary summary = new Summariser(forms).summarise(UnitNames.unit(unit), year, handedIn.reports(), expected());
         var findings = new ArrayList<>(handedIn.unreadable());
         findings.addAll(summary.findings());

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,17 +97,25 @@ public final class Summariser {
     }
 
     private List<UnitReport> sorted(ReportingUnit unit, int year, Collection<PublishedReport> handedIn) {
-        var seen = new HashSet<String>();
         var reports = new ArrayList<UnitReport>();
         for (PublishedReport handed : handedIn) {
             AnnualReport report = handed.required();
             Part part = report.year() != year ? Part.OTHER_YEAR
                     : isTheSum(unit, report, handedIn) ? Part.THE_SUM
-                    : seen.add(key(report.unit().name())) ? Part.ADDED : Part.TWICE;
+                    : reports.stream().anyMatch(there -> there.added() && isAgain(there.report(), report)) ? Part.TWICE
+                    : Part.ADDED;
             reports.add(new UnitReport(handed.file(), report, part, handed.findings()));
         }
         reports.sort(Comparator.comparing(UnitReport::unit));
         return reports;
+    }
+
+    // 洪泽区 and 淮安市洪泽区 are one unit where their figures are the same too; 白马镇 and 大白马镇 are two.
+    private static boolean isAgain(AnnualReport there, AnnualReport report) {
+        String one = there.unit().name();
+        String other = report.unit().name();
+        return key(one).equals(key(other))
+                || UnitNames.same(one, other) && there.figures().equals(report.figures());
     }
 
     // The government's own report bears the same name as the summary; only the summary holds as much as all the others.

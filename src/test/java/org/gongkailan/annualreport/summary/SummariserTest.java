@@ -63,6 +63,13 @@ class SummariserTest {
     }
 
     @Test
+    void theSameReportUnderALongerNameIsNotAddedTwice() {
+        List<AnnualReport> units = List.of(named(Samples.county(), "洪泽区人民政府"),
+                named(Samples.county(), "淮安市洪泽区人民政府"), named(units(1).getFirst(), "大洪泽区人民政府"));
+        assertEquals(2, summarise(units).added().size());
+    }
+
+    @Test
     void anotherYearAndASecondReportAreListedAndNotAdded() {
         List<AnnualReport> units = new ArrayList<>(units(2));
         units.add(units.getFirst());
