@@ -239,7 +239,17 @@ final class Screenshots {
             int index = tab;
             shot("report-" + (tab + 1), () -> hand.reportTab(index));
         }
-        shot("report-summary", () -> hand.go("tab-annualreport-summary"));
+        shot("report-check", () -> hand.click("report.sign.check"));
+        shot("report-signed", () -> {
+            back();
+            hand.select("#reports", 1);
+            hand.reportTab(0);
+        });
+        shot("report-versions", () -> hand.click("report.versions"));
+        shot("report-summary", () -> {
+            back();
+            hand.go("tab-annualreport-summary");
+        });
         shot("board", () -> hand.go("menu-village-board"));
         shot("board-village", () -> hand.open("village-board", 1));
         shot("board-new", () -> {
