@@ -115,6 +115,14 @@ public final class Pinyin {
         return last || whole || sounds(text, next, letters, from + 1);
     }
 
+    /** Whether two texts of one length sound alike, character by character: how people who type by sound misspell. */
+    public static boolean soundAlike(String one, String other) {
+        int[] a = one.codePoints().toArray();
+        int[] b = other.codePoints().toArray();
+        return a.length == b.length && IntStream.range(0, a.length).allMatch(i -> a[i] == b[i]
+                || Arrays.stream(sounds(a[i])).anyMatch(Arrays.asList(sounds(b[i]))::contains));
+    }
+
     private String[] readings(int c) {
         return c < usual.length ? usual[c] : rare.get(c);
     }

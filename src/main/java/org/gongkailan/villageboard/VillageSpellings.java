@@ -9,6 +9,7 @@ import org.gongkailan.history.Journal;
 import org.gongkailan.history.WholeRecordStore;
 import org.gongkailan.store.Database;
 import org.gongkailan.text.Messages;
+import org.gongkailan.text.Pinyin;
 
 /** Matches the villages of rolls with the directory of units: suggests, remembers what the office accepted, applies it. */
 public final class VillageSpellings {
@@ -81,7 +82,8 @@ public final class VillageSpellings {
 
     private static List<Village> suggestions(Village written, List<Village> directory) {
         return directory.stream().filter(village -> distance(written, village) <= FARTHEST)
-                .sorted(Comparator.comparingInt((Village village) -> distance(written, village)).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt((Village village) -> distance(written, village))
+                        .thenComparing(village -> !Pinyin.soundAlike(written.name(), village.name())).thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_SUGGESTIONS).toList();
     }
 

@@ -75,4 +75,10 @@ class NoticeKindsTest {
         assertEquals(List.of("tax-arrears"), NoticeKinds.shipped().all().stream()
                 .filter(kind -> kind.listing().exemption() != null).map(NoticeKind::id).toList());
     }
+
+    @Test
+    void onlyTextsBeginWithADraft() {
+        assertEquals(List.of(), NoticeKinds.shipped().all().stream().filter(kind -> !kind.text() && !kind.words().draft().isEmpty())
+                .map(NoticeKind::id).toList());
+    }
 }

@@ -3,6 +3,7 @@ package org.gongkailan.villageboard.ui;
 import java.util.Arrays;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -100,6 +101,7 @@ final class KindSheet extends BorderPane {
         var form = new VBox(12, words, heading, columns,
                 Buttons.of(Action.of(Messages.of("villageboard.kinds.add-column"), Feather.PLUS, model::addColumn)));
         form.getStyleClass().add("posting-form");
+        form.setPadding(new Insets(0, 12, 0, 16));
         return form;
     }
 

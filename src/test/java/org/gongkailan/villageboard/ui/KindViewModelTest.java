@@ -32,6 +32,7 @@ class KindViewModelTest {
     @Test
     void everyKindIsShownOnItsPage() {
         for (var kind : NoticeKinds.shipped().all()) {
+            model.kind.set(null);
             model.picture().set(null);
             model.kind.set(kind);
             assertNotNull(model.picture().get(), kind.id());
