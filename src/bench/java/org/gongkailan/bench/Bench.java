@@ -23,6 +23,7 @@ final class Bench {
         CASES.put("typeset", new TypesetBench());
         CASES.put("report", new AnnualReportBench());
         CASES.put("summary", new SummaryBench());
+        CASES.put("requests", new RequestBench());
         CASES.put("roll", new RollBench());
         CASES.put("comparison", new ComparisonBench());
     }
