@@ -58,7 +58,8 @@ public final class WorkingCalendar {
 
     /** Whether offices work that day, as far as is known. */
     public boolean isWorkingDay(LocalDate date) {
-        return day(date).kind().working();
+        var known = fixed.get(date);
+        return known != null ? known.kind().working() : !isWeekend(date);
     }
 
     /** The day, its kind and the notice it stands on. */

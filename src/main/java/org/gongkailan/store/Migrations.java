@@ -35,7 +35,8 @@ final class Migrations {
             "0018-request-mappings.sql",
             "0019-kinds-of-notices.sql",
             "0020-letters.sql",
-            "0021-fewer-indexes.sql");
+            "0021-fewer-indexes.sql",
+            "0022-order-of-requests.sql");
 
     private Migrations() {
     }
