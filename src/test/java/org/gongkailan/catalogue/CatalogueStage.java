@@ -10,8 +10,8 @@ import org.gongkailan.history.Journal;
 import org.gongkailan.history.RecordStore;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.RecordingDialogs;
 import org.gongkailan.ui.TestDesk;
@@ -21,7 +21,7 @@ import org.gongkailan.units.UnitStore;
 
 /** A county's workspace with its directory, its catalogue and a desk to show them on, for tests of screens. */
 public final class CatalogueStage implements AutoCloseable {
-    public static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    public static final PdfWriter PDF = TestFonts.PDF;
 
     public final RecordingDialogs dialogs = new RecordingDialogs();
     public final Database database;

@@ -10,7 +10,7 @@ final class SamplesToLookAt {
 
     public static void main(String[] args) {
         var folder = Path.of(args[0]);
-        var writer = new PdfWriter(new Fonts(null));
+        var writer = TestFonts.PDF;
         System.out.println(writer.write(Samples.report(), folder.resolve("report.pdf"), Progress.NONE));
         System.out.println(writer.write(Samples.catalogue(6, 14), folder.resolve("catalogue.pdf"), Progress.NONE));
         System.out.println(writer.write(Samples.oddities(), folder.resolve("oddities.pdf"), Progress.NONE));

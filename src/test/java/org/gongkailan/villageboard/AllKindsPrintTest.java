@@ -14,8 +14,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.Preview;
+import org.gongkailan.typeset.TestFonts;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +25,7 @@ class AllKindsPrintTest {
     private static final int ROWS = 24;
     /** What random rows cannot be right about: one number for two persons, a balance that follows. */
     private static final List<String> INVENTED = List.of("person-twice", "balance");
-    private static final VillageBoard BOARD = new VillageBoard(WorkingCalendar::published, new Fonts(null));
+    private static final VillageBoard BOARD = new VillageBoard(WorkingCalendar::published, TestFonts.BUNDLED);
     @TempDir
     private static Path folder;
 

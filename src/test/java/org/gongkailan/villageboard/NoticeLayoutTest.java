@@ -13,13 +13,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.paper.PaperSize;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.TestFonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How a notice stands on its sheets. */
 class NoticeLayoutTest {
-    private static final VillageBoard BOARD = new VillageBoard(WorkingCalendar::published, new Fonts(null));
+    private static final VillageBoard BOARD = new VillageBoard(WorkingCalendar::published, TestFonts.BUNDLED);
     private static final NoticeLayout A4 = NoticeLayout.on(PaperSize.A4);
     @TempDir
     private Path folder;

@@ -19,7 +19,7 @@ import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.paper.PaperSize;
 import org.gongkailan.progress.Cancelled;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.TestFonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NoticePrintTest {
     private static final NoticeKind SUBSIDY = NoticeKinds.shipped().of("subsidy-payment");
-    private static final VillageBoard BOARD = new VillageBoard(WorkingCalendar::published, new Fonts(null));
+    private static final VillageBoard BOARD = new VillageBoard(WorkingCalendar::published, TestFonts.BUNDLED);
     private static final NoticeSettings SETTINGS = NoticeSettings.of(SUBSIDY, Samples.MONDAY).issuedBy("", "0731-88221234");
     @TempDir
     private static Path folder;

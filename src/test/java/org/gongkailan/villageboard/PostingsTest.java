@@ -16,7 +16,7 @@ import org.gongkailan.history.Journal;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
-import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.TestFonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class PostingsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.ofHours(8));
     private static final NoticeKind SUBSIDY = NoticeKinds.shipped().of("subsidy-payment");
     private static final Village EAST = new Village("清溪镇", "东河村");
-    private final VillageBoard board = new VillageBoard(WorkingCalendar::published, new Fonts(null));
+    private final VillageBoard board = new VillageBoard(WorkingCalendar::published, TestFonts.BUNDLED);
     private final NoticeSettings settings = NoticeSettings.of(SUBSIDY, Samples.MONDAY);
     private final RollStore rolls = new RollStore();
     private final PostingStore store = new PostingStore();

@@ -12,14 +12,14 @@ import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.paper.Align;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.TestFonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PrivacyGateTest {
-    private static final VillageBoard BOARD = new VillageBoard(WorkingCalendar::published, new Fonts(null));
+    private static final VillageBoard BOARD = new VillageBoard(WorkingCalendar::published, TestFonts.BUNDLED);
     private static final NoticeKind RELIEF = NoticeKinds.shipped().of("temporary-relief");
     private static final NoticeKind DIBAO = NoticeKinds.shipped().of("dibao");
     @TempDir

@@ -69,7 +69,7 @@ public final class Signing {
     /**
      * 校核: says that the report is right as it stands.
      *
-     * @throws UserProblem if an error or an unseen warning is left
+     * @throws UserProblem if an error or an unseen warning is left, or it has no text at all
      */
     public StoredReport check(StoredReport stored) {
         require(stored.state() == ReportState.DRAFT, ReportState.DRAFT, stored);
@@ -143,7 +143,11 @@ public final class Signing {
                 .map(previous -> check.check(report, previous.report())).orElseGet(() -> check.check(report));
     }
 
+    // Figures alone may be kept and compared, as interchange files are, but no report is one without its words.
     private void requireClear(StoredReport stored) {
+        if (stored.report().texts().isEmpty()) {
+            throw new UserProblem("report.sign.no-text", stored.report().year());
+        }
         Clearance clearance = clearance(stored);
         if (!clearance.given()) {
             throw new UserProblem("report.sign.findings", clearance.errors().size(), clearance.unseen().size());

@@ -1,6 +1,5 @@
 package org.gongkailan.requests.ledger;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.gongkailan.calendar.Term;
@@ -25,11 +24,6 @@ public record Watch(LocalDate today, LocalDate soonUntil) {
     static Watch of(LocalDate today, WorkingCalendar calendar) {
         var fourth = calendar.deadline(today, Term.fromNextDay(SOON + 1, TermUnit.WORKING_DAY));
         return new Watch(today, fourth.last().minusDays(1));
-    }
-
-    /** The Sunday of this week. */
-    public LocalDate endOfWeek() {
-        return today.with(DayOfWeek.SUNDAY);
     }
 
     RequestState state(Reckoning reckoning) {

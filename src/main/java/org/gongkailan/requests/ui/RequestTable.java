@@ -25,8 +25,8 @@ final class RequestTable {
         this.model = model;
         table = new Columns<RequestLine>("requests", desk.preferences().columns())
                 .badge("light", Messages.of("requests.column.light"), 128, Light::badge)
-                .text("number", Messages.of("requests.column.number"), 112, line -> line.request().number().text())
-                .text("contents", Messages.of("requests.column.contents"), 230, line -> line.request().wanted().description())
+                .text("number", Messages.of("requests.column.number"), 128, line -> line.request().number().text())
+                .text("contents", Messages.of("requests.column.contents"), 214, line -> line.request().wanted().description())
                 .text("applicant", Messages.of("requests.column.applicant"), 70, line -> line.request().applicant().masked())
                 .text("class", Messages.of("requests.column.classShort"), 84, line -> line.request().applicant().kind().label())
                 .text("section", Messages.of("requests.column.section"), 84, line -> line.request().assignment().section())

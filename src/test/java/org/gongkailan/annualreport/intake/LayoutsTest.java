@@ -26,8 +26,7 @@ import org.gongkailan.annualreport.print.ReportExport;
 import org.gongkailan.annualreport.print.ReportFormat;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
-import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.units.UnitLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,7 +188,7 @@ class LayoutsTest {
 
     private Path exported(String name) {
         Path file = folder.resolve("page.html");
-        new ReportExport(forms, new PdfWriter(new Fonts(null)))
+        new ReportExport(forms, TestFonts.PDF)
                 .write(Samples.published(name), ReportFormat.HTML, file, Progress.NONE);
         return file;
     }

@@ -13,15 +13,15 @@ import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.annualreport.print.ReportExport;
 import org.gongkailan.annualreport.print.ReportFormat;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What this program exports it reads again without a difference. */
 class RoundTripTest {
-    private static final PdfWriter PRINTER = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PRINTER = TestFonts.PDF;
 
     @TempDir
     Path folder;

@@ -15,8 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.gongkailan.annualreport.Samples;
 import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
-import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
@@ -28,7 +27,7 @@ class ReportDocxTest {
     Path folder;
 
     private final ReportForms forms = new ReportForms();
-    private final ReportExport export = new ReportExport(forms, new PdfWriter(new Fonts(null)));
+    private final ReportExport export = new ReportExport(forms, TestFonts.PDF);
 
     @Test
     void tablesAreMergedAndAsWideAsInTheOfficialTemplate() throws IOException {

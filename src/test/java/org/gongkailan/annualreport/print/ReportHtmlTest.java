@@ -9,8 +9,7 @@ import org.gongkailan.annualreport.Samples;
 import org.gongkailan.annualreport.form.FormTable;
 import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
-import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,7 +27,7 @@ class ReportHtmlTest {
     @BeforeEach
     void write() throws IOException {
         Path file = folder.resolve("年报.html");
-        new ReportExport(forms, new PdfWriter(new Fonts(null)))
+        new ReportExport(forms, TestFonts.PDF)
                 .write(Samples.published("08-suqian-2023"), ReportFormat.HTML, file, Progress.NONE);
         page = Jsoup.parse(file);
     }

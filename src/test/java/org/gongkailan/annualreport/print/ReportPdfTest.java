@@ -13,8 +13,7 @@ import org.gongkailan.annualreport.Samples;
 import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
-import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +59,7 @@ class ReportPdfTest {
 
     private Path print(AnnualReport report) {
         Path file = folder.resolve("年度报告.pdf");
-        new ReportExport(new ReportForms(), new PdfWriter(new Fonts(null)))
+        new ReportExport(new ReportForms(), TestFonts.PDF)
                 .write(report, ReportFormat.PDF, file, Progress.NONE);
         return file;
     }

@@ -66,6 +66,14 @@ class SigningTest {
     }
 
     @Test
+    void figuresWithoutAnyTextAreNotSigned() {
+        StoredReport figures = desk.archive().take(sound().with(TextSection.OVERVIEW, "")
+                .with(TextSection.PROBLEMS, "").with(TextSection.OTHER_MATTERS, ""));
+
+        assertEquals("report.sign.no-text", refused(() -> desk.signing().check(figures)));
+    }
+
+    @Test
     void aReportGoesFromDraftToPublished() {
         StoredReport draft = desk.archive().take(sound());
         StoredReport signed = desk.signing().sign(desk.signing().check(draft), "");

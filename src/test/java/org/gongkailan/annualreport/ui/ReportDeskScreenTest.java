@@ -43,8 +43,7 @@ import org.gongkailan.annualreport.print.ReportExport;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
-import org.gongkailan.typeset.Fonts;
-import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
 import org.gongkailan.ui.Navigator;
@@ -90,7 +89,7 @@ class ReportDeskScreenTest {
         office.archive().take(sound());
         var forms = new ReportForms();
         var work = new ReportWork(forms, new ReportCheck(forms), office,
-                new ReportExport(forms, new PdfWriter(new Fonts(null))));
+                new ReportExport(forms, TestFonts.PDF));
         var desk = new Desk(new SameThreadJobs(), new RecordingDialogs(), notices, sheets, new Navigator(),
                 new Preferences(folder.resolve("preferences.json")));
         screen = FxTest.fx(() -> new ReportsScreen(work, new UnitDirectory(database, journal, units), clock, desk));

@@ -34,8 +34,7 @@ import org.gongkailan.annualreport.print.ReportExport;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
-import org.gongkailan.typeset.Fonts;
-import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
 import org.gongkailan.ui.Navigator;
@@ -79,7 +78,7 @@ class ReportsScreenTest {
         archive.take(Samples.county(2024));
         var forms = new ReportForms();
         var work = new ReportWork(forms, new ReportCheck(forms), office,
-                new ReportExport(forms, new PdfWriter(new Fonts(null))));
+                new ReportExport(forms, TestFonts.PDF));
         var desk = new Desk(new SameThreadJobs(), dialogs, notices, sheets, new Navigator(),
                 new Preferences(folder.resolve("preferences.json")));
         screen = FxTest.fx(() -> new ReportsScreen(work, new UnitDirectory(database, journal, units),

@@ -26,8 +26,7 @@ import org.gongkailan.paper.Paragraph;
 import org.gongkailan.paper.Row;
 import org.gongkailan.paper.Table;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
-import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.units.UnitLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +86,7 @@ class ChangesPaperTest {
             after.add(row("r" + i, "事项" + i, i % 3 == 0 ? longer(i + 1) : GUIDE.withBody("云溪县政务服务和数据管理局")));
         }
         var comparison = Comparison.of(listing("2025年版", "", before), listing("2026年版", "", after));
-        var export = new ChangesExport(new PdfWriter(new Fonts(null)));
+        var export = new ChangesExport(TestFonts.PDF);
         for (String ending : List.of("docx", "pdf")) {
             Path first = Path.of("target", "screens", "调整说明." + ending);
             export.write(comparison, Map.of(), first, Progress.NONE);

@@ -12,8 +12,7 @@ import org.gongkailan.catalogue.Samples;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.paper.Table;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
-import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.junit.jupiter.api.Test;
 
 /** The page lies in target/papers for a person to look at. */
@@ -25,7 +24,7 @@ class DutyPaperTest {
         var domains = new StandardCatalogue().domains().stream().map(domain -> domain.domain()).toList();
         var matrix = DutyMatrix.of(Duty.BODY, domains, items(domains, 40));
         var paper = new DutyPaper(matrix, "云溪县政务公开办", DAY);
-        int pages = new PdfWriter(new Fonts(null)).write(paper.page(), Path.of("target", "papers", "responsible.pdf"),
+        int pages = TestFonts.PDF.write(paper.page(), Path.of("target", "papers", "responsible.pdf"),
                 Progress.NONE).pages();
         assertEquals(1, pages);
         assertEquals(matrix.names().size() + 2, ((Table) paper.whole().blocks().getLast()).widths().size());

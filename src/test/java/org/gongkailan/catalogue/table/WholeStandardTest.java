@@ -17,8 +17,7 @@ import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.standard.Adoption;
 import org.gongkailan.catalogue.standard.StandardCatalogue;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
-import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +48,7 @@ class WholeStandardTest {
     @EnumSource(value = ExportFormat.class, names = {"XLSX", "DOCX", "HTML"})
     void everyRowArrivesInAnEmptyWorkspaceAsItWas(ExportFormat format) throws IOException {
         Path file = folder.resolve("目录." + format.word());
-        new CatalogueExport(new PdfWriter(new Fonts(null)))
+        new CatalogueExport(TestFonts.PDF)
                 .write(CatalogueExport.Order.whole(county.editions().working(county.own())), format, file, Progress.NONE);
 
         try (var other = new Desk(Files.createDirectory(folder.resolve(format.word())))) {

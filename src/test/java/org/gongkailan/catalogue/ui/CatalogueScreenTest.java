@@ -21,8 +21,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
 import org.gongkailan.ui.RecordingDialogs;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The screen as an officer meets it; pictures of it lie in target/screens for a person to look at. */
 class CatalogueScreenTest {
     private static final Path PICTURES = Path.of("target", "screens");
-    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PDF = TestFonts.PDF;
 
     @TempDir
     Path folder;

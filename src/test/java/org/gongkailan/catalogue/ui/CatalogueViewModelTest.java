@@ -15,8 +15,8 @@ import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.OfficeColumn;
 import org.gongkailan.catalogue.Samples;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.RecordingDialogs;
 import org.gongkailan.ui.TestDesk;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueViewModelTest {
-    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PDF = TestFonts.PDF;
 
     @TempDir
     Path folder;

@@ -10,8 +10,7 @@ import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.Samples;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
-import org.gongkailan.typeset.Fonts;
-import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.RecordingDialogs;
 import org.gongkailan.ui.TestDesk;
@@ -34,7 +33,7 @@ class QuickFingersTest {
     void open() {
         store = new org.gongkailan.catalogue.Desk(folder);
         var catalogue = CatalogueDesk.of(store.database, store.journal, store.stores, Clock.systemUTC(),
-                new PdfWriter(new Fonts(null)));
+                TestFonts.PDF);
         store.catalogue.add("两行", List.of(Samples.item("a", "综合业务", "监督检查"), Samples.item("b", "临时救助", "办事指南")));
         model = new CatalogueViewModel(catalogue, new CatalogueUnits(store.units, store.catalogue),
                 TestDesk.in(folder, new RecordingDialogs(), jobs));

@@ -19,15 +19,15 @@ import org.gongkailan.library.Samples;
 import org.gongkailan.library.Validity;
 import org.gongkailan.officefile.write.CsvWriter;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocumentImportTest {
-    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PDF = TestFonts.PDF;
     private static final List<String> HEAD = List.of("序号", "文件名称", "发文字号", "制定机关", "成文日期", "施行日期", "有效期",
             "效力状态", "废止日期", "废止依据");
 

@@ -28,8 +28,8 @@ import org.gongkailan.library.Validity;
 import org.gongkailan.library.cleanup.CleanUpLine;
 import org.gongkailan.library.intake.ReadDocument;
 import org.gongkailan.officefile.write.CsvWriter;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The screen as an officer meets it; pictures of it lie in target/screens for a person to look at. */
 class LibraryScreenTest {
     private static final Path PICTURES = Path.of("target", "screens");
-    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PDF = TestFonts.PDF;
 
     @TempDir
     Path folder;

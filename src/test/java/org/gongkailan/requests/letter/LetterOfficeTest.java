@@ -25,8 +25,8 @@ import org.gongkailan.requests.ApplicantClass;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.Outcome;
 import org.gongkailan.requests.Samples;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The letters of a case; all of them lie in target/letters for a person to look at. */
 class LetterOfficeTest {
-    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PDF = TestFonts.PDF;
     private static final Path SHOWN = Path.of("target", "letters");
 
     @TempDir

@@ -13,7 +13,7 @@ import org.gongkailan.history.RecordStore;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
-import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.SameThreadJobs;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
@@ -30,7 +30,7 @@ import org.gongkailan.villageboard.VillageBoard;
 final class BoardDesk implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.ofHours(8));
     final SameThreadJobs jobs = new SameThreadJobs();
-    final VillageBoard board = new VillageBoard(WorkingCalendar::published, new Fonts(null));
+    final VillageBoard board = new VillageBoard(WorkingCalendar::published, TestFonts.BUNDLED);
     final NoticeKinds kinds = NoticeKinds.shipped();
     final Path folder;
     final Database database;

@@ -12,8 +12,7 @@ import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.Samples;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.officefile.ClipboardTable;
-import org.gongkailan.typeset.Fonts;
-import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
@@ -39,7 +38,7 @@ class PasteSheetTest {
     void open() {
         store = new org.gongkailan.catalogue.Desk(folder);
         catalogue = CatalogueDesk.of(store.database, store.journal, store.stores, Clock.systemUTC(),
-                new PdfWriter(new Fonts(null)));
+                TestFonts.PDF);
         desk = TestDesk.in(folder);
         store.catalogue.add("一行", List.of(Samples.item("a", "综合业务", "监督检查")));
     }

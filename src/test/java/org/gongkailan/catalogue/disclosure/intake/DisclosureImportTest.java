@@ -15,15 +15,15 @@ import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.officefile.write.CsvWriter;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DisclosureImportTest {
-    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PDF = TestFonts.PDF;
 
     @TempDir
     Path folder;

@@ -18,15 +18,15 @@ import org.gongkailan.catalogue.disclosure.desk.DisclosureDesk;
 import org.gongkailan.catalogue.disclosure.intake.ReadDisclosure;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DisclosureExportTest {
-    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PDF = TestFonts.PDF;
     private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
 
     @TempDir

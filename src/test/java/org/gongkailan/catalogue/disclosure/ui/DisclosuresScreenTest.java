@@ -21,8 +21,8 @@ import javafx.stage.Stage;
 import org.gongkailan.catalogue.disclosure.Disclosure;
 import org.gongkailan.catalogue.disclosure.DisclosureQuery;
 import org.gongkailan.catalogue.disclosure.Office;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tab as an officer meets it; pictures of it lie in target/screens for a person to look at. */
 class DisclosuresScreenTest {
     private static final Path PICTURES = Path.of("target", "screens");
-    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PDF = TestFonts.PDF;
 
     @TempDir
     Path folder;

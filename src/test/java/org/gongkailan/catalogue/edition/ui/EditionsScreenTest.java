@@ -24,8 +24,8 @@ import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.Matter;
 import org.gongkailan.catalogue.TimeLimit;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The screen as an officer meets it; pictures of it lie in target/screens for a person to look at. */
 class EditionsScreenTest {
     private static final Path PICTURES = Path.of("target", "screens");
-    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PDF = TestFonts.PDF;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
 
     @TempDir

@@ -14,8 +14,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.BorderPane;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.intake.ColumnUse;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The import as an officer meets it; pictures of it lie in target/screens for a person to look at. */
 class ImportSheetTest {
     private static final Path PICTURES = Path.of("target", "screens");
-    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PDF = TestFonts.PDF;
 
     @TempDir
     Path folder;

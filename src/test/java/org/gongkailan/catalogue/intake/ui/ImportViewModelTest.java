@@ -12,8 +12,8 @@ import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.intake.ColumnUse;
 import org.gongkailan.catalogue.intake.TableLook;
 import org.gongkailan.finding.UserProblem;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.RecordingDialogs;
 import org.gongkailan.ui.TestDesk;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportViewModelTest {
-    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PDF = TestFonts.PDF;
 
     @TempDir
     Path folder;
@@ -82,6 +82,21 @@ class ImportViewModelTest {
         sheet.take();
         assertEquals(11, store.catalogue.counts().get("05"));
         assertTrue(sheet.headLines().contains("12 行"));
+    }
+
+    @Test
+    void aTownshipsTableIsTakenIntoItsCatalogueAndNotIntoTheOwnOne() throws Exception {
+        Path file = folder.resolve("表.xlsx");
+        try (var in = getClass().getResourceAsStream("/org/gongkailan/sample/catalogue/a-one-domain.xlsx")) {
+            Files.copy(in, file);
+        }
+        var sheet = new ImportViewModel(catalogue, "township", desk);
+        sheet.read(file);
+        sheet.take();
+        assertEquals(12, store.catalogue.counts("township").get("05"));
+        assertEquals(null, store.catalogue.counts().get("05"));
+        store.journal.undo();
+        assertEquals(null, store.catalogue.counts("township").get("05"));
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import org.gongkailan.catalogue.Samples;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tab 法律依据 as an officer meets it; pictures of it lie in target/screens for a person to look at. */
 class LawsScreenTest {
     private static final Path PICTURES = Path.of("target", "screens");
-    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PDF = TestFonts.PDF;
 
     @TempDir
     Path folder;

@@ -9,13 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Samples;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.law.CitedLaw;
 import org.gongkailan.catalogue.law.LawState;
 import org.gongkailan.catalogue.law.LawStatus;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.RecordingDialogs;
 import org.gongkailan.ui.TestDesk;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LawsViewModelTest {
-    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PDF = TestFonts.PDF;
 
     @TempDir
     Path folder;
@@ -155,6 +156,19 @@ class LawsViewModelTest {
     }
 
     @Test
+    void aTownshipsBasesGiveWayInItsOwnRowsAloneAndComeBack() {
+        store.catalogue.add("镇", List.of(new CatalogueItem("t", "township", "05", 10,
+                Samples.guide().withLegalBases(List.of("《收养法》")), null)));
+        var sheet = new ReplaceLawViewModel(catalogue, "township", desk);
+        sheet.load(null);
+        sheet.replace();
+        assertEquals(List.of("《中华人民共和国民法典》"), bases("t"));
+        assertEquals(List.of("《收养法》"), bases("b"));
+        store.journal.undo();
+        assertEquals(List.of("《收养法》"), bases("t"));
+    }
+
+    @Test
     void anyLawMayGiveWayEvenOneThatIsNotRegistered() {
         var sheet = new ReplaceLawViewModel(catalogue, null, desk);
         sheet.load(line("云溪县政务公开办法").draft());
@@ -179,7 +193,6 @@ class LawsViewModelTest {
     }
 
     private List<String> bases(String id) {
-        return store.catalogue.list(org.gongkailan.catalogue.ItemQuery.ALL).stream().filter(item -> item.id().equals(id))
-                .findFirst().orElseThrow().entry().legalBases();
+        return store.catalogue.find(id).orElseThrow().entry().legalBases();
     }
 }

@@ -18,8 +18,8 @@ import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.Outcome;
 import org.gongkailan.requests.Samples;
 import org.gongkailan.requests.letter.LetterOffice;
-import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The sheet of a letter as an officer meets it; pictures of it lie in target/screens. */
 class LetterSheetTest {
     private static final Path PICTURES = Path.of("target", "screens");
-    private static final PdfWriter PDF = new PdfWriter(new Fonts(null));
+    private static final PdfWriter PDF = TestFonts.PDF;
 
     @TempDir
     Path folder;
