@@ -41,7 +41,7 @@ final class FirstTabBench implements Case {
             ours.add(run(folder, file.toString()));
         }
         return List.of(figure("rows", 0, ours, bare), figure("drawn", 1, ours, bare),
-                figure("drawn, work of the screen", 2, ours, bare), figure("longest step before", 3, ours, bare));
+                figure("drawn, work of the screen", 2, ours, bare));
     }
 
     private static Figure figure(String what, int which, List<double[]> ours, List<double[]> bare) {
