@@ -5,22 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Block;
+import org.gongkailan.paper.OfficialStyle;
 import org.gongkailan.paper.Paragraph;
 import org.gongkailan.paper.Run;
-import org.gongkailan.paper.Style;
-import org.gongkailan.paper.Typeface;
 
 /**
- * Running text as GB/T 9704-2012 sets it: 16 point FangSong, 28 characters to a line and 22 lines to a page, two
- * characters of indent, a second-level heading （一） in Kai up to its full stop.
+ * Running text as GB/T 9704-2012 sets it ({@link OfficialStyle}), a second-level heading （一） in Kai up to its full
+ * stop.
  */
 final class BodyText {
-    static final double SIZE = 16;
-    /** 225 mm of text height divided by 22 lines. */
-    static final double LEADING = 28.95;
-    static final Style BODY = Style.of(Typeface.FANGSONG, SIZE);
-
-    private static final Style SECOND_LEVEL = Style.of(Typeface.KAI, SIZE);
     private static final Pattern NUMBERED = Pattern.compile("^\\p{Ps}\\p{IsHan}{1,3}\\p{Pe}");
     private static final char FULL_STOP = '\u3002';
     private static final int LONGEST_HEADING = 30;
@@ -37,12 +30,12 @@ final class BodyText {
         var runs = new ArrayList<Run>();
         int heading = headingLength(line);
         if (heading > 0) {
-            runs.add(new Run(line.substring(0, heading), SECOND_LEVEL));
+            runs.add(new Run(line.substring(0, heading), OfficialStyle.SECOND_LEVEL));
         }
         if (heading < line.length()) {
-            runs.add(new Run(line.substring(heading), BODY));
+            runs.add(new Run(line.substring(heading), OfficialStyle.BODY));
         }
-        Paragraph paragraph = new Paragraph(runs, Align.JUSTIFY, 2 * SIZE, LEADING, 0, 0, 0, false);
+        Paragraph paragraph = OfficialStyle.body(new Paragraph(runs, Align.LEFT, 0, 0, 0, 0, 0, false));
         return heading == line.length() ? paragraph.keptWithNext() : paragraph;
     }
 

@@ -9,28 +9,19 @@ import org.gongkailan.annualreport.TablePart;
 import org.gongkailan.annualreport.form.FormSection;
 import org.gongkailan.annualreport.form.ReportForm;
 import org.gongkailan.annualreport.form.ReportForms;
-import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Block;
 import org.gongkailan.paper.Gap;
+import org.gongkailan.paper.OfficialStyle;
 import org.gongkailan.paper.PageBreak;
 import org.gongkailan.paper.PageNumber;
 import org.gongkailan.paper.PageSetup;
 import org.gongkailan.paper.Paper;
-import org.gongkailan.paper.Paragraph;
-import org.gongkailan.paper.Style;
-import org.gongkailan.paper.Typeface;
 
 /**
  * A report as it is printed, after GB/T 9704-2012: title, the six sections of its form, page numbers. A section
  * without text is its heading alone; the checks say so, the paper does not fill it with words.
  */
 public final class ReportPaper {
-    private static final Style TITLE = Style.of(Typeface.SONG, 22).asBold();
-    private static final double TITLE_LEADING = 34;
-    private static final Style HEADING = Style.of(Typeface.HEI, BodyText.SIZE);
-    private static final PageNumber PAGE_NUMBER =
-            new PageNumber("\u2014 {page} \u2014", Style.of(Typeface.SONG, 14), Align.CENTER);
-
     private final ReportForms forms;
 
     public ReportPaper(ReportForms forms) {
@@ -44,12 +35,11 @@ public final class ReportPaper {
         blocks.addAll(title(form, report));
         form.sections().forEach(section -> blocks.addAll(section(section, report)));
         return new Paper(form.titleOf(report).replace("\n", ""), report.unit().name(),
-                LocalDate.of(report.year(), Month.DECEMBER, 31), PageSetup.gbt9704(), blocks, PAGE_NUMBER);
+                LocalDate.of(report.year(), Month.DECEMBER, 31), PageSetup.gbt9704(), blocks, PageNumber.official());
     }
 
     private static List<Block> title(ReportForm form, AnnualReport report) {
-        return List.of(Paragraph.of(form.titleOf(report), TITLE).aligned(Align.CENTER).leading(TITLE_LEADING),
-                new Gap(BodyText.LEADING));
+        return List.of(OfficialStyle.title(form.titleOf(report)), new Gap(OfficialStyle.LEADING));
     }
 
     private static List<Block> section(FormSection section, AnnualReport report) {
@@ -58,8 +48,7 @@ public final class ReportPaper {
         if (section.table() != null && section.table().part() == TablePart.REQUESTS) {
             blocks.add(new PageBreak());
         }
-        blocks.add(Paragraph.of(section.title(), HEADING).indented(2 * BodyText.SIZE).leading(BodyText.LEADING)
-                .spaced(BodyText.LEADING / 2, 0).heading(1));
+        blocks.add(OfficialStyle.heading(section.title()).spaced(OfficialStyle.LEADING / 2, 0));
         if (section.table() == null) {
             blocks.addAll(BodyText.of(report.text(section.text())));
         } else {

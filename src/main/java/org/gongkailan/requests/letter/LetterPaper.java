@@ -6,14 +6,13 @@ import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Block;
 import org.gongkailan.paper.Cell;
 import org.gongkailan.paper.Gap;
+import org.gongkailan.paper.OfficialStyle;
 import org.gongkailan.paper.PageNumber;
 import org.gongkailan.paper.PageSetup;
 import org.gongkailan.paper.Paper;
 import org.gongkailan.paper.Paragraph;
 import org.gongkailan.paper.Row;
-import org.gongkailan.paper.Style;
 import org.gongkailan.paper.Table;
-import org.gongkailan.paper.Typeface;
 import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
 
@@ -22,13 +21,7 @@ import org.gongkailan.text.Messages;
  * of 16 point FangSong, attachment, signature over its date, which stands four characters in from the right.
  */
 final class LetterPaper {
-    private static final double SIZE = 16;
-    /** 225 mm of text height divided by 22 lines. */
-    private static final double LEADING = 28.95;
-    private static final double TITLE_LEADING = 34;
     private static final int DATE_INSET = 4;
-    private static final Style TITLE = Style.of(Typeface.SONG, 22).asBold();
-    private static final Style BODY = Style.of(Typeface.FANGSONG, SIZE);
 
     private LetterPaper() {
     }
@@ -36,15 +29,15 @@ final class LetterPaper {
     /** The paper of a letter; its properties carry nothing of the applicant. */
     static Paper of(Letter letter) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Paragraph.of(letter.issuer() + "\n" + letter.template().title(), TITLE).aligned(Align.CENTER)
-                .leading(TITLE_LEADING).heading(1));
+        blocks.add(OfficialStyle.title(letter.issuer() + "\n" + letter.template().title()).heading(1));
         if (!letter.number().isEmpty()) {
-            blocks.add(Paragraph.of(letter.number(), BODY).aligned(Align.CENTER).leading(LEADING).spaced(LEADING / 2, 0));
+            blocks.add(OfficialStyle.line(letter.number()).aligned(Align.CENTER)
+                    .spaced(OfficialStyle.LEADING / 2, 0));
         }
-        blocks.add(new Gap(LEADING));
-        blocks.add(Paragraph.of(letter.filled(letter.template().addressee()), BODY).leading(LEADING).keptWithNext());
+        blocks.add(new Gap(OfficialStyle.LEADING));
+        blocks.add(OfficialStyle.line(letter.filled(letter.template().addressee())).keptWithNext());
         List<Paragraph> text = letter.filled(letter.template().body()).lines().map(String::strip)
-                .filter(line -> !line.isEmpty()).map(LetterPaper::text).toList();
+                .filter(line -> !line.isEmpty()).map(OfficialStyle::body).toList();
         blocks.addAll(text.subList(0, text.size() - 1));
         blocks.add(text.getLast().keptWithNext());
         blocks.addAll(attachment(letter));
@@ -53,14 +46,11 @@ final class LetterPaper {
                 PageNumber.official());
     }
 
-    private static Paragraph text(String line) {
-        return Paragraph.of(line, BODY).aligned(Align.JUSTIFY).indented(2 * SIZE).leading(LEADING);
-    }
-
     private static List<Block> attachment(Letter letter) {
         String words = letter.filled(letter.template().attachment());
-        return words.isBlank() ? List.of() : List.of(text(Messages.of("requests.letter.attachment", words.strip()))
-                .spaced(LEADING, 0).keptWithNext());
+        return words.isBlank() ? List.of() : List.of(OfficialStyle
+                .body(Messages.of("requests.letter.attachment", words.strip()))
+                .spaced(OfficialStyle.LEADING, 0).keptWithNext());
     }
 
     // The signature is centred over its date; the date keeps its four characters, where the issuer's name leaves room.
@@ -69,13 +59,16 @@ final class LetterPaper {
         String date = ChineseDate.full(letter.day());
         double middle = Math.max(width(letter.issuer()), width(date)) + 1;
         double right = Math.max(0, DATE_INSET - (middle - width(date)) / 2);
-        double left = PageSetup.gbt9704().bodyWidth() / SIZE - middle - right;
+        double left = PageSetup.gbt9704().bodyWidth() / OfficialStyle.SIZE - middle - right;
         var rows = List.of(row(""), row(""), row(letter.issuer()), row(date));
-        return new Table(List.of(left * SIZE, middle * SIZE, right * SIZE + 1), 0, rows, 0, 0, rows.size());
+        double em = OfficialStyle.SIZE;
+        List<Double> widths = List.of(left * em, middle * em, right * em + 1);
+        return new Table(widths, 0, rows, 0, 0, rows.size());
     }
 
     private static Row row(String words) {
-        return new Row(List.of(Cell.of("", BODY), Cell.of(words, BODY).aligned(Align.CENTER), Cell.of("", BODY)), LEADING);
+        Cell side = Cell.of("", OfficialStyle.BODY);
+        return new Row(List.of(side, Cell.of(words, OfficialStyle.BODY).aligned(Align.CENTER), side), OfficialStyle.LEADING);
     }
 
     private static double width(String words) {
