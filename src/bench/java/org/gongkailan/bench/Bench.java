@@ -17,7 +17,6 @@ final class Bench {
         CASES.put("catalogue", new CatalogueImportBench());
         CASES.put("overview", new OverviewBench());
         CASES.put("disclosures", new DisclosureBench());
-        CASES.put("requests", new RequestsBench());
         CASES.put("tab", new FirstTabBench());
         CASES.put("table", new CatalogueTableBench());
         CASES.put("typeset", new TypesetBench());

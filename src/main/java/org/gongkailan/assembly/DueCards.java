@@ -9,7 +9,7 @@ import org.gongkailan.catalogue.disclosure.DisclosureLedger;
 import org.gongkailan.catalogue.disclosure.DisclosureLine;
 import org.gongkailan.catalogue.disclosure.DisclosureState;
 import org.gongkailan.catalogue.disclosure.ui.DisclosuresScreen;
-import org.gongkailan.requests.ledger.RequestLedger;
+import org.gongkailan.requests.ledger.RequestLists;
 import org.gongkailan.requests.ledger.RequestLine;
 import org.gongkailan.requests.ledger.RequestState;
 import org.gongkailan.requests.ui.RequestsScreen;
@@ -29,10 +29,10 @@ final class DueCards {
     private static final int ALL = 10_000;
 
     private final DisclosureLedger disclosures;
-    private final RequestLedger requests;
+    private final RequestLists requests;
     private final Desk desk;
 
-    DueCards(DisclosureLedger disclosures, RequestLedger requests, Desk desk) {
+    DueCards(DisclosureLedger disclosures, RequestLists requests, Desk desk) {
         this.disclosures = disclosures;
         this.requests = requests;
         this.desk = desk;

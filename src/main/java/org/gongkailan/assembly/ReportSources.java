@@ -24,7 +24,7 @@ final class ReportSources {
 
     static LedgerCount of(Library library, RequestLedger requests, DisputeLedger disputes,
                          DisclosureLedger disclosures) {
-        return new LedgerCount(List.of(new LibrarySource(library, "library"), new RequestsSource(requests, "requests"),
+        return new LedgerCount(List.of(new LibrarySource(library, "library"), new RequestsSource(requests.lists(), "requests"),
                 new DisputesSource(disputes, "requests-disputes"),
                 new Disclosures(disclosures)));
     }

@@ -55,7 +55,7 @@ final class Screens {
                 new CoverageScreen(office.coverage(), office.units(), assembly.printer(), assembly.clock(), desk),
                 new RequestsScreen(office.requests(), office.requestImport(),
                         new CaseLetters(office.letters(), office.requests(), desk)::of, desk),
-                new DisputesScreen(office.disputes(), office.requests(), desk),
+                new DisputesScreen(office.disputes(), office.requests().lists(), desk),
                 new LibraryScreen(office.libraryDesk(), desk),
                 new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
                 new SummaryScreen(new SummaryDesk(office.reports(), office.units(), new ReportForms()), office.units(),
@@ -74,7 +74,7 @@ final class Screens {
     static List<SearchSource> search(Office office, Desk desk) {
         return List.of(new CatalogueSearch(office.catalogue(), office.catalogueUnits(), desk.navigator()),
                 new LawSearch(office.catalogue().laws(), desk.navigator()),
-                new RequestSearch(office.requests(), desk.navigator()),
+                new RequestSearch(office.requests().lists(), desk.navigator()),
                 new LibrarySearch(office.library(), desk.navigator()),
                 new ReportSearch(office.reports(), desk.navigator()),
                 new UnitSearch(office.units(), desk.navigator()));

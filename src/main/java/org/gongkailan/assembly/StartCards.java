@@ -44,7 +44,7 @@ final class StartCards {
         this.office = office;
         this.desk = desk;
         this.assembly = assembly;
-        this.dues = new DueCards(office.disclosures().ledger(), office.requests(), desk);
+        this.dues = new DueCards(office.disclosures().ledger(), office.requests().lists(), desk);
     }
 
     List<StartCard> all() {

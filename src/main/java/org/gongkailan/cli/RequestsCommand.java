@@ -62,9 +62,9 @@ abstract class RequestsCommand implements Callable<Integer> {
 
     /** The case with an id or a number; of numbers the running one of this year will do. */
     static DisclosureRequest find(RequestLedger ledger, String idOrNumber) {
-        List<DisclosureRequest> meant = ledger.all(RequestQuery.ALL).stream().map(RequestLine::request)
+        List<DisclosureRequest> meant = ledger.lists().all(RequestQuery.ALL).stream().map(RequestLine::request)
                 .filter(request -> request.id().equals(idOrNumber) || request.number().text().equals(idOrNumber)
-                        || request.number().year() == ledger.today().getYear()
+                        || request.number().year() == ledger.lists().today().getYear()
                         && String.valueOf(request.number().serial()).equals(idOrNumber)).toList();
         if (meant.size() != 1) {
             throw new UserProblem("cli.requests.unknown", idOrNumber);
@@ -74,7 +74,7 @@ abstract class RequestsCommand implements Callable<Integer> {
 
     /** Says where a case stands now, with the findings of what was done. */
     int say(RequestLedger ledger, String id, List<Finding> findings) {
-        RequestLine line = ledger.line(id).orElseThrow();
+        RequestLine line = ledger.lists().line(id).orElseThrow();
         if (json) {
             terminal.json(RequestJson.of(line, findings));
         } else {

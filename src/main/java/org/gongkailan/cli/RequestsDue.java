@@ -23,7 +23,7 @@ final class RequestsDue extends RequestsCommand {
             throw new UserProblem("cli.catalogue.due.bad-days", days, MOST_DAYS);
         }
         var ledger = office.requests();
-        var lines = ledger.dueUntil(ledger.today().plusDays(days), Integer.MAX_VALUE);
+        var lines = ledger.lists().dueUntil(ledger.lists().today().plusDays(days), Integer.MAX_VALUE);
         if (json()) {
             terminal().json(lines.stream().map(line -> RequestJson.of(line, List.of())).toList());
         } else {

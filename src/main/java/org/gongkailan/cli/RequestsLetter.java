@@ -58,7 +58,7 @@ final class RequestsLetter implements Callable<Integer> {
         LetterFormat chosen = LetterFormat.of(format).orElseThrow(() -> new UserProblem("cli.requests.letter.bad-format", format));
         try (Office office = offices.open(workspace)) {
             DisclosureRequest request = RequestsCommand.find(office.requests(), number);
-            Letter letter = filled(office.letters().draft(request, kind, office.requests().today()));
+            Letter letter = filled(office.letters().draft(request, kind, office.requests().lists().today()));
             List<Finding> found = letter.check();
             terminal.findings(found);
             if (!Finding.anyError(found)) {

@@ -36,7 +36,7 @@ final class RequestsList extends RequestsCommand {
         var query = new RequestQuery(Set.of(),
                 kind == null ? null : ApplicantClass.of(kind).orElseThrow(() -> new UserProblem("cli.requests.no-class", kind)),
                 outcome == null ? null : outcome(outcome), year, null, find);
-        var lines = office.requests().all(query).stream().filter(line -> !open || line.state().open()).toList();
+        var lines = office.requests().lists().all(query).stream().filter(line -> !open || line.state().open()).toList();
         if (json()) {
             terminal().json(lines.stream().map(line -> RequestJson.of(line, List.of())).toList());
         } else {

@@ -51,10 +51,10 @@ final class RequestsRegister extends RequestsCommand {
     int run(Office office) {
         var ledger = office.requests();
         var receipt = new Receipt(Channel.of(channel).orElseThrow(() -> new UserProblem("cli.requests.no-channel", channel)),
-                arrived == null ? ledger.today() : day(arrived), day(confirmed));
+                arrived == null ? ledger.lists().today() : day(arrived), day(confirmed));
         var applicant = new Applicant(ApplicantClass.of(kind).orElseThrow(() -> new UserProblem("cli.requests.no-class", kind)),
                 name, "", contact);
-        List<Finding> findings = ReceiptRule.check(receipt, ledger.today()).stream().toList();
+        List<Finding> findings = ReceiptRule.check(receipt, ledger.lists().today()).stream().toList();
         if (Finding.anyError(findings)) {
             terminal().findings(findings);
             return ExitCode.FINDINGS;

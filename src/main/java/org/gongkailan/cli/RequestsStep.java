@@ -28,7 +28,7 @@ abstract class RequestsStep extends RequestsCommand {
     int run(Office office) {
         RequestLedger ledger = office.requests();
         DisclosureRequest request = find(ledger, number);
-        List<Finding> findings = take(ledger, request, on == null ? ledger.today() : day(on));
+        List<Finding> findings = take(ledger, request, on == null ? ledger.lists().today() : day(on));
         return say(ledger, request.id(), findings);
     }
 

@@ -213,7 +213,7 @@ final class RequestsSteps {
 
         @Override
         RequestEvent event(RequestLedger ledger, DisclosureRequest request, LocalDate day) {
-            int monthly = MonthlyNumber.of(request, ledger.receivedIn(YearMonth.from(request.receipt().arrived())));
+            int monthly = MonthlyNumber.of(request, ledger.lists().receivedIn(YearMonth.from(request.receipt().arrived())));
             Fee fee = basis.pages == null ? Tariff.inForce().byItem(monthly, Math.max(0, basis.items))
                     : Tariff.inForce().byPage(Math.max(0, basis.pages));
             return new RequestEvent.FeeNoticed(day, fee, day(delivered));

@@ -34,7 +34,7 @@ final class SampleDisputes {
 
     /** Puts them down; answers how many. */
     int fill() {
-        List<DisclosureRequest> answered = office.requests().all(RequestQuery.ALL).stream().map(RequestLine::request)
+        List<DisclosureRequest> answered = office.requests().lists().all(RequestQuery.ALL).stream().map(RequestLine::request)
                 .filter(request -> request.finishedOn().filter(day -> day.plusDays(TOLD_AFTER).isBefore(today)).isPresent())
                 .toList();
         var disputes = new ArrayList<Dispute>();

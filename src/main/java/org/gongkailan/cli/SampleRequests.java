@@ -55,7 +55,7 @@ final class SampleRequests {
     }
 
     private DisclosureRequest request(JsonNode each) {
-        LocalDate arrived = workingDay(ledger.today().minusDays(each.get("daysAgo").asInt()));
+        LocalDate arrived = workingDay(ledger.lists().today().minusDays(each.get("daysAgo").asInt()));
         var receipt = new Receipt(Channel.of(text(each, "channel")).orElseThrow(), arrived,
                 each.get("confirmed").asBoolean() ? arrived : null);
         var events = new ArrayList<RequestEvent>();
@@ -98,7 +98,7 @@ final class SampleRequests {
         while (!calendar.isWorkingDay(on)) {
             on = on.plusDays(1);
         }
-        return on.isAfter(ledger.today()) && !day.isAfter(ledger.today()) ? ledger.today() : on;
+        return on.isAfter(ledger.lists().today()) && !day.isAfter(ledger.lists().today()) ? ledger.lists().today() : on;
     }
 
     private static String text(JsonNode node, String name) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gongkailan.store.AmongIds;
 import org.gongkailan.store.ManyRows;
 import org.jdbi.v3.core.Handle;
@@ -39,6 +40,12 @@ public abstract class IndexedRecordStore<T> implements RecordStore<T> {
     /** The record of a row that has a column {@code record}. */
     protected final T record(ResultSet row) throws SQLException {
         return RecordJson.read(row.getString("record"), type);
+    }
+
+    /** The same, made when it is first asked for: for long lists of which few lines are looked at. */
+    protected final Supplier<T> recordWhenAsked(ResultSet row) throws SQLException {
+        String text = row.getString("record");
+        return () -> RecordJson.read(text, type);
     }
 
     @Override

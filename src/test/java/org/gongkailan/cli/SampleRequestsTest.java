@@ -27,7 +27,7 @@ class SampleRequestsTest {
         var offices = new Assembly(Samples.CLOCK, AppFolder.at(folder));
         try (Office office = offices.create(folder.resolve("云溪县.gkl"), "云溪县政务公开办", UnitLevel.COUNTY, null)) {
             new SampleRequests(office).fill();
-            var lines = office.requests().all(RequestQuery.ALL);
+            var lines = office.requests().lists().all(RequestQuery.ALL);
             assertEquals(List.of(), lines.stream().flatMap(line -> office.requests().checkCorrected(line.request()).stream()
                     .filter(finding -> Finding.anyError(List.of(finding))).map(finding -> line.request().number().text()
                             + line.request().wanted().description() + finding.message())).toList());

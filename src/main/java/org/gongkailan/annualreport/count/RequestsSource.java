@@ -13,7 +13,7 @@ import org.gongkailan.requests.ApplicantClass;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.RequestEvent;
 import org.gongkailan.requests.ledger.RequestCounts;
-import org.gongkailan.requests.ledger.RequestLedger;
+import org.gongkailan.requests.ledger.RequestLists;
 import org.gongkailan.requests.ledger.RequestQuery;
 import org.gongkailan.text.Messages;
 
@@ -21,18 +21,18 @@ import org.gongkailan.text.Messages;
 public final class RequestsSource implements FigureSource {
     private static final BigDecimal FEN = BigDecimal.valueOf(100);
 
-    private final RequestLedger ledger;
+    private final RequestLists requests;
     private final String screen;
 
     /** @param screen on which a request is opened */
-    public RequestsSource(RequestLedger ledger, String screen) {
-        this.ledger = ledger;
+    public RequestsSource(RequestLists requests, String screen) {
+        this.requests = requests;
         this.screen = screen;
     }
 
     @Override
     public Map<Figure, Long> counts(int year) {
-        RequestCounts counts = ledger.counts(year);
+        RequestCounts counts = requests.counts(year);
         var cells = new LinkedHashMap<Figure, Long>();
         if (counts.cases(RequestCounts.RECEIVED, null).isEmpty()
                 && counts.cases(RequestCounts.CARRIED_IN, null).isEmpty()) {
@@ -52,8 +52,8 @@ public final class RequestsSource implements FigureSource {
         if (!(figure instanceof RequestFigure cell)) {
             return List.of();
         }
-        List<String> ids = ledger.counts(year).cases(cell.row().id(), applicant(cell.column()));
-        return ledger.lines(ids).stream().map(line -> behind(line.request())).toList();
+        List<String> ids = requests.counts(year).cases(cell.row().id(), applicant(cell.column()));
+        return requests.lines(ids).stream().map(line -> behind(line.request())).toList();
     }
 
     /** Notices sent, the amounts asked for and the amounts paid in the year, in yuan. */
@@ -76,7 +76,7 @@ public final class RequestsSource implements FigureSource {
     }
 
     private <E extends RequestEvent> List<E> events(Class<E> kind) {
-        return ledger.all(RequestQuery.ALL).stream().flatMap(line -> line.request().all(kind)).toList();
+        return requests.all(RequestQuery.ALL).stream().flatMap(line -> line.request().all(kind)).toList();
     }
 
     private CaseBehind behind(DisclosureRequest request) {

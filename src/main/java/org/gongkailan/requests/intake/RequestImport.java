@@ -113,7 +113,7 @@ public final class RequestImport {
     public RequestPreview preview(String file, List<LedgerSheet> sheets) {
         Set<String> seen = new HashSet<>();
         var numbers = new ArrayList<CaseNumber>();
-        ledger.all(RequestQuery.ALL).stream().map(RequestLine::request).forEach(request -> {
+        ledger.lists().all(RequestQuery.ALL).stream().map(RequestLine::request).forEach(request -> {
             seen.add(key(request));
             seen.add(request.number().text());
             numbers.add(request.number());

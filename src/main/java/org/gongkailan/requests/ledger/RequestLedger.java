@@ -1,12 +1,8 @@
 package org.gongkailan.requests.ledger;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,14 +20,13 @@ import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.Receipt;
 import org.gongkailan.requests.RequestEvent;
 import org.gongkailan.requests.WantedInformation;
-import org.gongkailan.requests.clock.Reckoning;
 import org.gongkailan.requests.clock.RequestClock;
 import org.gongkailan.requests.clock.StepRules;
 import org.gongkailan.store.Database;
 import org.gongkailan.text.Messages;
 
 /**
- * 依申请公开台账: what the office may ask of its requests and do with them. Every change is one step of undo. A change
+ * 依申请公开台账: what the office does with its requests. Every change is one step of undo. A change
  * that the law refuses is not made: its findings are answered instead.
  */
 public final class RequestLedger {
@@ -39,11 +34,11 @@ public final class RequestLedger {
     private final Journal journal;
     private final RequestStore store;
     private final RequestSettingsStore settings;
-    private final RequestListStore lists;
+    private final RequestLists lists;
+    private final RequestListStore numbers;
     private final RequestClock clock;
     private final StepRules rules;
     private final Supplier<WorkingCalendar> calendar;
-    private final Clock today;
 
     /**
      * What keeps the ledger, known to the journal.
@@ -70,13 +65,13 @@ public final class RequestLedger {
         this.journal = journal;
         this.store = stores.requests();
         this.settings = stores.settings();
-        this.lists = new RequestListStore(store);
+        this.numbers = new RequestListStore(store);
         this.clock = days.clock();
         this.rules = new StepRules(clock);
         this.calendar = days.calendar();
-        this.today = days.today();
+        this.lists = new RequestLists(database, store, days.clock(), days.today());
         clock.countBy(calendar.get());
-        if (database.read(lists::anyProvisional)) {
+        if (database.read(numbers::anyProvisional)) {
             database.write(handle -> {
                 store.renewProvisional(handle);
                 return null;
@@ -101,110 +96,24 @@ public final class RequestLedger {
         return calendar.years().stream().map(calendar::year).toList();
     }
 
-    /** The first lines of a query, and how many there are in each state. */
-    public Page page(RequestQuery query, int most) {
-        Watch watch = watch();
-        return database.read(handle -> new Page(
-                lists.requests(handle, query, watch, most).stream().map(request -> line(request, watch)).toList(),
-                lists.counts(handle, query, watch)));
-    }
-
-    /**
-     * The head of a list.
-     *
-     * @param lines  the first of them
-     * @param counts how many there are in each state under the same filter, whatever states it asks for
-     */
-    public record Page(List<RequestLine> lines, Map<RequestState, Integer> counts) {
-        /** How many there are in all states together. */
-        public int total() {
-            return counts.values().stream().mapToInt(Integer::intValue).sum();
-        }
-    }
-
-    /** All lines of a query, in the order of the list. */
-    public List<RequestLine> all(RequestQuery query) {
-        return page(query, -1).lines();
-    }
-
-    /** Open requests whose watched day is a day or before, the most pressing first; at most so many. */
-    public List<RequestLine> dueUntil(LocalDate last, int most) {
-        Watch watch = watch();
-        return database.read(handle -> lists.dueUntil(handle, last, most)).stream().map(request -> line(request, watch)).toList();
-    }
-
-    /** One line; empty if it is gone. */
-    public Optional<RequestLine> line(String id) {
-        Watch watch = watch();
-        return database.read(handle -> store.find(handle, id)).map(request -> line(request, watch));
-    }
-
-    /** The lines of some ids, in the order of the register. */
-    public List<RequestLine> lines(List<String> ids) {
-        Watch watch = watch();
-        return database.read(handle -> store.findAll(handle, ids)).stream()
-                .sorted(Comparator.comparing((DisclosureRequest request) -> request.number().year())
-                        .thenComparing(request -> request.number().serial()))
-                .map(request -> line(request, watch)).toList();
-    }
-
-    /** A request with its days, whether it is kept already or not. */
-    public RequestLine line(DisclosureRequest request, Watch watch) {
-        Reckoning reckoning = clock.reckon(request);
-        Integer left = reckoning.watched() == null ? null
-                : DaysLeft.of(reckoning.watched(), watch.today(), clock.calendar());
-        return new RequestLine(request, reckoning, watch.state(reckoning), left);
-    }
-
-    /** Table 3 of a year. */
-    public RequestCounts counts(int year) {
-        return new RequestCounts(year, database.read(handle -> lists.cases(handle, year)));
-    }
-
-    /** The requests received in a month, in the order of receipt. */
-    public List<DisclosureRequest> receivedIn(YearMonth month) {
-        return database.read(handle -> lists.receivedBetween(handle, month.atDay(1), month.atEndOfMonth()));
-    }
-
-    /** What the filters of the list offer. */
-    public Choices choices() {
-        return database.read(handle -> new Choices(lists.choices(handle, RequestListStore.Choice.APPLICANT),
-                lists.choices(handle, RequestListStore.Choice.OUTCOME), lists.choices(handle, RequestListStore.Choice.YEAR),
-                lists.choices(handle, RequestListStore.Choice.SECTION)));
-    }
-
-    /** What occurs in the ledger, each with how often: classes and outcomes by id, years, sections. */
-    public record Choices(Map<String, Integer> applicants, Map<String, Integer> outcomes, Map<String, Integer> years,
-                          Map<String, Integer> sections) {
-        /** Whether nothing was put down yet. */
-        public boolean empty() {
-            return applicants.isEmpty();
-        }
-    }
-
     /** What stands against taking a step today; a warning does not close it. */
     public Optional<Finding> open(DisclosureRequest request, Class<? extends RequestEvent> step) {
-        return rules.open(request, step, today());
+        return rules.open(request, step, lists.today());
     }
 
     /** What is wrong with a step as it is filled in. */
     public List<Finding> check(DisclosureRequest request, RequestEvent step) {
-        return rules.check(request, step, today());
+        return rules.check(request, step, lists.today());
     }
 
     /** What is wrong with a request whose registration or events were corrected. */
     public List<Finding> checkCorrected(DisclosureRequest request) {
-        return rules.check(request, today());
+        return rules.check(request, lists.today());
     }
 
-    /** The day on which states are judged. */
-    public LocalDate today() {
-        return LocalDate.now(today);
-    }
-
-    /** The days by which states are judged. */
-    public Watch watch() {
-        return Watch.of(today(), clock.calendar());
+    /** What may be asked of it. */
+    public RequestLists lists() {
+        return lists;
     }
 
     /** By which days are counted. */
@@ -232,7 +141,7 @@ public final class RequestLedger {
     }
 
     private CaseNumber next(Changes changes, RequestSettings now, int year) {
-        int serial = lists.lastSerial(changes.handle(), year) + 1;
+        int serial = numbers.lastSerial(changes.handle(), year) + 1;
         return new CaseNumber(year, serial, now.number(year, serial));
     }
 
@@ -250,7 +159,7 @@ public final class RequestLedger {
      * it is judged again; with an error among the findings nothing was done.
      */
     public List<Finding> correct(DisclosureRequest request) {
-        List<Finding> found = rules.check(request, today());
+        List<Finding> found = rules.check(request, lists.today());
         if (!Finding.anyError(found)) {
             put(Messages.of("requests.undo.correct", request.number().text()), request);
         }
@@ -272,7 +181,7 @@ public final class RequestLedger {
     public Batch takeIn(String file, List<DisclosureRequest> read, Consumer<Changes> more) {
         RequestSettings now = settings();
         return journal.writeAfterBackup(Messages.of("requests.undo.import", file, read.size()), changes -> {
-            var numbering = new Numbering(now, year -> lists.lastSerial(changes.handle(), year));
+            var numbering = new Numbering(now, year -> numbers.lastSerial(changes.handle(), year));
             changes.putAll(store, read.stream().map(request -> request.numbered(numbering.of(request.number()))).toList());
             more.accept(changes);
         });
@@ -286,7 +195,7 @@ public final class RequestLedger {
     public Batch remove(DisclosureRequest request) {
         CaseNumber number = request.number();
         return journal.write(Messages.of("requests.undo.remove", number.text()), changes -> {
-            if (number.serial() > 0 && lists.lastSerial(changes.handle(), number.year()) != number.serial()) {
+            if (number.serial() > 0 && numbers.lastSerial(changes.handle(), number.year()) != number.serial()) {
                 throw new UserProblem("requests.remove.gap", number.text());
             }
             changes.remove(store, request.id());

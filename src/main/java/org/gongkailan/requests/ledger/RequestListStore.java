@@ -34,12 +34,12 @@ final class RequestListStore {
     }
 
     /** The requests of a query, open ones first, the most pressing of them first, the latest of the others. */
-    List<DisclosureRequest> requests(Handle handle, RequestQuery query, Watch watch, int most) {
+    List<RequestStore.Kept> requests(Handle handle, RequestQuery query, Watch watch, int most) {
         var where = Conditions.of(query);
         String states = query.states().isEmpty() ? "1" : query.states().stream().sorted()
                 .map(watch::condition).collect(Collectors.joining(" or "));
-        return handle.createQuery("select record from request where " + where.sql() + " and (" + states + ")" + ORDER + most)
-                .bindMap(where.values()).map((row, context) -> store.request(row)).list();
+        return handle.createQuery("select id, record from request where " + where.sql() + " and (" + states + ")" + ORDER + most)
+                .bindMap(where.values()).map((row, context) -> store.kept(row)).list();
     }
 
     /** How many requests of a query, whatever states it asks for, are in each state; states without any are missing. */
@@ -63,12 +63,12 @@ final class RequestListStore {
     }
 
     /** Open requests whose watched day is a day or before, the most pressing first. */
-    List<DisclosureRequest> dueUntil(Handle handle, LocalDate last, int most) {
-        return handle.createQuery("select record from request where over = 0 and due <= :last order by due, year, serial limit "
-                + most).bind("last", last.toString()).map((row, context) -> store.request(row)).list();
+    List<RequestStore.Kept> dueUntil(Handle handle, LocalDate last, int most) {
+        return handle.createQuery("select id, record from request where over = 0 and due <= :last order by due, year, serial limit "
+                + most).bind("last", last.toString()).map((row, context) -> store.kept(row)).list();
     }
 
-    /** The requests that one applicant handed in between two days, both included, in the order of receipt and number. */
+    /** The requests received between two days, both included, in the order of receipt and number. */
     List<DisclosureRequest> receivedBetween(Handle handle, LocalDate from, LocalDate to) {
         return handle.createQuery("select record from request where received between :from and :to "
                         + "order by received, year, serial, id").bind("from", from.toString()).bind("to", to.toString())

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.gongkailan.history.IndexedRecordStore;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.Outcome;
@@ -41,6 +42,14 @@ public final class RequestStore extends IndexedRecordStore<DisclosureRequest> {
 
     DisclosureRequest request(ResultSet row) throws SQLException {
         return record(row);
+    }
+
+    Kept kept(ResultSet row) throws SQLException {
+        return new Kept(row.getString("id"), recordWhenAsked(row));
+    }
+
+    /** A request by its id, read when it is asked for. */
+    record Kept(String id, Supplier<DisclosureRequest> request) {
     }
 
     /** Works out the days again that a notice of holidays, published since, may have moved. */

@@ -109,7 +109,7 @@ final class CasePage extends BorderPane {
         head.getChildren().setAll(Buttons.link(Action.of(Messages.of("requests.back"), Feather.ARROW_LEFT, model::close)), number,
                 Light.badge(line).label(), gap, Icons.button(Feather.EDIT_2, Messages.of("requests.edit"), model::edit),
                 Icons.button(Feather.TRASH_2, Messages.of("requests.delete"), () -> model.remove(line)));
-        time.show(line, model.ledger.today());
+        time.show(line, model.ledger.lists().today());
         facts(request);
         history.getChildren().setAll(request.events().reversed().stream().map(this::entry).toList());
         if (request.events().isEmpty()) {

@@ -73,7 +73,7 @@ final class RegisterForm extends VBox {
         if (asked && !draft.complete()) {
             wrong.getChildren().add(Quiet.sentence(Messages.of("requests.form.incomplete")));
         }
-        due.show(model.ledger.line(draft.request(), model.ledger.watch()));
+        due.show(model.ledger.lists().line(draft.request()));
         return found;
     }
 }

@@ -16,7 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongkailan.requests.ApplicantClass;
 import org.gongkailan.requests.Outcome;
-import org.gongkailan.requests.ledger.RequestLedger;
+import org.gongkailan.requests.ledger.RequestLists;
 import org.gongkailan.requests.ledger.RequestQuery;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Option;
@@ -68,7 +68,7 @@ final class RequestFilters {
     }
 
     /** Offers what occurs. */
-    void offer(RequestLedger.Choices choices) {
+    void offer(RequestLists.Choices choices) {
         offer(applicants, choices.applicants(), id -> ApplicantClass.of(id).orElseThrow().label());
         offer(outcomes, choices.outcomes(), id -> Outcome.of(id).orElseThrow().label());
         offer(years, choices.years(), words -> Messages.of("requests.filter.year", words));

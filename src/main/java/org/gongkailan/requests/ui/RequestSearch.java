@@ -1,7 +1,7 @@
 package org.gongkailan.requests.ui;
 
 import java.util.List;
-import org.gongkailan.requests.ledger.RequestLedger;
+import org.gongkailan.requests.ledger.RequestLists;
 import org.gongkailan.requests.ledger.RequestLine;
 import org.gongkailan.requests.ledger.RequestQuery;
 import org.gongkailan.text.Messages;
@@ -13,17 +13,17 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RequestSearch implements SearchSource {
     private static final int MOST = 10;
 
-    private final RequestLedger ledger;
+    private final RequestLists lists;
     private final Navigator navigator;
 
-    public RequestSearch(RequestLedger ledger, Navigator navigator) {
-        this.ledger = ledger;
+    public RequestSearch(RequestLists lists, Navigator navigator) {
+        this.lists = lists;
         this.navigator = navigator;
     }
 
     @Override
     public List<Hit> find(String text) {
-        return ledger.page(RequestQuery.ALL.finding(text), MOST).lines().stream().map(this::hit).toList();
+        return lists.page(RequestQuery.ALL.finding(text), MOST).lines().stream().map(this::hit).toList();
     }
 
     private Hit hit(RequestLine line) {

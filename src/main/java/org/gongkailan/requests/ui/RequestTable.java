@@ -67,7 +67,7 @@ final class RequestTable {
                     .possibleWhen(one).withKeys("Delete")};
     }
 
-    private static String due(RequestLine line) {
+    static String due(RequestLine line) {
         if (line.due() == null) {
             return line.reckoning().answer() == null || !line.reckoning().phase().over() ? Messages.of("requests.due.dash")
                     : line.reckoning().answer().day().toString();

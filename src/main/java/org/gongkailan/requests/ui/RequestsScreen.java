@@ -190,7 +190,7 @@ public final class RequestsScreen implements Screen {
             });
         } else if (record.startsWith(CELL)) {
             String[] parts = record.substring(CELL.length()).split("/", -1);
-            desk.jobs().load(() -> ledger.counts(Integer.parseInt(parts[0]))
+            desk.jobs().load(() -> ledger.lists().counts(Integer.parseInt(parts[0]))
                     .cases(parts[1], ApplicantClass.of(parts[2]).orElse(null)), ids ->
                     model.show(Messages.of("requests.only", parts[0], ids.size()), ids));
         } else {

@@ -63,13 +63,13 @@ final class RequestsViewModel {
     /** Looks again after a change. */
     void refresh() {
         look();
-        desk.jobs().load(ledger::choices, choices -> {
+        desk.jobs().load(ledger.lists()::choices, choices -> {
             empty.set(choices.empty());
             filters.offer(choices);
         });
         RequestLine open = opened.get();
         if (open != null) {
-            desk.jobs().load(() -> ledger.line(open.id()), now -> {
+            desk.jobs().load(() -> ledger.lists().line(open.id()), now -> {
                 if (opened.get() != null && opened.get().id().equals(open.id())) {
                     opened.set(now.orElse(null));
                 }
@@ -79,11 +79,11 @@ final class RequestsViewModel {
 
     private void look() {
         if (filters.only.get() != null) {
-            desk.jobs().load(() -> ledger.lines(chosen), lines -> show(lines, lines.size()));
+            desk.jobs().load(() -> ledger.lists().lines(chosen), lines -> show(lines, lines.size()));
             return;
         }
         var query = filters.query();
-        desk.jobs().load(() -> ledger.page(query, MOST), page -> {
+        desk.jobs().load(() -> ledger.lists().page(query, MOST), page -> {
             lights.set(Light.CHIPS.stream().collect(Collectors.toMap(light -> light, light -> light.count(page.counts()))));
             show(page.lines(), filters.light.get().count(page.counts()));
         });
@@ -109,7 +109,7 @@ final class RequestsViewModel {
 
     /** Opens the page of the case with an id. */
     void open(String id) {
-        desk.jobs().load(() -> ledger.line(id), line -> line.ifPresent(this::open));
+        desk.jobs().load(() -> ledger.lists().line(id), line -> line.ifPresent(this::open));
     }
 
     /** Goes back to the list, where the case stays selected. */
@@ -126,7 +126,7 @@ final class RequestsViewModel {
     /** Opens a blank registration. */
     void add() {
         step.set(null);
-        draft.set(RegisterDraft.blank(ledger.today()));
+        draft.set(RegisterDraft.blank(ledger.lists().today()));
     }
 
     /** Opens the registration of the opened case. */
@@ -139,8 +139,8 @@ final class RequestsViewModel {
     void begin(Step kind) {
         draft.set(null);
         DisclosureRequest request = opened.get().request();
-        desk.jobs().load(() -> ledger.receivedIn(YearMonth.from(request.receipt().arrived())),
-                month -> step.set(new StepDraft(kind, request, month, ledger.today())));
+        desk.jobs().load(() -> ledger.lists().receivedIn(YearMonth.from(request.receipt().arrived())),
+                month -> step.set(new StepDraft(kind, request, month, ledger.lists().today())));
     }
 
     /** Opens the form of a step that was put down, to correct it. */
@@ -157,7 +157,7 @@ final class RequestsViewModel {
 
     /** Where the case would stand after the step. */
     RequestLine after(StepDraft filled) {
-        return ledger.line(filled.result(), ledger.watch());
+        return ledger.lists().line(filled.result());
     }
 
     /** Puts the step down. */

@@ -52,12 +52,12 @@ class RequestImportTest {
                 """);
         assertEquals(3, preview.count(ReadRequest.Kind.NEW), preview.findings().toString());
         intake.take(preview);
-        var kept = office.ledger().lines(preview.fresh().stream().map(request -> request.id()).toList());
+        var kept = office.ledger().lists().lines(preview.fresh().stream().map(request -> request.id()).toList());
         assertEquals(List.of("〔2026〕第1号", "〔2026〕第2号", "〔2026〕第3号"), kept.stream().map(line -> line.request().number().text()).toList());
         assertEquals(List.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED), kept.stream().flatMap(line -> line.request().outcome().stream()).toList());
         assertEquals(ApplicantClass.BUSINESS, kept.get(1).request().applicant().kind());
         office.journal().undo();
-        assertEquals(List.of(), office.ledger().all(RequestQuery.ALL));
+        assertEquals(List.of(), office.ledger().lists().all(RequestQuery.ALL));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

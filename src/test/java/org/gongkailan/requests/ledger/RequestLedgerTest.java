@@ -70,11 +70,11 @@ class RequestLedgerTest {
     void everyStepCanBeTakenBackAndDoneAgain() {
         DisclosureRequest request = office.register("2026-11-02", NATURAL_PERSON);
         ledger.take(request, askedToSupplement("2026-11-04", "2026-11-30"));
-        assertEquals(RequestState.WAITING, ledger.line(request.id()).orElseThrow().state());
+        assertEquals(RequestState.WAITING, ledger.lists().line(request.id()).orElseThrow().state());
         office.journal().undo();
-        assertEquals(RequestState.RUNNING, ledger.line(request.id()).orElseThrow().state());
+        assertEquals(RequestState.RUNNING, ledger.lists().line(request.id()).orElseThrow().state());
         office.journal().redo();
-        assertEquals(RequestState.WAITING, ledger.line(request.id()).orElseThrow().state());
+        assertEquals(RequestState.WAITING, ledger.lists().line(request.id()).orElseThrow().state());
     }
 
     @Test
@@ -91,17 +91,17 @@ class RequestLedgerTest {
         DisclosureRequest request = office.register("2026-11-02", NATURAL_PERSON);
         List<Finding> found = ledger.take(request, answered("2026-11-10", Outcome.NOT_CORRECTED));
         assertTrue(Finding.anyError(found));
-        assertEquals(List.of(), ledger.line(request.id()).orElseThrow().request().events());
+        assertEquals(List.of(), ledger.lists().line(request.id()).orElseThrow().request().events());
     }
 
     @Test
     void aCorrectionIsJudgedAsAWhole() {
         DisclosureRequest request = office.answer("2026-11-02", NATURAL_PERSON, "2026-11-10", Outcome.GRANTED);
-        DisclosureRequest kept = ledger.line(request.id()).orElseThrow().request();
+        DisclosureRequest kept = ledger.lists().line(request.id()).orElseThrow().request();
         RequestEvent answer = kept.events().getFirst();
         assertTrue(Finding.anyError(ledger.correct(kept.correcting(answer, answered("2026-11-01", Outcome.GRANTED)))));
         assertEquals(List.of(), ledger.correct(kept.correcting(answer, answered("2026-11-12", Outcome.PARTLY_GRANTED))));
-        assertEquals(LocalDate.of(2026, 11, 12), ledger.line(request.id()).orElseThrow().reckoning().finished());
+        assertEquals(LocalDate.of(2026, 11, 12), ledger.lists().line(request.id()).orElseThrow().reckoning().finished());
     }
 
     @Test
@@ -113,7 +113,7 @@ class RequestLedgerTest {
         office.answer("2026-09-01", BUSINESS, "2026-09-02", Outcome.GRANTED);
         office.answer("2026-09-01", BUSINESS, "2026-11-02", Outcome.NEEDS_CREATION);
 
-        var page = ledger.page(RequestQuery.ALL, 100);
+        var page = ledger.lists().page(RequestQuery.ALL, 100);
         assertEquals(Map.of(RequestState.OVERDUE, 1, RequestState.SOON, 1, RequestState.RUNNING, 1, RequestState.LAPSED, 1,
                 RequestState.FINISHED, 1, RequestState.LATE, 1), page.counts());
         assertEquals(List.of(RequestState.OVERDUE, RequestState.SOON, RequestState.RUNNING, RequestState.LAPSED,
@@ -126,7 +126,7 @@ class RequestLedgerTest {
         office.register("2025-11-20", NATURAL_PERSON);
         office.register("2026-11-20", BUSINESS);
         office.answer("2026-09-01", BUSINESS, "2026-09-02", Outcome.GRANTED);
-        assertEquals(1, ledger.page(RequestQuery.ALL.in(Set.of(RequestState.OVERDUE)), 9).lines().size());
+        assertEquals(1, ledger.lists().page(RequestQuery.ALL.in(Set.of(RequestState.OVERDUE)), 9).lines().size());
         assertEquals(2, total(new RequestQuery(Set.of(), BUSINESS, null, null, null, "")));
         assertEquals(1, total(new RequestQuery(Set.of(), null, Outcome.GRANTED, null, null, "")));
         assertEquals(1, total(new RequestQuery(Set.of(), null, null, 2025, null, "")));
@@ -141,7 +141,7 @@ class RequestLedgerTest {
         office.answer("2026-03-02", BUSINESS, "2026-03-10", Outcome.NOT_HELD);
         DisclosureRequest open = office.register("2026-11-20", BUSINESS);
 
-        RequestCounts counts = ledger.counts(2026);
+        RequestCounts counts = ledger.lists().counts(2026);
         assertEquals(1, counts.carriedIn(NATURAL_PERSON));
         assertEquals(2, counts.received(BUSINESS));
         assertEquals(1, counts.result(Outcome.NOT_HELD, BUSINESS));
@@ -151,28 +151,28 @@ class RequestLedgerTest {
             assertEquals(counts.received(kind) + counts.carriedIn(kind),
                     counts.cases("handledTotal", kind).size() + counts.carriedOut(kind));
         }
-        assertEquals(1, ledger.counts(2025).carriedOut(NATURAL_PERSON));
+        assertEquals(1, ledger.lists().counts(2025).carriedOut(NATURAL_PERSON));
     }
 
     @Test
     void daysFollowTheNoticeThatTheOfficeEnters() {
         DisclosureRequest request = office.register("2026-11-20", NATURAL_PERSON);
         ledger.take(request, Samples.extended("2026-11-20", 20));
-        LocalDate before = ledger.line(request.id()).orElseThrow().due();
+        LocalDate before = ledger.lists().line(request.id()).orElseThrow().due();
         office.calendar().enter(HolidayNotice.read("""
                 国务院办公厅关于2027年部分节假日安排的通知
                 一、元旦：1月1日（周五）至3日（周日）放假调休，共3天。"""));
-        assertEquals(before.plusDays(3), ledger.line(request.id()).orElseThrow().due());
-        assertEquals(1, ledger.dueUntil(before.plusDays(3), 9).size());
-        assertEquals(0, ledger.dueUntil(before, 9).size());
+        assertEquals(before.plusDays(3), ledger.lists().line(request.id()).orElseThrow().due());
+        assertEquals(1, ledger.lists().dueUntil(before.plusDays(3), 9).size());
+        assertEquals(0, ledger.lists().dueUntil(before, 9).size());
     }
 
     private int total(RequestQuery query) {
-        return ledger.page(query, 9).total();
+        return ledger.lists().page(query, 9).total();
     }
 
     private List<String> numbers() {
-        return ledger.all(RequestQuery.ALL).stream().map(line -> line.request().number()).sorted(java.util.Comparator
+        return ledger.lists().all(RequestQuery.ALL).stream().map(line -> line.request().number()).sorted(java.util.Comparator
                 .comparing((org.gongkailan.requests.CaseNumber number) -> number.year()).thenComparing(number -> number.serial()))
                 .map(number -> number.text()).toList();
     }

@@ -180,7 +180,7 @@ class LetterOfficeTest {
     }
 
     private DisclosureRequest current() {
-        return office.ledger().line(request.id()).orElseThrow().request();
+        return office.ledger().lists().line(request.id()).orElseThrow().request();
     }
 
     /** A letter with something in every field. */

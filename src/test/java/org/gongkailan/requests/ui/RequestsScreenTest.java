@@ -96,7 +96,7 @@ class RequestsScreenTest {
         assertEquals(List.of(), ClippedText.in(stage.getScene()));
         FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
         FxTest.pulse();
-        assertEquals("〔2026〕第1号", office.ledger().all(RequestQuery.ALL).getFirst().request().number().text());
+        assertEquals("〔2026〕第1号", office.ledger().lists().all(RequestQuery.ALL).getFirst().request().number().text());
         assertNotNull(FxTest.fx(() -> find(".case-page")));
         assertEquals("〔2026〕第1号", lettersOf);
     }
@@ -106,7 +106,7 @@ class RequestsScreenTest {
         FxTest.fx(() -> screen.primary().orElseThrow().fire());
         FxTest.pulse();
         FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
-        assertEquals(0, office.ledger().all(RequestQuery.ALL).size());
+        assertEquals(0, office.ledger().lists().all(RequestQuery.ALL).size());
         assertTrue(texts().contains("带 * 的还没有填全。"));
     }
 
@@ -136,7 +136,7 @@ class RequestsScreenTest {
         assertTrue(texts().contains("条例第十六条"));
         FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
         FxTest.pulse();
-        assertEquals(Outcome.PROCESS_INFORMATION, office.ledger().line(request.id()).orElseThrow().request().outcome().orElseThrow());
+        assertEquals(Outcome.PROCESS_INFORMATION, office.ledger().lists().line(request.id()).orElseThrow().request().outcome().orElseThrow());
         picture("requests-case-finished");
     }
 
@@ -149,7 +149,7 @@ class RequestsScreenTest {
         write("#days", "25");
         FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
         FxTest.pulse();
-        assertEquals(List.of(), office.ledger().line(request.id()).orElseThrow().request().events());
+        assertEquals(List.of(), office.ledger().lists().line(request.id()).orElseThrow().request().events());
         assertTrue(texts().contains("延长25个工作日不合规定：最长20个工作日（条例第三十三条），现在还能延长20个。"));
         picture("requests-extend");
     }
@@ -213,7 +213,7 @@ class RequestsScreenTest {
         FxTest.fx(() -> ((Button) over.getScene().lookup(".side-form-foot .accent")).fire());
         FxTest.pulse();
         FxTest.fx(over::close);
-        assertEquals(1, office.ledger().all(RequestQuery.ALL).size());
+        assertEquals(1, office.ledger().lists().all(RequestQuery.ALL).size());
     }
 
     private void fill() {

@@ -15,7 +15,7 @@ import org.gongkailan.requests.dispute.CaseResult;
 import org.gongkailan.requests.dispute.Dispute;
 import org.gongkailan.requests.dispute.DisputeLedger;
 import org.gongkailan.requests.dispute.ui.DisputesViewModel.Chip;
-import org.gongkailan.requests.ledger.RequestLedger;
+import org.gongkailan.requests.ledger.RequestLists;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
@@ -40,7 +40,7 @@ public final class DisputesScreen implements Screen {
     private TableView<Dispute> table;
 
     /** The screen over a workspace's ledger of disputes; requests are offered as what is fought over. */
-    public DisputesScreen(DisputeLedger disputes, RequestLedger requests, Desk desk) {
+    public DisputesScreen(DisputeLedger disputes, RequestLists requests, Desk desk) {
         this.desk = desk;
         model = new DisputesViewModel(disputes, requests, desk);
     }

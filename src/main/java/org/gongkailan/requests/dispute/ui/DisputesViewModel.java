@@ -21,7 +21,7 @@ import org.gongkailan.requests.dispute.Dispute;
 import org.gongkailan.requests.dispute.DisputeCounts;
 import org.gongkailan.requests.dispute.DisputeLedger;
 import org.gongkailan.requests.dispute.DisputeQuery;
-import org.gongkailan.requests.ledger.RequestLedger;
+import org.gongkailan.requests.ledger.RequestLists;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 
@@ -43,10 +43,10 @@ final class DisputesViewModel {
     final ObjectProperty<DisputeDraft> draft = new SimpleObjectProperty<>();
 
     final DisputeLedger ledger;
-    final RequestLedger requests;
+    final RequestLists requests;
     private final Desk desk;
 
-    DisputesViewModel(DisputeLedger ledger, RequestLedger requests, Desk desk) {
+    DisputesViewModel(DisputeLedger ledger, RequestLists requests, Desk desk) {
         this.ledger = ledger;
         this.requests = requests;
         this.desk = desk;

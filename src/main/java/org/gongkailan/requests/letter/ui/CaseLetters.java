@@ -42,6 +42,6 @@ public final class CaseLetters {
     }
 
     private void open(DisclosureRequest request, String kind) {
-        new LetterSheet(office, request, kind, ledger.today(), desk).open();
+        new LetterSheet(office, request, kind, ledger.lists().today(), desk).open();
     }
 }

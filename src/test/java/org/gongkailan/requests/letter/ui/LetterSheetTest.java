@@ -109,7 +109,7 @@ class LetterSheetTest {
     }
 
     private DisclosureRequest current() {
-        return office.ledger().line(request.id()).orElseThrow().request();
+        return office.ledger().lists().line(request.id()).orElseThrow().request();
     }
 
     private void show(String letter) {
