@@ -9,9 +9,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.villageboard.NoticeKinds;
-import org.gongkailan.villageboard.RollReader;
-import org.gongkailan.villageboard.RollRequest;
+import org.gongkailan.villageboard.kind.NoticeKinds;
+import org.gongkailan.villageboard.roll.RollReader;
+import org.gongkailan.villageboard.roll.RollRequest;
 
 /** A payment roll of 100,000 rows, read, masked, checked and put together by village. */
 final class RollBench implements Case {

@@ -24,8 +24,8 @@ import org.gongkailan.catalogue.disclosure.DisclosureStore;
 import org.gongkailan.catalogue.disclosure.DueRules;
 import org.gongkailan.catalogue.disclosure.desk.DisclosureDesk;
 import org.gongkailan.cli.Commands;
-import org.gongkailan.cli.Offices;
 import org.gongkailan.cli.Office;
+import org.gongkailan.cli.Offices;
 import org.gongkailan.cli.SampleCounty;
 import org.gongkailan.cli.Terminal;
 import org.gongkailan.finding.UserProblem;
@@ -53,9 +53,9 @@ import org.gongkailan.ui.App;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.units.UnitStore;
-import org.gongkailan.villageboard.NoticeDesk;
-import org.gongkailan.villageboard.NoticeStores;
-import org.gongkailan.villageboard.VillageBoard;
+import org.gongkailan.villageboard.desk.NoticeDesk;
+import org.gongkailan.villageboard.desk.NoticeStores;
+import org.gongkailan.villageboard.desk.VillageBoard;
 
 /** Makes the application: stores, features, commands, screens, in this order and nowhere else. */
 public final class Assembly implements Offices {

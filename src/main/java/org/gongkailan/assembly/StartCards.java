@@ -20,14 +20,14 @@ import org.gongkailan.library.DocumentState;
 import org.gongkailan.library.ui.LibraryScreen;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
-import org.gongkailan.ui.StartCard;
 import org.gongkailan.ui.StartCard.Content;
 import org.gongkailan.ui.StartCard.Line;
 import org.gongkailan.ui.StartCard.Tile;
+import org.gongkailan.ui.StartCard;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Tone;
-import org.gongkailan.villageboard.Posting;
-import org.gongkailan.villageboard.PostingState;
+import org.gongkailan.villageboard.posting.Posting;
+import org.gongkailan.villageboard.posting.PostingState;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The short lists of 工作台, each counted by its feature. */

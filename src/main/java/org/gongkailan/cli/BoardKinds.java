@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkailan.text.Messages;
 import org.gongkailan.villageboard.NoticeKind;
-import org.gongkailan.villageboard.NoticeKinds;
+import org.gongkailan.villageboard.kind.NoticeKinds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

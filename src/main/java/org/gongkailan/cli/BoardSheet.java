@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.paper.PaperSize;
-import org.gongkailan.villageboard.NoticeLayout;
-import org.gongkailan.villageboard.ReadingDistance;
+import org.gongkailan.villageboard.notice.NoticeLayout;
+import org.gongkailan.villageboard.notice.ReadingDistance;
 import picocli.CommandLine.Option;
 
 /** The options of {@code board print} that say on what sheet a notice stands and how. */

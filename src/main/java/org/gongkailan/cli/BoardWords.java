@@ -10,8 +10,8 @@ import org.gongkailan.calendar.Term;
 import org.gongkailan.calendar.TermUnit;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.villageboard.NoticeKind;
-import org.gongkailan.villageboard.NoticeSettings;
-import org.gongkailan.villageboard.NoticeWording;
+import org.gongkailan.villageboard.notice.NoticeSettings;
+import org.gongkailan.villageboard.notice.NoticeWording;
 import picocli.CommandLine.Option;
 
 /** The options of {@code board print} that say what a notice says and how long it hangs. */

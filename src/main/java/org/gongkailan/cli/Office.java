@@ -5,10 +5,10 @@ import org.gongkailan.annualreport.desk.ReportDesk;
 import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.coverage.Coverage;
-import org.gongkailan.catalogue.levels.Levelling;
-import org.gongkailan.catalogue.levels.UnitIntake;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.disclosure.desk.DisclosureDesk;
+import org.gongkailan.catalogue.levels.Levelling;
+import org.gongkailan.catalogue.levels.UnitIntake;
 import org.gongkailan.history.Journal;
 import org.gongkailan.library.Library;
 import org.gongkailan.library.desk.LibraryDesk;
@@ -19,8 +19,8 @@ import org.gongkailan.requests.ledger.RequestLedger;
 import org.gongkailan.requests.letter.LetterOffice;
 import org.gongkailan.store.Database;
 import org.gongkailan.units.UnitDirectory;
-import org.gongkailan.villageboard.NoticeDesk;
-import org.gongkailan.villageboard.Postings;
+import org.gongkailan.villageboard.desk.NoticeDesk;
+import org.gongkailan.villageboard.posting.Postings;
 
 /** An opened workspace with everything the office can do in it; closing it closes the file. */
 public record Office(Database database, Journal journal, OfficeCalendar calendar, UnitDirectory units,

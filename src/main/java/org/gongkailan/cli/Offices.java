@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.units.UnitLevel;
-import org.gongkailan.villageboard.VillageBoard;
+import org.gongkailan.villageboard.desk.VillageBoard;
 
 /** What commands get from the assembly: opening workspaces, and the window for the one command that can show it. */
 public interface Offices {

@@ -26,13 +26,13 @@ import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.villageboard.NoticeKind;
-import org.gongkailan.villageboard.NoticeKinds;
-import org.gongkailan.villageboard.NoticeSettings;
-import org.gongkailan.villageboard.PrintResult;
-import org.gongkailan.villageboard.Roll;
-import org.gongkailan.villageboard.RollReading;
-import org.gongkailan.villageboard.RollRequest;
 import org.gongkailan.villageboard.Village;
+import org.gongkailan.villageboard.kind.NoticeKinds;
+import org.gongkailan.villageboard.notice.NoticeSettings;
+import org.gongkailan.villageboard.printing.PrintResult;
+import org.gongkailan.villageboard.roll.Roll;
+import org.gongkailan.villageboard.roll.RollReading;
+import org.gongkailan.villageboard.roll.RollRequest;
 
 /** The invented county 云溪县: a workspace filled from the sample files, the way an officer would fill it. */
 public final class SampleCounty {

@@ -11,12 +11,12 @@ import java.util.HexFormat;
 import org.gongkailan.finding.UserProblem;
 
 /** Fingerprints of files and of what notices say, by which a paper on the wall and a file in the archive are compared. */
-final class Digests {
+public final class Digests {
     private Digests() {
     }
 
     /** SHA-256 of a file, hexadecimal. */
-    static String of(Path file) {
+    public static String of(Path file) {
         try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
@@ -26,7 +26,7 @@ final class Digests {
     }
 
     /** SHA-256 of a text, hexadecimal. */
-    static String of(String text) {
+    public static String of(String text) {
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A citizen identification number (公民身份号码) of 18 characters, as GB 11643-1999 builds it: place, date of birth,
  * sequence, check character. Lives only while a roll is read; no record holds one.
  */
-record IdNumber(String text) {
+public record IdNumber(String text) {
     private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[\\dX]");
     private static final String CHECK_CHARACTERS = "10X98765432";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -19,7 +19,7 @@ record IdNumber(String text) {
     }
 
     /** Whether the check character agrees (GB 11643, ISO 7064 MOD 11-2) and the date of birth exists. */
-    boolean isValid() {
+    public boolean isValid() {
         return hasShape() && checkCharacterAgrees() && dateExists();
     }
 

@@ -227,7 +227,7 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
     }
 
     /** A sentence with its words filled in. */
-    static String fill(String pattern, Map<String, String> words) {
+    public static String fill(String pattern, Map<String, String> words) {
         String text = pattern;
         for (var word : words.entrySet()) {
             text = text.replace("{" + word.getKey() + "}", word.getValue());

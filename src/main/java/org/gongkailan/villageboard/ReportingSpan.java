@@ -9,14 +9,14 @@ import org.gongkailan.text.Messages;
  * What time a notice tells of that is posted by month, quarter or year: the one that was complete before the first day.
  * 村民委员会组织法: money monthly where there is much of it, general matters at least quarterly.
  */
-final class ReportingSpan {
+public final class ReportingSpan {
     private static final int HALF_YEAR = 6;
 
     private ReportingSpan() {
     }
 
     /** E.g. 2026年10月 for a monthly notice of 23 November 2026; empty where nothing is counted by time. */
-    static String before(LocalDate from, String frequency) {
+    public static String before(LocalDate from, String frequency) {
         return switch (frequency) {
             case "monthly" -> month(YearMonth.from(from).minusMonths(1));
             case "quarterly" -> quarter(from.minusMonths(3));

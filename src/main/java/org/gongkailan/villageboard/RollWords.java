@@ -21,12 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param tenThousandYuan the unit of amounts that must be multiplied
  * @param namedCrowd      pattern of titles that name one person and count the others
  */
-record RollWords(Map<RollField, List<String>> headings, List<String> totals, List<String> subtotals,
+public record RollWords(Map<RollField, List<String>> headings, List<String> totals, List<String> subtotals,
                  List<String> titleEndings, String unitLine, List<String> quantityUnits,
                  String tenThousandYuan, String namedCrowd) {
 
     /** The words that ship with the program. */
-    static RollWords shipped() {
+    public static RollWords shipped() {
         var mapper = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
         try (var in = RollWords.class.getResourceAsStream("roll-words.json")) {
             return mapper.readValue(in, RollWords.class);
@@ -43,19 +43,19 @@ record RollWords(Map<RollField, List<String>> headings, List<String> totals, Lis
     }
 
     /** A roll's title as the name of its programme: 2025年耕地地力保护补贴“一卡通”发放明细表 without 发放明细表. */
-    String programme(String title) {
+    public String programme(String title) {
         return titleEndings.stream().filter(title::endsWith).findFirst()
                 .map(ending -> title.substring(0, title.length() - ending.length()))
                 .filter(programme -> !programme.isEmpty()).orElse(title);
     }
 
     /** The unit of areas or counts that a text names. */
-    Optional<String> quantityUnit(String text) {
+    public Optional<String> quantityUnit(String text) {
         return quantityUnits.stream().filter(text::contains).findFirst();
     }
 
     /** A cell's text without any blanks, in upper case: headings are often spread out (姓　　名). */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString().toUpperCase(java.util.Locale.ROOT);

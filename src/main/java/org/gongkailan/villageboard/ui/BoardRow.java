@@ -3,9 +3,9 @@ package org.gongkailan.villageboard.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.gongkailan.villageboard.Posting;
-import org.gongkailan.villageboard.PostingState;
 import org.gongkailan.villageboard.Village;
+import org.gongkailan.villageboard.posting.Posting;
+import org.gongkailan.villageboard.posting.PostingState;
 
 /**
  * One village on the board.

@@ -7,7 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.gongkailan.text.Messages;
-import org.gongkailan.villageboard.SheetFit;
+import org.gongkailan.villageboard.notice.SheetFit;
 
 /** Says how many sheets the village in view takes and from how far they are read, and offers to take fewer. */
 final class FitBar extends HBox {

@@ -11,8 +11,8 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Form;
-import org.gongkailan.villageboard.RollHeads;
-import org.gongkailan.villageboard.RollMapping;
+import org.gongkailan.villageboard.roll.RollHeads;
+import org.gongkailan.villageboard.roll.RollMapping;
 
 /** Where a person says what the columns of a head are that nobody recognised; there only while there is such a head. */
 final class HeadMapping extends VBox {

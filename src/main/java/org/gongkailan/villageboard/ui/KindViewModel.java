@@ -18,13 +18,13 @@ import org.gongkailan.calendar.TermUnit;
 import org.gongkailan.paper.Align;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Jobs;
-import org.gongkailan.villageboard.NoticeDesk;
 import org.gongkailan.villageboard.NoticeKind;
-import org.gongkailan.villageboard.NoticeSettings;
-import org.gongkailan.villageboard.OfficeKinds;
 import org.gongkailan.villageboard.RollField;
-import org.gongkailan.villageboard.SampleNotice;
-import org.gongkailan.villageboard.VillageBoard;
+import org.gongkailan.villageboard.desk.NoticeDesk;
+import org.gongkailan.villageboard.desk.VillageBoard;
+import org.gongkailan.villageboard.kind.OfficeKinds;
+import org.gongkailan.villageboard.notice.NoticeSettings;
+import org.gongkailan.villageboard.notice.SampleNotice;
 
 /** The kinds of notices while the office edits one of them, with the page it makes of a few invented rows. */
 final class KindViewModel implements PageView.Pages {

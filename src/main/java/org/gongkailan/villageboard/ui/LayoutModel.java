@@ -7,8 +7,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.gongkailan.paper.PaperSize;
-import org.gongkailan.villageboard.NoticeLayout;
-import org.gongkailan.villageboard.ReadingDistance;
+import org.gongkailan.villageboard.notice.NoticeLayout;
+import org.gongkailan.villageboard.notice.ReadingDistance;
 
 /** The sheet of a posting while it is chosen. */
 final class LayoutModel {

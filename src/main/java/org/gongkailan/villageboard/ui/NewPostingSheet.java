@@ -25,8 +25,8 @@ import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.FindingsStrip;
 import org.gongkailan.ui.control.Form;
-import org.gongkailan.villageboard.PrintResult;
 import org.gongkailan.villageboard.Village;
+import org.gongkailan.villageboard.printing.PrintResult;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The sheet on which a posting is made: kind, roll and settings at the left, the page itself at the right, findings below. */

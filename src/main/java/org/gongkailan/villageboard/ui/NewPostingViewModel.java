@@ -32,21 +32,21 @@ import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Job;
 import org.gongkailan.ui.Jobs;
-import org.gongkailan.villageboard.Disclosure;
-import org.gongkailan.villageboard.NoticeDesk;
 import org.gongkailan.villageboard.NoticeKind;
-import org.gongkailan.villageboard.NoticeSettings;
-import org.gongkailan.villageboard.PrintResult;
-import org.gongkailan.villageboard.PrivacyReleases;
-import org.gongkailan.villageboard.Roll;
-import org.gongkailan.villageboard.RollReading;
-import org.gongkailan.villageboard.RollRequest;
-import org.gongkailan.villageboard.SheetFit;
 import org.gongkailan.villageboard.Village;
-import org.gongkailan.villageboard.VillageBoard;
 import org.gongkailan.villageboard.VillageNames;
-import org.gongkailan.villageboard.VillageSpelling;
-import org.gongkailan.villageboard.VillageSpellings;
+import org.gongkailan.villageboard.desk.NoticeDesk;
+import org.gongkailan.villageboard.desk.VillageBoard;
+import org.gongkailan.villageboard.notice.Disclosure;
+import org.gongkailan.villageboard.notice.NoticeSettings;
+import org.gongkailan.villageboard.notice.SheetFit;
+import org.gongkailan.villageboard.printing.PrintResult;
+import org.gongkailan.villageboard.privacy.PrivacyReleases;
+import org.gongkailan.villageboard.roll.Roll;
+import org.gongkailan.villageboard.roll.RollReading;
+import org.gongkailan.villageboard.roll.RollRequest;
+import org.gongkailan.villageboard.roll.VillageSpelling;
+import org.gongkailan.villageboard.roll.VillageSpellings;
 
 /** A posting while it is made: its roll or text, its settings, the page as it will print, and the printing. */
 final class NewPostingViewModel implements PageView.Pages {

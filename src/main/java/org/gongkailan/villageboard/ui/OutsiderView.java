@@ -14,7 +14,7 @@ import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Icons;
 import org.gongkailan.ui.control.Tone;
-import org.gongkailan.villageboard.Disclosure;
+import org.gongkailan.villageboard.notice.Disclosure;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

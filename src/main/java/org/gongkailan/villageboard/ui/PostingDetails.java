@@ -9,8 +9,8 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.text.Yuan;
 import org.gongkailan.ui.control.Form;
 import org.gongkailan.villageboard.NoticeKind;
-import org.gongkailan.villageboard.NoticeKinds;
-import org.gongkailan.villageboard.Posting;
+import org.gongkailan.villageboard.kind.NoticeKinds;
+import org.gongkailan.villageboard.posting.Posting;
 
 /** What the side form tells about a village: its postings, the newest first. */
 final class PostingDetails {

@@ -25,8 +25,8 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Derivation;
 import org.gongkailan.ui.control.Form;
 import org.gongkailan.villageboard.NoticeKind;
-import org.gongkailan.villageboard.NoticeLayout;
-import org.gongkailan.villageboard.ReadingDistance;
+import org.gongkailan.villageboard.notice.NoticeLayout;
+import org.gongkailan.villageboard.notice.ReadingDistance;
 
 /** The fields of a new posting under its roll: words, period, sheet. Those of the kind's own lines follow the kind. */
 final class PostingForm extends VBox {

@@ -13,7 +13,7 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.text.Yuan;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
-import org.gongkailan.villageboard.Roll;
+import org.gongkailan.villageboard.roll.Roll;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Where a roll's file is dropped or picked; says what was read. */

@@ -24,14 +24,14 @@ import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FilterBar;
 import org.gongkailan.ui.control.SideForm;
 import org.gongkailan.ui.control.Tone;
-import org.gongkailan.villageboard.NoticeDesk;
 import org.gongkailan.villageboard.NoticeKind;
-import org.gongkailan.villageboard.NoticeKinds;
-import org.gongkailan.villageboard.Posting;
-import org.gongkailan.villageboard.PostingState;
-import org.gongkailan.villageboard.Postings;
-import org.gongkailan.villageboard.RollReading;
-import org.gongkailan.villageboard.VillageBoard;
+import org.gongkailan.villageboard.desk.NoticeDesk;
+import org.gongkailan.villageboard.desk.VillageBoard;
+import org.gongkailan.villageboard.kind.NoticeKinds;
+import org.gongkailan.villageboard.posting.Posting;
+import org.gongkailan.villageboard.posting.PostingState;
+import org.gongkailan.villageboard.posting.Postings;
+import org.gongkailan.villageboard.roll.RollReading;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 村务公开栏: villages down, kinds of notices across, each cell a state. */

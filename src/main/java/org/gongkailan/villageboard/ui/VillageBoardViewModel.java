@@ -19,11 +19,11 @@ import javafx.collections.transformation.FilteredList;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Jobs;
 import org.gongkailan.units.UnitDirectory;
-import org.gongkailan.villageboard.Posting;
-import org.gongkailan.villageboard.PostingState;
-import org.gongkailan.villageboard.Postings;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.VillageNames;
+import org.gongkailan.villageboard.posting.Posting;
+import org.gongkailan.villageboard.posting.PostingState;
+import org.gongkailan.villageboard.posting.Postings;
 
 /** What the board of villages shows, and what can be done from it. */
 final class VillageBoardViewModel {

@@ -12,8 +12,8 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.villageboard.Village;
-import org.gongkailan.villageboard.VillageSpelling;
-import org.gongkailan.villageboard.VillageSpellings;
+import org.gongkailan.villageboard.roll.VillageSpelling;
+import org.gongkailan.villageboard.roll.VillageSpellings;
 
 /** Villages of the roll that the directory does not know, with those that are written nearly so: taken one by one or all. */
 final class VillageMatching extends VBox {

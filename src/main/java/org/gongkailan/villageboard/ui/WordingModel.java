@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.gongkailan.villageboard.NoticeKind;
-import org.gongkailan.villageboard.NoticeWording;
+import org.gongkailan.villageboard.notice.NoticeWording;
 
 /** The words of a posting while they are written. */
 final class WordingModel {

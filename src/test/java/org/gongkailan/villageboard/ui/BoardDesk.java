@@ -18,13 +18,13 @@ import org.gongkailan.ui.SameThreadJobs;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.units.UnitStore;
-import org.gongkailan.villageboard.NoticeDesk;
-import org.gongkailan.villageboard.NoticeKinds;
-import org.gongkailan.villageboard.NoticeStores;
-import org.gongkailan.villageboard.Postings;
-import org.gongkailan.villageboard.RollReading;
-import org.gongkailan.villageboard.RollRequest;
-import org.gongkailan.villageboard.VillageBoard;
+import org.gongkailan.villageboard.desk.NoticeDesk;
+import org.gongkailan.villageboard.desk.NoticeStores;
+import org.gongkailan.villageboard.desk.VillageBoard;
+import org.gongkailan.villageboard.kind.NoticeKinds;
+import org.gongkailan.villageboard.posting.Postings;
+import org.gongkailan.villageboard.roll.RollReading;
+import org.gongkailan.villageboard.roll.RollRequest;
 
 /** A workspace on 23 November 2026 with everything a village board needs, in a folder of the test. */
 final class BoardDesk implements AutoCloseable {

@@ -1,0 +1,24 @@
+package org.gongkailan.villageboard.desk;
+
+import java.util.List;
+import org.gongkailan.history.RecordStore;
+import org.gongkailan.villageboard.kind.NoticeKindStore;
+import org.gongkailan.villageboard.posting.PostingStore;
+import org.gongkailan.villageboard.privacy.PrivacyReleases;
+import org.gongkailan.villageboard.roll.RollMappingStore;
+import org.gongkailan.villageboard.roll.RollStore;
+import org.gongkailan.villageboard.roll.VillageSpellings;
+
+/** The SQL of the village board, by what it keeps. */
+public record NoticeStores(RollStore rolls, PostingStore postings, NoticeKindStore kinds, RollMappingStore mappings,
+                           PrivacyReleases.Store releases, VillageSpellings.Store spellings) {
+    public NoticeStores() {
+        this(new RollStore(), new PostingStore(), new NoticeKindStore(), new RollMappingStore(), new PrivacyReleases.Store(),
+                new VillageSpellings.Store());
+    }
+
+    /** All of them, for the journal. */
+    public List<RecordStore<?>> all() {
+        return List.of(rolls, postings, kinds, mappings, releases, spellings);
+    }
+}

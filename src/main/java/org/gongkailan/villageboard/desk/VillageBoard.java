@@ -1,0 +1,160 @@
+package org.gongkailan.villageboard.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.gongkailan.calendar.Deadline;
+import org.gongkailan.calendar.WorkingCalendar;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Place;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.paper.Paper;
+import org.gongkailan.progress.Progress;
+import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.Preview;
+import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.Village;
+import org.gongkailan.villageboard.notice.Disclosure;
+import org.gongkailan.villageboard.notice.Notice;
+import org.gongkailan.villageboard.notice.NoticePaper;
+import org.gongkailan.villageboard.notice.NoticeSettings;
+import org.gongkailan.villageboard.notice.SheetFit;
+import org.gongkailan.villageboard.posting.Posting;
+import org.gongkailan.villageboard.printing.NoticePrinter;
+import org.gongkailan.villageboard.printing.PrintResult;
+import org.gongkailan.villageboard.roll.Roll;
+import org.gongkailan.villageboard.roll.RollEntry;
+import org.gongkailan.villageboard.roll.RollIntake;
+import org.gongkailan.villageboard.roll.RollReader;
+import org.gongkailan.villageboard.roll.RollReading;
+import org.gongkailan.villageboard.roll.RollRequest;
+
+/** From a roll to the notices of its villages: reads, computes the period, lays out, looks once more, prints. */
+public final class VillageBoard {
+    /** The problem of a file whose head nobody recognises: then a person says what its columns are. */
+    public static final String NO_HEAD = RollIntake.NO_HEAD;
+    private final Supplier<WorkingCalendar> calendar;
+    private final NoticePrinter printer;
+    private final RollReader reader = new RollReader();
+
+    /** A board whose periods are counted by the calendar as it is when asked. */
+    public VillageBoard(Supplier<WorkingCalendar> calendar, Fonts fonts) {
+        this.calendar = calendar;
+        this.printer = new NoticePrinter(fonts);
+    }
+
+    /**
+     * Reads a roll.
+     *
+     * @throws UserProblem if the file cannot be read or holds no roll with villages
+     */
+    public RollReading read(Path file, RollRequest request, Progress progress) {
+        return reader.read(file, request, progress);
+    }
+
+    /** The first rows of a file whose head nobody recognised, with long numbers starred. */
+    public List<List<String>> firstRows(Path file, Progress progress) {
+        return reader.firstRows(file, progress);
+    }
+
+    /** The posting period with every day it was counted over; empty if it hangs until it is replaced. */
+    public Optional<Deadline> period(NoticeSettings settings) {
+        return Optional.ofNullable(settings.term()).map(term -> calendar.get().deadline(settings.from(), term));
+    }
+
+    /** When notices of these settings hang. */
+    public Posting.Hanging hanging(NoticeSettings settings) {
+        return new Posting.Hanging(settings.from(), period(settings).map(Deadline::last).orElse(null));
+    }
+
+    /** One village's page, for looking at before printing. */
+    public Paper page(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        return NoticePaper.of(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));
+    }
+
+    /** One village's pages as they will print, to be shown on a screen; the caller closes it. */
+    public Preview preview(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        return printer.preview(page(roll, kind, settings, village));
+    }
+
+    /** What keeps one village's notice from being printed; empty if nothing does. */
+    public List<Finding> blocks(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        return printer.blocks(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));
+    }
+
+    /** Characters of one village's names that no font has, with row, person and code point. */
+    public List<Finding> undrawable(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        return printer.undrawable(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));
+    }
+
+    /** How many sheets one village's notice takes, and how it would take fewer. */
+    public SheetFit fit(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        var entries = roll.byVillage().getOrDefault(village, List.of());
+        return SheetFit.of(settings.layout(), layout -> printer.sheets(notice(roll, kind, settings.laidOut(layout), village, entries)));
+    }
+
+    /** What an outsider will read on one village's board, column by column, and what stays inside. */
+    public List<Disclosure> disclosures(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        return Disclosure.of(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));
+    }
+
+    /**
+     * Prints the notices of all villages of a roll: one PDF each. The same roll, settings and day give the same bytes.
+     *
+     * @param folder   created if there is none; notices of the same names in it are replaced
+     * @param progress counts villages
+     * @throws UserProblem if the folder cannot be written
+     */
+    public PrintResult print(Roll roll, NoticeKind kind, NoticeSettings settings, Path folder, Progress progress) {
+        return print(roll, kind, settings, roll.byVillage().keySet(), folder, progress);
+    }
+
+    /** The same for some of the villages. */
+    public PrintResult print(Roll roll, NoticeKind kind, NoticeSettings settings, Set<Village> wanted, Path folder, Progress progress) {
+        create(folder);
+        var findings = new ArrayList<>(warnings(roll, settings));
+        var printouts = new ArrayList<PrintResult.Printout>();
+        var villages = roll.byVillage().entrySet().stream()
+                .filter(village -> village.getKey().known() && wanted.contains(village.getKey())).toList();
+        for (Map.Entry<Village, List<RollEntry>> village : villages) {
+            progress.step(printouts.size(), villages.size());
+            printouts.add(printer.print(notice(roll, kind, settings, village.getKey(), village.getValue()), folder, findings));
+        }
+        progress.at(villages.size(), villages.size());
+        return new PrintResult(printouts, findings);
+    }
+
+    /** What the officer should know before printing: persons without village, a provisional period, no telephone. */
+    public List<Finding> warnings(Roll roll, NoticeSettings settings) {
+        var findings = new ArrayList<Finding>();
+        long homeless = roll.entries().stream().filter(entry -> !entry.village().known()).count();
+        if (homeless > 0) {
+            findings.add(Finding.error("rows-not-posted", Place.of(roll.fileName()), "villageboard.print.rows-not-posted", homeless));
+        }
+        var period = period(settings);
+        period.filter(Deadline::provisional).ifPresent(counted -> findings.add(Finding.warning("period-provisional",
+                Place.of(roll.fileName()), "villageboard.print.period-provisional", counted.provisionalYear().getAsInt())));
+        if (settings.wording().phone().isEmpty()) {
+            findings.add(Finding.warning("phone-missing", Place.of(roll.fileName()), "villageboard.print.phone-missing"));
+        }
+        return findings;
+    }
+
+    private Notice notice(Roll roll, NoticeKind kind, NoticeSettings settings, Village village, List<RollEntry> entries) {
+        return new Notice(kind, village, roll, entries, settings, period(settings).orElse(null));
+    }
+
+    private static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UserProblem(e, "villageboard.print.folder", folder);
+        }
+    }
+}

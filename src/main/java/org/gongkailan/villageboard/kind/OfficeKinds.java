@@ -1,0 +1,56 @@
+package org.gongkailan.villageboard.kind;
+
+import java.util.List;
+import java.util.UUID;
+import org.gongkailan.history.Journal;
+import org.gongkailan.store.Database;
+import org.gongkailan.text.Messages;
+import org.gongkailan.villageboard.NoticeKind;
+
+/** The kinds of notices of a workspace: what ships, changed by the office, and its own; every change can be undone. */
+public final class OfficeKinds {
+    private static final String OWN = "own-";
+    private final Database database;
+    private final Journal journal;
+    private final NoticeKindStore store;
+
+    public OfficeKinds(Database database, Journal journal, NoticeKindStore store) {
+        this.database = database;
+        this.journal = journal;
+        this.store = store;
+    }
+
+    /** All kinds as they stand now. */
+    public NoticeKinds kinds() {
+        return NoticeKinds.shipped().with(own());
+    }
+
+    private List<NoticeKind> own() {
+        return database.read(store::all);
+    }
+
+    /** Whether the office changed a kind that ships, or made it. */
+    public boolean changed(String id) {
+        return database.read(handle -> store.find(handle, id)).isPresent();
+    }
+
+    /** Whether a kind ships with the program, so that it can be had back. */
+    public static boolean ships(String id) {
+        return NoticeKinds.shipped().find(id).isPresent();
+    }
+
+    /** Keeps a kind as the office wants it. */
+    public void save(NoticeKind kind) {
+        journal.write(Messages.of("villageboard.journal.kind", kind.name()), changes -> changes.put(store, kind));
+    }
+
+    /** A new kind like another, not yet kept. */
+    public static NoticeKind like(NoticeKind kind) {
+        return kind.copied(OWN + UUID.randomUUID().toString().substring(0, 8), Messages.of("villageboard.kind.copy", kind.name()));
+    }
+
+    /** Gives up the office's version: a kind that ships is as it was, one of the office's own is gone. */
+    public void restore(NoticeKind kind) {
+        journal.write(Messages.of("villageboard.journal.kind-restored", kind.name()), changes -> changes.remove(store, kind.id()));
+    }
+}

@@ -1,0 +1,122 @@
+package org.gongkailan.villageboard.notice;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkailan.calendar.Deadline;
+import org.gongkailan.text.ChineseDate;
+import org.gongkailan.text.Messages;
+import org.gongkailan.villageboard.Digests;
+import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.ReportingSpan;
+import org.gongkailan.villageboard.Village;
+import org.gongkailan.villageboard.roll.Roll;
+import org.gongkailan.villageboard.roll.RollEntry;
+
+/**
+ * What hangs on one village's board: a kind, the village's entries, the settings and the computed period. Immutable;
+ * {@link NoticePaper} says how it looks.
+ *
+ * @param roll    the roll or text it comes from
+ * @param entries the village's own, in the roll's order
+ * @param period  from the first to the last day on the board; null if it hangs until it is replaced
+ */
+public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry> entries, NoticeSettings settings, Deadline period) {
+    public Notice {
+        entries = List.copyOf(entries);
+    }
+
+    public String title() {
+        return fill(kind.words().title());
+    }
+
+    String intro() {
+        return fill(kind.words().intro());
+    }
+
+    /** The line that says how long it hangs, or since when. */
+    String periodLine() {
+        return fill(period == null ? kind.words().sinceLine() : kind.words().periodLine());
+    }
+
+    /** The kind's further lines that are filled in. */
+    List<String> filledLines() {
+        return kind.blanks().stream().filter(blank -> !settings.wording().filled(blank).isEmpty())
+                .map(blank -> fill(blank.line()).replace("{" + blank.key() + "}", settings.wording().filled(blank))).toList();
+    }
+
+    /** Telephones that everybody shall read. */
+    public String ownPhones() {
+        var phones = new StringBuilder(settings.wording().phone());
+        kind.blanks().stream().filter(NoticeKind.Blank::phone).forEach(blank -> phones.append(' ').append(settings.wording().filled(blank)));
+        return phones.toString();
+    }
+
+    /** What is said besides the table; empty for nothing. */
+    public String text() {
+        return settings.wording().text().isEmpty() ? roll.text() : settings.wording().text();
+    }
+
+    String quantityUnit() {
+        return roll.quantityUnit();
+    }
+
+    String committee() {
+        return fill(kind.words().committee());
+    }
+
+    String issuer() {
+        return settings.wording().issuer().isEmpty() ? committee() : settings.wording().issuer();
+    }
+
+    /**
+     * What the QR code of every page says, so that paper and archive can be compared without a network: unit, title,
+     * period, and the first half of a digest over everything a villager can read.
+     */
+    String code() {
+        return village.label() + "\n" + title() + "\n" + periodLine().lines().findFirst().orElse("") + "\n"
+                + Messages.of("villageboard.paper.digest", digest());
+    }
+
+    /** The digest of what the notice says, in four groups of four. */
+    String digest() {
+        var said = new StringBuilder(village.label()).append('\n').append(title()).append('\n').append(intro()).append('\n')
+                .append(periodLine()).append('\n').append(text());
+        var columns = new NoticeColumns(this);
+        for (int row = 0; row < entries.size(); row++) {
+            for (int column = 0; column < columns.count(); column++) {
+                said.append(column == 0 ? '\n' : '\t').append(columns.value(entries.get(row), column, row + 1));
+            }
+        }
+        return Digests.of(said.toString()).substring(0, 16).toUpperCase(java.util.Locale.ROOT).replaceAll("(.{4})(?=.)", "$1-");
+    }
+
+    private String programme() {
+        return settings.wording().programme().isEmpty() ? roll.programme() : settings.wording().programme();
+    }
+
+    private String span() {
+        return Optional.of(settings.wording().span()).filter(span -> !span.isEmpty())
+                .orElseGet(() -> ReportingSpan.before(settings.from(), kind.ground().frequency()));
+    }
+
+    /** A sentence of the kind with this notice's words. */
+    String fill(String pattern) {
+        return NoticeKind.fill(pattern, words());
+    }
+
+    private Map<String, String> words() {
+        var words = new LinkedHashMap<String, String>();
+        words.put("programme", programme());
+        words.put("span", span());
+        words.put("village", village.label());
+        words.put("basis", kind.printedBases(Messages.of("villageboard.comma")));
+        words.put("from", ChineseDate.full(settings.from()));
+        words.put("last", period == null ? "" : ChineseDate.full(period.last()));
+        words.put("term", period == null ? "" : period.term().label());
+        words.put("phone", settings.wording().phone());
+        words.put("issuer", settings.wording().issuer().isEmpty() ? village.label() : settings.wording().issuer());
+        return words;
+    }
+}

@@ -1,0 +1,105 @@
+package org.gongkailan.villageboard.printing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Place;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.paper.Paper;
+import org.gongkailan.progress.Progress;
+import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.Preview;
+import org.gongkailan.villageboard.Digests;
+import org.gongkailan.villageboard.Masking;
+import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.RollField;
+import org.gongkailan.villageboard.RollWords;
+import org.gongkailan.villageboard.notice.Notice;
+import org.gongkailan.villageboard.notice.NoticePaper;
+import org.gongkailan.villageboard.privacy.PrivacyGate;
+import org.gongkailan.villageboard.roll.Roll;
+import org.gongkailan.villageboard.roll.RollEntry;
+
+/** Puts notices on paper, one PDF each, after a last look at what an outsider will read. */
+public final class NoticePrinter {
+    private final RollWords words = RollWords.shipped();
+    private final Fonts fonts;
+    private final PdfWriter writer;
+
+    public NoticePrinter(Fonts fonts) {
+        this.fonts = fonts;
+        this.writer = new PdfWriter(fonts);
+    }
+
+    /** Prints one notice into a folder, or holds it back and says why. */
+    public PrintResult.Printout print(Notice notice, Path folder, List<Finding> findings) {
+        var rows = notice.entries();
+        var heldBack = new PrintResult.Printout(notice.village(), rows.size(), Roll.total(rows), 0, null, null);
+        Paper paper = NoticePaper.of(notice);
+        String name = NoticeFile.name(notice);
+        var blocks = blocks(notice, paper, name);
+        findings.addAll(blocks);
+        if (!blocks.isEmpty()) {
+            return heldBack;
+        }
+        findings.addAll(undrawable(notice));
+        Path file = folder.resolve(name);
+        var printed = writer.write(paper, file, Progress.NONE);
+        return new PrintResult.Printout(notice.village(), rows.size(), Roll.total(rows), printed.pages(), file, Digests.of(file));
+    }
+
+    /** The pages of a paper; nothing is left on the disk. */
+    public Preview preview(Paper paper) {
+        try {
+            Path file = Files.createTempFile("gongkailan", ".pdf");
+            try {
+                writer.write(paper, file, Progress.NONE);
+                return new Preview(file);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UserProblem(e, "villageboard.print.folder", System.getProperty("java.io.tmpdir"));
+        }
+    }
+
+    /** How many sheets a notice takes, before any is cut into tiles. */
+    public int sheets(Notice notice) {
+        return writer.sheets(NoticePaper.of(notice));
+    }
+
+    /** What keeps a notice from being printed; empty if nothing does. */
+    public List<Finding> blocks(Notice notice) {
+        return blocks(notice, NoticePaper.of(notice), NoticeFile.name(notice));
+    }
+
+    private List<Finding> blocks(Notice notice, Paper paper, String fileName) {
+        var blocks = new ArrayList<Finding>();
+        if (notice.entries().stream().anyMatch(entry -> incomplete(notice.kind(), entry))) {
+            blocks.add(Finding.error("village-held-back", place(notice), "villageboard.print.held-back", notice.village().label()));
+        }
+        blocks.addAll(new PrivacyGate(words, notice).check(paper, fileName));
+        return blocks;
+    }
+
+    private static boolean incomplete(NoticeKind kind, RollEntry entry) {
+        return kind.has(RollField.AMOUNT) && entry.amount() == null || kind.has(RollField.NAME) && entry.name().isEmpty();
+    }
+
+    /** Characters of names that no font on this machine can draw. */
+    public List<Finding> undrawable(Notice notice) {
+        return notice.entries().stream().flatMap(entry -> fonts.missing(entry.name()).stream()
+                .map(odd -> Finding.warning("glyph-missing", place(notice), "villageboard.print.glyph-missing",
+                        notice.village().label(), entry.row(), Masking.name(entry.name()), odd.number())))
+                .filter(Objects::nonNull).toList();
+    }
+
+    private static Place place(Notice notice) {
+        return Place.of(notice.village().label());
+    }
+}

@@ -1,0 +1,33 @@
+package org.gongkailan.villageboard.privacy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The words by which the privacy gate knows what an outsider must not read; data, in {@code privacy-words.json}. */
+record PrivacyWords(List<String> illnesses, Pattern disability, Pattern address, Pattern birthDate, Pattern child) {
+    /** The words that ship with the program. */
+    static PrivacyWords shipped() {
+        return Shipped.WORDS;
+    }
+
+    boolean namesIllness(String text) {
+        return illnesses.stream().anyMatch(text::contains);
+    }
+
+    private static final class Shipped {
+        private static final PrivacyWords WORDS = read();
+
+        private static PrivacyWords read() {
+            var mapper = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+            try (var in = PrivacyWords.class.getResourceAsStream("privacy-words.json")) {
+                return mapper.readValue(in, PrivacyWords.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

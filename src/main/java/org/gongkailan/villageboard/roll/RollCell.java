@@ -1,0 +1,59 @@
+package org.gongkailan.villageboard.roll;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkailan.officefile.CellKind;
+import org.gongkailan.officefile.SheetCell;
+
+/** One cell of a roll while it is read. */
+public record RollCell(SheetCell cell) {
+    // Spreadsheets keep 676.82 as 676.8200000000001: the digits beyond the fifteenth are not the writer's.
+    private static final MathContext WRITTEN_DIGITS = new MathContext(15);
+    private static final int LONGEST_NUMBER = 40;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+");
+    private static final Pattern PARTING = Pattern.compile("[,\uff0c\\s\u3000]");
+
+    boolean blank() {
+        return cell.text().isBlank();
+    }
+
+    /** Whether the file stores it as a number, whatever it looks like. */
+    boolean number() {
+        return cell.kind() == CellKind.NUMBER;
+    }
+
+    /** The text without invisible characters, blanks at its ends and breaks. */
+    String clean() {
+        return cell.text().codePoints().map(c -> Character.isWhitespace(c) ? ' ' : c).filter(RollCell::visible)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
+    }
+
+    /** Whether the text holds control characters or such as turn the direction of writing. */
+    boolean hasInvisible() {
+        return !cell.text().codePoints().allMatch(c -> Character.isWhitespace(c) || visible(c));
+    }
+
+    private static boolean visible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+
+    /** The number it holds, also if it is written as text with thousands separators; empty if it holds none. */
+    Optional<BigDecimal> value() {
+        return number(cell.text());
+    }
+
+    /** The number a text holds, thousands separators and all; empty if it holds none. */
+    public static Optional<BigDecimal> number(String text) {
+        String digits = PARTING.matcher(text).replaceAll("");
+        if (digits.length() > LONGEST_NUMBER || !NUMBER.matcher(digits).matches()) {
+            return Optional.empty();
+        }
+        var value = new BigDecimal(digits).round(WRITTEN_DIGITS).stripTrailingZeros();
+        return Optional.of(value.scale() < 0 ? value.setScale(0) : value);
+    }
+}

@@ -1,0 +1,51 @@
+package org.gongkailan.villageboard.roll;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.Village;
+
+/**
+ * One row of a roll, mostly a household or person, with nothing that an outsider may not know.
+ *
+ * @param row      row of the sheet, from 1
+ * @param serial   as printed in the roll; may be empty
+ * @param village  where it is to be posted
+ * @param group    村民小组; may be empty
+ * @param name     as written, without invisible characters; may be empty (then there is a finding)
+ * @param maskedId so that the officer finds the row; never the number itself; may be empty
+ * @param quantity area or count; null if the roll has none
+ * @param rate     as written: often rounded, so amounts are never computed from it; may be empty
+ * @param amount   yuan with two decimals; null if the cell holds no amount (then there is a finding)
+ * @param more     the kind's other columns, by {@link NoticeKind.Column#key}
+ */
+public record RollEntry(int row, String serial, Village village, String group, String name, String maskedId,
+                        BigDecimal quantity, String rate, BigDecimal amount, Map<String, String> more) {
+    public RollEntry {
+        Objects.requireNonNull(village);
+        Objects.requireNonNull(name);
+        more = Map.copyOf(more);
+    }
+
+    /** An entry of the usual columns of a payment. */
+    public RollEntry(int row, String serial, Village village, String group, String name, String maskedId,
+                     BigDecimal quantity, String rate, BigDecimal amount) {
+        this(row, serial, village, group, name, maskedId, quantity, rate, amount, Map.of());
+    }
+
+    /** The value of a column that its heading names; empty if there is none. */
+    public String more(NoticeKind.Column column) {
+        return more.getOrDefault(column.key(), "");
+    }
+
+    /** The same entry on another village's board. */
+    public RollEntry in(Village other) {
+        return new RollEntry(row, serial, other, group, name, maskedId, quantity, rate, amount, more);
+    }
+
+    /** The same entry with other values in the columns that headings name. */
+    public RollEntry saying(Map<String, String> newMore) {
+        return new RollEntry(row, serial, village, group, name, maskedId, quantity, rate, amount, newMore);
+    }
+}

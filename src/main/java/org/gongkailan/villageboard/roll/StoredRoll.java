@@ -1,0 +1,35 @@
+package org.gongkailan.villageboard.roll;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.Village;
+
+/**
+ * A roll as the journal knows it: one record that stands for all its rows, which lie beside it.
+ *
+ * @param rows  how many
+ * @param total of all amounts, in yuan
+ * @param text  what is said besides the rows; null or empty for nothing
+ */
+public record StoredRoll(String id, String kind, Source source, String programme, String quantityUnit, int rows,
+                  BigDecimal total, String text) {
+    /** Where it came from; {@code stated} is the total its file states, null if none. */
+    public record Source(String fileName, String digest, String title, BigDecimal stated) {
+    }
+
+    public StoredRoll {
+        text = text == null ? "" : text;
+    }
+
+    public static StoredRoll of(Roll roll, NoticeKind kind) {
+        return new StoredRoll(roll.id(), kind.id(),
+                new Source(roll.fileName(), roll.digest(), roll.title(), roll.stated()),
+                roll.programme(), roll.quantityUnit(), roll.entries().size(), roll.total(), roll.text());
+    }
+
+    public Roll with(List<RollEntry> entries, List<Village> boards) {
+        return new Roll(id, source.fileName(), source.digest(), source.title(), programme, quantityUnit, source.stated(),
+                entries, text, boards);
+    }
+}

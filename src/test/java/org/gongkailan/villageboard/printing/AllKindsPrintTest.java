@@ -1,0 +1,93 @@
+package org.gongkailan.villageboard.printing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.gongkailan.calendar.WorkingCalendar;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.progress.Progress;
+import org.gongkailan.typeset.Preview;
+import org.gongkailan.typeset.TestFonts;
+import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.desk.VillageBoard;
+import org.gongkailan.villageboard.kind.NoticeKinds;
+import org.gongkailan.villageboard.notice.NoticeSettings;
+import org.gongkailan.villageboard.roll.Roll;
+import org.gongkailan.villageboard.roll.RollReading;
+import org.gongkailan.villageboard.roll.RollRequest;
+import org.gongkailan.villageboard.roll.Samples;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind, from a roll or text as an office has it to the page. */
+class AllKindsPrintTest {
+    private static final int ROWS = 24;
+    /** What random rows cannot be right about: one number for two persons, a balance that follows. */
+    private static final List<String> INVENTED = List.of("person-twice", "balance");
+    private static final VillageBoard BOARD = new VillageBoard(WorkingCalendar::published, TestFonts.BUNDLED);
+    @TempDir
+    private static Path folder;
+
+    static Stream<NoticeKind> kinds() {
+        return NoticeKinds.shipped().all().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void itsRollIsReadAndItsPagePrinted(NoticeKind kind) throws IOException {
+        var reading = reading(kind);
+        assertEquals(List.of(), reading.findings().stream().filter(finding -> !INVENTED.contains(finding.rule()))
+                .map(Finding::message).toList());
+
+        var printed = print(kind, reading, folder.resolve(kind.id()));
+        assertEquals(1, printed.printed().size(), printed.findings().toString());
+        String text = text(printed.printed().getFirst().file()).replaceAll("[\\s\\u3000]", "");
+        for (var column : kind.columns()) {
+            assertTrue(column.heading().equals("签字") || text.contains(column.heading()), column.heading() + " in " + text);
+        }
+        assertTrue(text.contains("石桥镇西湾村"));
+        assertFalse(text.contains("{"), text);
+    }
+
+    static RollReading reading(NoticeKind kind) {
+        return kind.text() ? new RollReading(Roll.ofText("t", "关于停水检修的通知", "", List.of(Samples.WEST_BAY)), List.of())
+                : Samples.read(RollRequest.of(kind).of(Samples.WEST_BAY), KindSamples.sheet(kind, ROWS));
+    }
+
+    static NoticeSettings settings(NoticeKind kind) {
+        var settings = NoticeSettings.of(kind, Samples.MONDAY).issuedBy("", "0731-88221234");
+        return kind.text() ? settings.worded(settings.wording().saying(KindSamples.text(kind))) : settings;
+    }
+
+    private static PrintResult print(NoticeKind kind, RollReading reading, Path to) {
+        return BOARD.print(reading.roll(), kind, settings(kind), to, Progress.NONE);
+    }
+
+    private static String text(Path file) throws IOException {
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    /** Pictures of every kind for the eye, into a folder: its first page at 60 dots per inch. */
+    public static void main(String[] args) throws IOException {
+        Path out = Files.createDirectories(Path.of(args[0]));
+        for (var kind : NoticeKinds.shipped().all()) {
+            var file = print(kind, reading(kind), out).printed();
+            if (!file.isEmpty()) {
+                try (var preview = new Preview(file.getFirst().file())) {
+                    javax.imageio.ImageIO.write(preview.render(0, 60), "png", out.resolve(kind.id() + ".png").toFile());
+                }
+            }
+        }
+    }
+}
