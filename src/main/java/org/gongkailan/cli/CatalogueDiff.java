@@ -8,6 +8,7 @@ import org.gongkailan.catalogue.comparison.RowChange;
 import org.gongkailan.catalogue.comparison.RowChange.Kind;
 import org.gongkailan.text.Messages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,12 +27,8 @@ final class CatalogueDiff implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "EDITION", description = "${bundle:cli.catalogue.diff.after}")
     private String after;
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl",
-            description = "${bundle:cli.workspace.file}")
-    private Path workspace;
-
-    @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.catalogue.unit}")
-    private String unit;
+    @Mixin
+    private final CatalogueChoice choice = new CatalogueChoice();
 
     @Option(names = "--json", description = "${bundle:cli.json}")
     private boolean json;
@@ -47,8 +44,8 @@ final class CatalogueDiff implements Callable<Integer> {
     @Override
     public Integer call() {
         Comparison comparison;
-        try (Office office = offices.open(workspace)) {
-            var listings = EditionWords.listings(office, unit);
+        try (Office office = choice.open(offices)) {
+            var listings = choice.listings(office);
             comparison = Comparison.of(listings.named(before), listings.named(after));
             if (out != null) {
                 office.catalogue().changes().write(comparison, office.catalogue().reasons(), out,

@@ -1,13 +1,12 @@
 package org.gongkailan.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gongkailan.catalogue.edition.Edition;
 import org.gongkailan.text.Messages;
-import org.gongkailan.units.Unit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code catalogue editions}: the editions of the catalogue, newest first, and whether each is still what was frozen. */
@@ -16,12 +15,8 @@ final class CatalogueEditions implements Callable<Integer> {
     private final Offices offices;
     private final Terminal terminal;
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl",
-            description = "${bundle:cli.workspace.file}")
-    private Path workspace;
-
-    @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.catalogue.unit}")
-    private String unit;
+    @Mixin
+    private final CatalogueChoice choice = new CatalogueChoice();
 
     @Option(names = "--json", description = "${bundle:cli.json}")
     private boolean json;
@@ -39,10 +34,9 @@ final class CatalogueEditions implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Line> lines;
-        try (Office office = offices.open(workspace)) {
+        try (Office office = choice.open(offices)) {
             var frozen = office.catalogue().frozen();
-            Unit whose = unit == null ? null : office.catalogueUnits().requireHolder(unit);
-            lines = frozen.of(whose == null ? null : whose.id()).stream()
+            lines = frozen.of(choice.holder(office)).stream()
                     .map(edition -> line(edition, frozen.intact(edition))).toList();
         }
         if (json) {

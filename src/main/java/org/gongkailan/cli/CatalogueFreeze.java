@@ -1,6 +1,5 @@
 package org.gongkailan.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
@@ -10,6 +9,7 @@ import org.gongkailan.finding.UserProblem;
 import org.gongkailan.text.Messages;
 import org.gongkailan.units.Unit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code catalogue freeze}: freezes the catalogue as it stands under a name and a date. */
@@ -18,12 +18,8 @@ final class CatalogueFreeze implements Callable<Integer> {
     private final Offices offices;
     private final Terminal terminal;
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl",
-            description = "${bundle:cli.workspace.file}")
-    private Path workspace;
-
-    @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.catalogue.unit}")
-    private String unit;
+    @Mixin
+    private final CatalogueChoice choice = new CatalogueChoice();
 
     @Option(names = "--name", required = true, paramLabel = "NAME", description = "${bundle:cli.catalogue.freeze.name}")
     private String name;
@@ -42,9 +38,9 @@ final class CatalogueFreeze implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = date == null ? LocalDate.now(offices.clock()) : day();
-        try (Office office = offices.open(workspace)) {
-            Unit whose = unit == null ? office.units().own() : office.catalogueUnits().requireHolder(unit);
-            Edition edition = office.catalogue().frozen().freeze(unit == null ? null : whose.id(),
+        try (Office office = choice.open(offices)) {
+            Unit whose = choice.unit(office);
+            Edition edition = office.catalogue().frozen().freeze(choice.holder(office),
                     new Imprint(whose.name(), whose.level(), name, day, number));
             terminal.data(edition.name());
             terminal.talk(Messages.of("cli.catalogue.frozen", edition.name(), edition.seal().rows(), edition.shortDigest()));

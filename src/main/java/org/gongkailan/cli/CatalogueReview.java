@@ -1,6 +1,5 @@
 package org.gongkailan.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -8,8 +7,8 @@ import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.Tier;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
-import org.gongkailan.units.Unit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code catalogue check}: all rules over the unit's catalogue. */
@@ -18,12 +17,8 @@ final class CatalogueReview implements Callable<Integer> {
     private final Offices offices;
     private final Terminal terminal;
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl",
-            description = "${bundle:cli.workspace.file}")
-    private Path workspace;
-
-    @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.catalogue.unit}")
-    private String unit;
+    @Mixin
+    private final CatalogueChoice choice = new CatalogueChoice();
 
     @Option(names = "--json", description = "${bundle:cli.json}")
     private boolean json;
@@ -36,10 +31,9 @@ final class CatalogueReview implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Finding> findings;
-        try (Office office = offices.open(workspace)) {
-            Unit whose = unit == null ? office.units().own() : office.catalogueUnits().requireHolder(unit);
-            var query = ItemQuery.ofUnit(unit == null ? null : whose.id());
-            findings = office.catalogue().check().check(office.catalogue().rows().list(query), Tier.of(whose.level()));
+        try (Office office = choice.open(offices)) {
+            var rows = office.catalogue().rows().list(ItemQuery.ofUnit(choice.holder(office)));
+            findings = office.catalogue().check().check(rows, Tier.of(choice.unit(office).level()));
         }
         if (json) {
             terminal.json(Map.of("findings", FindingJson.of(findings)));

@@ -8,6 +8,7 @@ import org.gongkailan.catalogue.table.TableLevel;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.text.Messages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code catalogue export}: the official table as a file. */
@@ -16,18 +17,14 @@ final class CatalogueWrite implements Callable<Integer> {
     private final Offices offices;
     private final Terminal terminal;
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl",
-            description = "${bundle:cli.workspace.file}")
-    private Path workspace;
+    @Mixin
+    private final CatalogueChoice choice = new CatalogueChoice();
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "${bundle:cli.catalogue.format}")
     private String format;
 
     @Option(names = "--domain", paramLabel = "NN", description = "${bundle:cli.catalogue.export.domain}")
     private String domain;
-
-    @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.catalogue.unit}")
-    private String unit;
 
     @Option(names = "--level", paramLabel = "LEVEL", description = "${bundle:cli.catalogue.export.level}")
     private String level;
@@ -48,11 +45,11 @@ final class CatalogueWrite implements Callable<Integer> {
         ExportFormat wanted = ExportFormat.of(format).orElseThrow(() -> new UserProblem("cli.catalogue.bad-format", format));
         TableLevel rank = level == null ? null
                 : TableLevel.of(level).orElseThrow(() -> new UserProblem("cli.catalogue.bad-level", level));
-        try (Office office = offices.open(workspace)) {
+        try (Office office = choice.open(offices)) {
             if (domain != null) {
                 office.catalogue().domains().require(domain);
             }
-            var order = new CatalogueExport.Order(EditionWords.listings(office, unit).named(edition), domain, rank);
+            var order = new CatalogueExport.Order(choice.listings(office).named(edition), domain, rank);
             office.catalogue().export().write(order, wanted, out, terminal.progress(Messages.of("catalogue.export.writing")));
         }
         terminal.data(out);
