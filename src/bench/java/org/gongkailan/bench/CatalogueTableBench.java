@@ -6,14 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.scene.Parent;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.gongkailan.catalogue.Catalogue;
@@ -38,7 +34,6 @@ import org.gongkailan.ui.ThreadedJobs;
  * first rows are drawn, until a keystroke in the find field is answered, and between two frames while scrolling.
  */
 final class CatalogueTableBench implements Case {
-    private static final int ROWS = 20_000;
     private static final List<String> TYPED = List.of("政策法规", "民政 救助", "zcfgwj", "无此事项");
     /** Five screenfuls at every frame, faster than a hand drags. */
     private static final int SCREENFUL = 70;
@@ -96,7 +91,7 @@ final class CatalogueTableBench implements Case {
         double rows = since(start);
         Window.frames(1);
         double drawn = since(start);
-        Window.await(() -> table().getItems().size() == ROWS);
+        Window.await(() -> table().getItems().size() == BareTable.ROWS);
         double all = since(start);
         double bare = bareTable();
         Window.fx(() -> window.show((Parent) screen.node()));
@@ -196,27 +191,16 @@ final class CatalogueTableBench implements Case {
 
     private double bareTable() throws Exception {
         long start = System.nanoTime();
-        Window.fx(() -> window.show(bare()));
+        Window.fx(() -> window.show(BareTable.make()));
         Window.frames(2);
         return since(start);
     }
 
     private double scrolledBare() throws InterruptedException {
-        var table = bare();
+        var table = BareTable.make();
         Window.fx(() -> window.show(table));
         Window.frames(2);
         return scrolled(table);
-    }
-
-    private static TableView<String> bare() {
-        var table = new TableView<>(FXCollections.observableArrayList(
-                IntStream.range(0, ROWS).mapToObj(i -> "第" + i + "项").toList()));
-        for (int i = 0; i < 9; i++) {
-            var column = new TableColumn<String, String>("列" + i);
-            column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue()));
-            table.getColumns().add(column);
-        }
-        return table;
     }
 
     private static double scrolled(TableView<?> table) throws InterruptedException {
@@ -236,7 +220,7 @@ final class CatalogueTableBench implements Case {
                 last = time;
                 row += SCREENFUL;
                 table.scrollTo(row);
-                if (row >= ROWS) {
+                if (row >= BareTable.ROWS) {
                     stop();
                     done.countDown();
                 }

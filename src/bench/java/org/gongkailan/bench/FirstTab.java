@@ -5,16 +5,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
@@ -30,7 +26,6 @@ import org.gongkailan.ui.Theme;
 final class FirstTab {
     /** From the first frame to the choice. */
     private static final long MOMENT = Long.getLong("bench.moment", 2_000);
-    private static final int ROWS = 20_000;
 
     /** Begins the line with the figures. */
     static final String SAID = "rows, drawn, work: ";
@@ -47,7 +42,7 @@ final class FirstTab {
                 ready.countDown();
             });
             ready.await();
-            chosen(() -> scene[0].setRoot(bareTable()), () -> true);
+            chosen(() -> scene[0].setRoot(BareTable.make()), () -> true);
         } else {
             var program = new Thread(() -> Assembly.start(args));
             program.start();
@@ -115,16 +110,5 @@ final class FirstTab {
         stage.setScene(new Scene(new StackPane(new Label("bare")), 1280, 800));
         stage.show();
         return stage.getScene();
-    }
-
-    private static TableView<String> bareTable() {
-        var table = new TableView<>(FXCollections.observableArrayList(
-                IntStream.range(0, ROWS).mapToObj(i -> "第" + i + "项").toList()));
-        for (int i = 0; i < 9; i++) {
-            var column = new TableColumn<String, String>("列" + i);
-            column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue()));
-            table.getColumns().add(column);
-        }
-        return table;
     }
 }

@@ -31,7 +31,7 @@ public final class ReportsScreen implements Screen {
     private final ReportArchive archive;
     private final UnitDirectory units;
     private final Desk desk;
-    private BorderPane node;
+    private final BorderPane node = new BorderPane();
     private ReportEditor editor;
 
     public ReportsScreen(ReportWork work, UnitDirectory units, Clock clock, Desk desk) {
@@ -79,13 +79,11 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public Node node() {
-        if (node == null) {
-            node = build();
-        }
         return node;
     }
 
-    private BorderPane build() {
+    @Override
+    public void furnish() {
         var list = new ReportList(model);
         var signing = new SigningActions(model.editor, preview, desk);
         var head = new EditorHead(model.editor, signing, () -> model.listShown.set(!model.listShown.get()));
@@ -93,20 +91,19 @@ public final class ReportsScreen implements Screen {
         signing.goWith(editor::go);
         var empty = new EmptyState(Feather.FILE_TEXT, Messages.of("report.empty"), importing(), begin());
         empty.visibleProperty().bind(model.loaded.and(Bindings.isEmpty(model.lines)));
-        var pane = new BorderPane(new StackPane(editor, empty));
-        pane.setLeft(list);
+        node.setCenter(new StackPane(editor, empty));
+        node.setLeft(list);
         list.visibleProperty().bind(model.listShown.or(model.loaded.and(model.editor.open.not())));
         list.managedProperty().bind(list.visibleProperty());
         // On a small screen the list would leave the paper too little room: it opens on request.
-        pane.widthProperty().subscribe((was, is) -> {
+        node.widthProperty().subscribe((was, is) -> {
             if (was.doubleValue() == 0) {
                 model.listShown.set(is.doubleValue() >= ROOM_FOR_THE_LIST);
             }
         });
-        FileDrop.on(pane, files -> intake().drop(files));
-        pane.getStyleClass().add("reports");
-        pane.getStylesheets().add(STYLE);
-        return pane;
+        FileDrop.on(node, files -> intake().drop(files));
+        node.getStyleClass().add("reports");
+        node.getStylesheets().add(STYLE);
     }
 
     private Action begin() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -38,12 +39,11 @@ final class ItemTable {
             Stream.of(Column.values()).map(Column::name)).collect(Collectors.toSet());
     private static final List<String> WHERE_THERE_IS_ROOM = List.of("AUDIENCE", "METHOD", "LEVELS");
     private static final double ROOM = 960;
-    private static final double NUMBERS = 820;
+    private static final double NUMBERS = 920;
     /** Widths in px of normal type while the table scrolls sideways and nothing has to be narrow. */
     private static final Map<String, Double> ROOMY = Map.of("domain", 110.0, "LEVEL1", 130.0, "LEVEL2", 200.0,
             "ELEMENTS", 320.0, "TIME_LIMIT", 220.0, "BODY", 170.0, "AUDIENCE", 130.0, "bases", 420.0, "channels", 280.0);
     private static final double STATE = 104;
-    private static final double ROW = 32;
 
     private final CatalogueViewModel model;
     private final RowList list;
@@ -77,11 +77,12 @@ final class ItemTable {
 
     // Whether the table is so wide, in px of normal type.
     private BooleanBinding room(double width) {
-        return table.widthProperty().greaterThan(table.fixedCellSizeProperty().multiply(width / ROW));
+        return Bindings.createBooleanBinding(() -> table.getWidth() > width * Columns.scaleOf(table),
+                table.widthProperty(), table.fixedCellSizeProperty());
     }
 
     private void widen(boolean wide) {
-        double scale = table.getFixedCellSize() > 0 ? table.getFixedCellSize() / ROW : 1;
+        double scale = Columns.scaleOf(table);
         if (wide) {
             ROOMY.keySet().forEach(id -> narrow.put(id, column(id).getWidth()));
             ROOMY.forEach((id, width) -> column(id).setPrefWidth(width * scale));
@@ -102,16 +103,16 @@ final class ItemTable {
     }
 
     private Columns<CatalogueItem> columns(Desk desk) {
-        var columns = new Columns<CatalogueItem>("catalogue.items", desk.preferences().columns())
-                .grouped("domain", Messages.of("catalogue.column.domain"), 84, item -> list.domainOf(item.domain()).name())
-                .grouped("LEVEL1", Column.LEVEL1.label(), 96, item -> Column.LEVEL1.text(item.entry()))
-                .text("LEVEL2", Column.LEVEL2.label(), 136, ItemTable::level2)
-                .text("ELEMENTS", Messages.of("catalogue.column.short.elements"), 124,
+        var columns = new Columns<CatalogueItem>("catalogue.items", desk.preferences().columns()).twoLines()
+                .grouped("domain", Messages.of("catalogue.column.domain"), 102, item -> list.domainOf(item.domain()).name())
+                .grouped("LEVEL1", Column.LEVEL1.label(), 102, item -> Column.LEVEL1.text(item.entry()))
+                .text("LEVEL2", Column.LEVEL2.label(), 140, ItemTable::level2)
+                .text("ELEMENTS", Messages.of("catalogue.column.short.elements"), 200,
                         item -> String.join("；", item.entry().elements()))
                 .number("LEGAL_BASES", Messages.of("catalogue.column.short.bases"), 52,
                         item -> item.entry().legalBases().size())
-                .text("TIME_LIMIT", Column.TIME_LIMIT.label(), 100, item -> item.entry().timeLimit().text())
-                .text("BODY", Column.BODY.label(), 88, item -> item.entry().body())
+                .text("TIME_LIMIT", Column.TIME_LIMIT.label(), 112, item -> item.entry().timeLimit().text())
+                .text("BODY", Column.BODY.label(), 100, item -> item.entry().body())
                 .number("CHANNELS", Messages.of("catalogue.column.short.channels"), 52,
                         item -> item.entry().publication().channels().size())
                 .text("AUDIENCE", Messages.of("catalogue.column.short.audience"), 84, ItemTable::audience)

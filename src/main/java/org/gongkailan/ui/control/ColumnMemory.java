@@ -41,7 +41,7 @@ final class ColumnMemory {
 
     // Widths are kept in normal type, so that a change of the size of type changes them once and not twice.
     private <T> void keep(TableView<T> table) {
-        double scale = table.getFixedCellSize() > 0 ? table.getFixedCellSize() / Columns.NORMAL_ROW : 1;
+        double scale = Columns.scaleOf(table);
         memory.put(id, table.getColumns().stream().map(c -> c.getId() + ":" + Math.round(c.getWidth() / scale))
             .collect(Collectors.joining(",")));
     }

@@ -36,8 +36,10 @@ import javafx.scene.input.MouseEvent;
  * {@code new Columns<Unit>("units", memory).text("name", "名称", 200, Unit::name).table(rows, empty)}.
  */
 public final class Columns<T> {
-    /** Height of a row in normal type, the one the widths are meant for; the stylesheets set both. */
-    static final double NORMAL_ROW = 32;
+    /** Heights of a row in normal type, the one the widths are meant for; the stylesheets set both. */
+    private static final double NORMAL_ROW = 32;
+    private static final double NORMAL_TWO_LINES = 48;
+    private static final String TWO_LINES = "two-lines";
     private static final double SCROLL_BAR = 12;
     /** Where the menu opens that a key asks for, under the head, in px. */
     private static final double MENU_AT = 48;
@@ -62,18 +64,39 @@ public final class Columns<T> {
         table.getVisibleLeafColumns().subscribe(this::shareOrScroll);
         // Otherwise it would never be lower than what it shows when it is empty.
         table.setMinHeight(LOWEST);
-        table.fixedCellSizeProperty().subscribe(row -> scale(row.doubleValue() / NORMAL_ROW));
+        table.fixedCellSizeProperty().subscribe(row -> {
+            // Between two stylesheets the size is for a moment none at all.
+            if (row.doubleValue() > 0) {
+                scale(scaleOf(table));
+            }
+        });
+    }
+
+    /** Gives every row room for two lines, on which words go on before they are cut; said before the columns. */
+    public Columns<T> twoLines() {
+        table.getStyleClass().add(TWO_LINES);
+        return this;
+    }
+
+    /** By how much the type is larger than normal in a table made here. */
+    public static double scaleOf(TableView<?> table) {
+        double normal = table.getStyleClass().contains(TWO_LINES) ? NORMAL_TWO_LINES : NORMAL_ROW;
+        return table.getFixedCellSize() > 0 ? table.getFixedCellSize() / normal : 1;
     }
 
     /** Words. */
     public Columns<T> text(String id, String title, double width, Function<T, String> value) {
-        return add(id, title, width, value, cell -> { });
+        return add(id, title, width, value, this::onLines);
     }
 
     /** Words that are shown only where they differ from the row above, as in a printed table. */
     public Columns<T> grouped(String id, String title, double width, Function<T, String> value) {
         TableColumn<T, String> column = column(id, title, width, value);
-        column.setCellFactory(c -> new GroupCell<>(value));
+        column.setCellFactory(c -> {
+            var cell = new GroupCell<>(value);
+            onLines(cell);
+            return cell;
+        });
         table.getColumns().add(column);
         return this;
     }
@@ -191,6 +214,10 @@ public final class Columns<T> {
         return table;
     }
 
+    private void onLines(TableCell<T, String> cell) {
+        cell.setWrapText(table.getStyleClass().contains(TWO_LINES));
+    }
+
     private <V> Columns<T> figures(String id, String title, double width, Function<T, V> value) {
         add(id, title, width, value, cell -> cell.getStyleClass().add("number"));
         TableColumn<T, ?> column = table.getColumns().getLast();
@@ -221,11 +248,7 @@ public final class Columns<T> {
         return column;
     }
 
-    // Between two stylesheets the size is for a moment none at all.
     private void scale(double now) {
-        if (now <= 0) {
-            return;
-        }
         for (TableColumn<T, ?> column : table.getColumns()) {
             column.setMinWidth(column.getMinWidth() * now / scale);
             column.setPrefWidth(column.getPrefWidth() * now / scale);

@@ -40,7 +40,7 @@ public final class FilterBar extends BorderPane {
         getStyleClass().add("filter-bar");
         find.setPromptText(Messages.of("ui.filter.find"));
         find.setAccessibleText(Messages.of("ui.filter.find"));
-        find.setPrefColumnCount(14);
+        find.setPrefColumnCount(12);
         find.textProperty().bindBidirectional(text);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);

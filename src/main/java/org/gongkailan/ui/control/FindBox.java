@@ -110,6 +110,8 @@ public final class FindBox<T> extends VBox {
     private void take() {
         T hit = hits.getSelectionModel().getSelectedItem();
         if (hit != null) {
+            // The list had the keyboard if the hit was clicked, and goes.
+            find.requestFocus();
             find.clear();
             taken.accept(hit);
         }

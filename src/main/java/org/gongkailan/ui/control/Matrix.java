@@ -29,6 +29,12 @@ import javafx.scene.layout.VBox;
  */
 public final class Matrix<R, C> extends HBox {
     private static final double CELL = 132;
+    /** An upright column is as wide as its figures, and holds one character of its head, in px. */
+    private static final double UPRIGHT = 28;
+    private static final double DIGIT = 8;
+    private static final double AROUND = 12;
+    /** Characters of an upright head before it is cut; its tip says all of it. */
+    private static final int HIGHEST = 8;
 
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private final TableView<R> heads = new TableView<>(rows);
@@ -37,6 +43,7 @@ public final class Matrix<R, C> extends HBox {
     private List<C> shown = List.of();
     private List<List<String>> shownTitles = List.of();
     private BiConsumer<R, C> open = (row, column) -> { };
+    private boolean upright;
 
     /** What the cells say. */
     public interface Faces<R, C> {
@@ -80,6 +87,13 @@ public final class Matrix<R, C> extends HBox {
     /** A column of sums that stays in view. */
     public Matrix<R, C> sum(String title, double width, Function<R, String> words) {
         return head(title, width, words, "number");
+    }
+
+    /** Makes the columns as narrow as their figures, their heads written from top to bottom: many stand in one view. */
+    public Matrix<R, C> upright() {
+        upright = true;
+        getStyleClass().add("upright");
+        return this;
     }
 
     /** What opening a cell does. */
@@ -144,28 +158,36 @@ public final class Matrix<R, C> extends HBox {
 
     private TableColumn<R, MatrixFace> column(C across, String name, String under) {
         var column = new TableColumn<R, MatrixFace>();
-        var words = new Label(name);
-        words.setWrapText(true);
+        var words = new Label(upright ? fromTopToBottom(name) : name);
+        words.setWrapText(!upright);
         words.getStyleClass().add("matrix-column");
         words.setTooltip(new Tooltip(name));
         var quiet = new Label(under);
         quiet.getStyleClass().add("matrix-sum");
         var head = new VBox(words, quiet);
         head.getStyleClass().add("matrix-head");
-        words.prefWidthProperty().bind(column.widthProperty().subtract(16));
+        if (!upright) {
+            words.prefWidthProperty().bind(column.widthProperty().subtract(16));
+        }
         column.setGraphic(head);
         column.setUserData(across);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(faces.of(row.getValue(), across)));
         column.setCellFactory(c -> new MatrixCell<>(this::openSelected));
-        widths(column, CELL);
+        widths(column, upright ? Math.max(UPRIGHT, under.length() * DIGIT + AROUND) : CELL);
         column.setSortable(false);
         return column;
     }
 
+    private static String fromTopToBottom(String name) {
+        List<String> characters = name.codePoints().mapToObj(Character::toString).toList();
+        return characters.size() <= HIGHEST ? String.join("\n", characters)
+                : String.join("\n", characters.subList(0, HIGHEST - 1)) + "\n…";
+    }
+
     private void widths(TableColumn<R, ?> column, double width) {
-        double scale = cells.getFixedCellSize() > 0 ? cells.getFixedCellSize() / Columns.NORMAL_ROW : 1;
         column.setReorderable(false);
-        column.setPrefWidth(width * scale);
+        column.setMinWidth(UPRIGHT);
+        column.setPrefWidth(width * Columns.scaleOf(cells));
     }
 
     // A form that opens beside the table must not cover the cell it was opened from.

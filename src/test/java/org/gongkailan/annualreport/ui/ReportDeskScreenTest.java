@@ -93,6 +93,7 @@ class ReportDeskScreenTest {
         var desk = new Desk(new SameThreadJobs(), new RecordingDialogs(), notices, sheets, new Navigator(),
                 new Preferences(folder.resolve("preferences.json")));
         screen = FxTest.fx(() -> new ReportsScreen(work, new UnitDirectory(database, journal, units), clock, desk));
+        FxTest.fx(screen::furnish);
         stage = FxTest.show((Parent) FxTest.fx(screen::node), 980, 860);
         FxTest.fx(screen::refresh);
         journal.onChange(this::changed);

@@ -83,6 +83,7 @@ class ReportsScreenTest {
                 new Preferences(folder.resolve("preferences.json")));
         screen = FxTest.fx(() -> new ReportsScreen(work, new UnitDirectory(database, journal, units),
                 Clock.systemUTC(), desk));
+        FxTest.fx(screen::furnish);
         stage = FxTest.show((Parent) FxTest.fx(screen::node), 960, 800);
         FxTest.fx(screen::refresh);
         journal.onChange(this::changed);

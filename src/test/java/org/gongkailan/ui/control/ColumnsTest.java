@@ -68,6 +68,17 @@ class ColumnsTest {
     }
 
     @Test
+    void rowsOfTwoLinesShowWhatOneLineCuts() {
+        String words = "政府投资项目可行性研究报告审批";
+        TableView<Row> table = FxTest.fx(() -> new Columns<Row>("demo", memory).twoLines()
+            .text("words", words, 140, row -> words).text("rest", "其余", 500, Row::group)
+            .table(FXCollections.observableArrayList(rows), new Label("空")));
+        stages.add(FxTest.show(new StackPane(table), 700, 300));
+        assertEquals(List.of(false), FxTest.fx(() -> table.lookupAll(".table-cell").stream().map(node -> (TableCell<?, ?>) node)
+            .filter(cell -> words.equals(cell.getText())).map(TableCell::isTextTruncated).distinct().toList()));
+    }
+
+    @Test
     void theShortcutsOfTheMenuAnswerOnlyWhileTheTableHasTheFocus() {
         var fired = new ArrayList<String>();
         var elsewhere = FxTest.fx(() -> new Button("别处"));

@@ -139,10 +139,12 @@ public final class DisclosuresScreen implements Screen {
         var filters = model.filters;
         var bar = new FilterBar();
         bar.text().bindBidirectional(filters.find);
-        bar.chips(Light.CHIPS, Light::label).bindBidirectional(filters.light);
-        bar.choice(Messages.of("catalogue.column.domain"), filters.domains, filters.domain)
-                .choice(Messages.of("catalogue.disclosure.column.body"), filters.bodies, filters.body)
-                .choice(Messages.of("catalogue.disclosure.column.channel"), filters.channels, filters.channel)
+        bar.changingChips(Light.FIRST, light -> model.counts.map(counts -> counts.isEmpty() ? light.label()
+                : Messages.of("catalogue.disclosure.chip", light.label(), light.count(counts)))).bindBidirectional(filters.light);
+        bar.choice(Messages.of("catalogue.disclosure.column.state"), filters.otherLights, filters.otherLight)
+                .choice(Messages.of("catalogue.column.domain"), filters.domains, filters.domain)
+                .choice(Messages.of("catalogue.disclosure.filter.body"), filters.bodies, filters.body)
+                .choice(Messages.of("catalogue.disclosure.filter.channel"), filters.channels, filters.channel)
                 .choice(Messages.of("catalogue.disclosure.filter.years"), filters.years, filters.year)
                 .clearing(filters.active(), model::clear).count(model.count).findWithin(node);
         bar.setLeft(new ViewBar(model.view));

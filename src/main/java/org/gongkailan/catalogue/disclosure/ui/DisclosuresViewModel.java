@@ -43,6 +43,8 @@ final class DisclosuresViewModel {
     /** What is due or was published on each day of the month in view. */
     final ObjectProperty<Map<LocalDate, List<DisclosureLine>>> days = new SimpleObjectProperty<>(Map.of());
     final StringProperty count = new SimpleStringProperty("");
+    /** How many there are in each state under the other filters; empty where no list is shown. */
+    final ObjectProperty<Map<DisclosureState, Integer>> counts = new SimpleObjectProperty<>(Map.of());
     /** Whether the store has been looked at; until then nothing can be said about it. */
     final BooleanProperty loaded = new SimpleBooleanProperty();
     /** Whether nothing at all was put down yet. */
@@ -98,6 +100,9 @@ final class DisclosuresViewModel {
     }
 
     private void look() {
+        if (view.get() != View.LIST) {
+            counts.set(Map.of());
+        }
         switch (view.get()) {
             case LIST -> lookAtList();
             case MONTH -> lookAtMonth();
@@ -115,6 +120,8 @@ final class DisclosuresViewModel {
         var keep = selected.stream().map(DisclosureLine::id).collect(Collectors.toSet());
         rows.setAll(page.lines());
         count.set(words(page));
+        counts.set(page.counts());
+        filters.offer(page.counts());
         if (keep.size() == 1) {
             rows.stream().filter(line -> keep.contains(line.id())).findFirst().ifPresent(this::bringIntoView);
         }
@@ -138,13 +145,10 @@ final class DisclosuresViewModel {
     }
 
     private String words(DisclosureLedger.Page page) {
-        int shown = filters.light.get().states().isEmpty() ? page.total() : filters.light.get().states().stream()
-                .mapToInt(state -> page.counts().getOrDefault(state, 0)).sum();
-        String late = Messages.of("catalogue.disclosure.count.open", page.counts().getOrDefault(DisclosureState.OVERDUE, 0),
-                page.counts().getOrDefault(DisclosureState.SOON, 0));
+        int shown = filters.light.get().count(page.counts());
         return shown > page.lines().size()
-                ? Messages.of("catalogue.disclosure.count.first", shown, page.lines().size(), late)
-                : Messages.of("catalogue.disclosure.count", shown, late);
+                ? Messages.of("catalogue.disclosure.count.first", shown, page.lines().size())
+                : Messages.of("catalogue.disclosure.count", shown);
     }
 
     private void lookAtMonth() {

@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.disclosure.DisclosureLedger;
 import org.gongkailan.catalogue.disclosure.DisclosureQuery;
+import org.gongkailan.catalogue.disclosure.DisclosureState;
 import org.gongkailan.text.Messages;
 import org.gongkailan.text.Pinyin;
 import org.gongkailan.ui.control.Option;
@@ -26,10 +27,13 @@ import org.gongkailan.ui.control.Option;
 final class Filters {
     final StringProperty find = new SimpleStringProperty("");
     final ObjectProperty<Light> light = new SimpleObjectProperty<>(Light.ALL);
+    /** The light while it is one of {@link Light#OTHERS}, else null; choosing null lets all through. */
+    final ObjectProperty<Light> otherLight = new SimpleObjectProperty<>();
     final ObjectProperty<String> domain = new SimpleObjectProperty<>();
     final ObjectProperty<String> body = new SimpleObjectProperty<>();
     final ObjectProperty<String> channel = new SimpleObjectProperty<>();
     final ObjectProperty<String> year = new SimpleObjectProperty<>();
+    final ObservableList<Option<Light>> otherLights = FXCollections.observableArrayList();
     final ObservableList<Option<String>> domains = FXCollections.observableArrayList();
     final ObservableList<Option<String>> bodies = FXCollections.observableArrayList();
     final ObservableList<Option<String>> channels = FXCollections.observableArrayList();
@@ -43,6 +47,14 @@ final class Filters {
         this.changed = changed;
         Stream.<Observable>of(find, light, domain, body, channel, year)
                 .forEach(filter -> filter.addListener((InvalidationListener) change -> tell()));
+        light.subscribe(is -> otherLight.set(Light.OTHERS.contains(is) ? is : null));
+        otherLight.subscribe(is -> {
+            if (is != null) {
+                light.set(is);
+            } else if (Light.OTHERS.contains(light.get())) {
+                light.set(Light.ALL);
+            }
+        });
     }
 
     private void tell() {
@@ -73,6 +85,15 @@ final class Filters {
         return Pinyin.finds(item.entry().matter().path() + ' ' + item.entry().body(), find.get())
                 && (domain.get() == null || domain.get().equals(item.domain()))
                 && (body.get() == null || body.get().equals(item.entry().body()));
+    }
+
+    /** Offers the other lights with their counts. */
+    void offer(Map<DisclosureState, Integer> counts) {
+        List<Option<Light>> now = Light.OTHERS.stream()
+                .map(each -> new Option<>(each, each.label(), each.count(counts))).toList();
+        if (!otherLights.equals(now)) {
+            otherLights.setAll(now);
+        }
     }
 
     /** Offers what occurs. */

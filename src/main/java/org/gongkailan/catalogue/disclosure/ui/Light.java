@@ -2,6 +2,7 @@ package org.gongkailan.catalogue.disclosure.ui;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongkailan.catalogue.disclosure.DisclosureState;
 import org.gongkailan.text.Messages;
@@ -12,7 +13,10 @@ import org.gongkailan.ui.control.Tone;
 enum Light {
     ALL, OVERDUE, SOON, PENDING, UNLIMITED, PUBLISHED, LATE;
 
-    static final List<Light> CHIPS = List.of(values());
+    /** Those an officer asks for every day, each a chip of its own. */
+    static final List<Light> FIRST = List.of(ALL, OVERDUE, SOON);
+    /** The others, in a list behind one chip. */
+    static final List<Light> OTHERS = List.of(PENDING, UNLIMITED, PUBLISHED, LATE);
 
     Set<DisclosureState> states() {
         return switch (this) {
@@ -24,6 +28,12 @@ enum Light {
             case PUBLISHED -> EnumSet.of(DisclosureState.ON_TIME, DisclosureState.LATE, DisclosureState.PUBLISHED);
             case LATE -> Set.of(DisclosureState.LATE);
         };
+    }
+
+    /** How many of these counts it lets through. */
+    int count(Map<DisclosureState, Integer> counts) {
+        return counts.entrySet().stream().filter(count -> states().isEmpty() || states().contains(count.getKey()))
+                .mapToInt(Map.Entry::getValue).sum();
     }
 
     String label() {

@@ -32,7 +32,7 @@ import org.gongkailan.ui.control.SideForm;
 import org.gongkailan.units.UnitDirectory;
 import org.kordamp.ikonli.feather.Feather;
 
-/** 分工: domains down, bodies, sections or persons across; a cell opens the rows it counts. */
+/** 分工: bodies, sections or persons down, the domains across in one view; a cell opens the rows it counts. */
 public final class ResponsibleScreen implements Screen {
     private final CatalogueDesk catalogue;
     private final UnitDirectory units;
@@ -52,10 +52,11 @@ public final class ResponsibleScreen implements Screen {
         this.desk = desk;
         saving = new PaperSaving(pdf, desk);
         model = new ResponsibleViewModel(catalogue, units, desk);
-        matrix = new Matrix<Integer, Integer>("catalogue-responsible", this::face)
-                .head(Messages.of("catalogue.column.domain"), 204, row -> model.shown.get().matrix().domains().get(row).name())
-                .sum(Messages.of("catalogue.responsible.sum"), 64, row -> String.valueOf(model.shown.get().matrix().ofDomain(row)))
-                .onOpen(model::open);
+        matrix = new Matrix<Integer, Integer>("catalogue-responsible", this::face).upright()
+                .head(Messages.of("catalogue.responsible.who"), 248,
+                        name -> ResponsibleViewModel.words(model.shown.get().matrix().names().get(name)))
+                .sum(Messages.of("catalogue.responsible.sum"), 56, name -> String.valueOf(model.shown.get().matrix().ofName(name)))
+                .onOpen((name, domain) -> model.open(domain, name));
     }
 
     @Override
@@ -111,11 +112,11 @@ public final class ResponsibleScreen implements Screen {
 
     private void draw(ResponsibleViewModel.Shown shown) {
         DutyMatrix all = shown.matrix();
-        matrix.show(shown.domains(), shown.names(),
-                name -> ResponsibleViewModel.words(all.names().get(name)), name -> String.valueOf(all.ofName(name)));
+        matrix.show(shown.names(), shown.domains(),
+                domain -> all.domains().get(domain).name(), domain -> String.valueOf(all.ofDomain(domain)));
     }
 
-    private MatrixFace face(int domain, int name) {
+    private MatrixFace face(int name, int domain) {
         DutyMatrix all = model.shown.get().matrix();
         int count = all.count(domain, name);
         return MatrixFace.deep(count == 0 ? "" : String.valueOf(count), all.depth(domain, name),

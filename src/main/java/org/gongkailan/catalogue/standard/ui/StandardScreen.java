@@ -37,7 +37,6 @@ public final class StandardScreen implements Screen {
     private static final double WIDE = 1240;
     /** Width of the table in normal type from which on every column has room. */
     private static final double ROOM = 720;
-    private static final double NORMAL_ROW = 32;
     private static final List<String> WITHOUT_FORM = List.of("elements", "body");
     private static final List<String> WHERE_THERE_IS_ROOM = List.of("limit", "bases", "channels");
 
@@ -89,7 +88,8 @@ public final class StandardScreen implements Screen {
         node.setLeft(domains);
         node.setCenter(middle);
         node.setRight(side);
-        var room = table.widthProperty().greaterThan(table.fixedCellSizeProperty().multiply(ROOM / NORMAL_ROW));
+        var room = Bindings.createBooleanBinding(() -> table.getWidth() > ROOM * Columns.scaleOf(table),
+                table.widthProperty(), table.fixedCellSizeProperty());
         WITHOUT_FORM.forEach(id -> column(id).visibleProperty().bind(side.open().not()));
         WHERE_THERE_IS_ROOM.forEach(id -> column(id).visibleProperty().bind(side.open().not().and(room)));
         side.open().subscribe((was, open) -> {
@@ -139,13 +139,13 @@ public final class StandardScreen implements Screen {
     }
 
     private TableView<RowLine> table() {
-        TableView<RowLine> made = new Columns<RowLine>("catalogue.standard", desk.preferences().columns())
+        TableView<RowLine> made = new Columns<RowLine>("catalogue.standard", desk.preferences().columns()).twoLines()
                 .grouped("level1", Column.LEVEL1.label(), 92, line -> Column.LEVEL1.text(line.row().entry()))
                 .text("level2", Column.LEVEL2.label(), 124, line -> Column.LEVEL2.text(line.row().entry()))
-                .text("elements", Messages.of("catalogue.column.short.elements"), 108,
+                .text("elements", Messages.of("catalogue.column.short.elements"), 150,
                         line -> String.join("；", line.row().entry().elements()))
                 .number("bases", Messages.of("catalogue.column.short.bases"), 48, line -> line.row().entry().legalBases().size())
-                .text("limit", Column.TIME_LIMIT.label(), 88, line -> line.row().entry().timeLimit().text())
+                .text("limit", Column.TIME_LIMIT.label(), 104, line -> line.row().entry().timeLimit().text())
                 .text("body", Column.BODY.label(), 84, line -> line.row().entry().body())
                 .number("channels", Messages.of("catalogue.column.short.channels"), 48,
                         line -> line.row().entry().publication().channels().size())

@@ -2,7 +2,6 @@ package org.gongkailan.catalogue.intake.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +9,9 @@ import java.time.Clock;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.intake.ColumnUse;
 import org.gongkailan.typeset.PdfWriter;
@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportSheetTest {
     private static final Path PICTURES = Path.of("target", "screens");
     private static final PdfWriter PDF = TestFonts.PDF;
+    private static final String BODY = "“哪个部门”对应";
 
     @TempDir
     Path folder;
@@ -99,17 +100,23 @@ class ImportSheetTest {
                 编码,大项,小项,信息要点,制定文件,多久,哪个部门,在哪里看
                 1,低保,指南,办理条件；申请材料,《社会救助暂行办法》,20个工作日内,云溪县民政局,■政府网站
                 """));
-        FxTest.snapshot(scene, PICTURES.resolve("import-use.png"));
-        var box = FxTest.fx(() -> (ComboBox<?>) scene.getRoot().lookupAll(".combo-box").stream()
-                .filter(node -> "“哪个部门”对应".equals(node.getAccessibleText())).findFirst().orElseThrow());
-        FxTest.fx(() -> {
-            box.requestFocus();
-            box.getSelectionModel().select(3);
-            box.getSelectionModel().select(4);
+        Stage stage = FxTest.fx(() -> {
+            var window = new Stage();
+            window.setScene(scene);
+            window.show();
+            return window;
         });
+        FxTest.pulse();
+        FxTest.fx(() -> scene.getRoot().lookupAll(".combo-box").stream()
+                .filter(node -> BODY.equals(node.getAccessibleText())).findFirst().orElseThrow().requestFocus());
+        List<ColumnUse> all = ColumnUse.all();
+        int before = all.indexOf(sheet.model().heads.table.get().plan().uses().get(6));
+        FxTest.type(KeyCode.UP);
+        FxTest.type(KeyCode.UP);
         FxTest.snapshot(scene, PICTURES.resolve("import-use.png"));
-        assertSame(box, FxTest.fx(scene::getFocusOwner));
-        assertEquals(ColumnUse.all().get(4), sheet.model().heads.table.get().plan().uses().get(6));
+        assertEquals(BODY, FxTest.fx(() -> scene.getFocusOwner().getAccessibleText()));
+        assertEquals(all.get(before - 2), sheet.model().heads.table.get().plan().uses().get(6));
+        FxTest.fx(stage::close);
     }
 
     private Scene show(Path file) {

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import org.gongkailan.catalogue.CatalogueStage;
@@ -59,7 +62,7 @@ class ResponsibleScreenTest {
     void theMatrixCountsEveryRowAndACellListsItsRows() {
         FxTest.snapshot(scene, PICTURES.resolve("responsible.png"));
         TableView<?> cells = table("#catalogue-responsible");
-        assertEquals(4, cells.getItems().size());
+        assertEquals(4, cells.getColumns().size());
         FxTest.fx(() -> {
             choose(cells, 0, 0);
             cells.fireEvent(new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "",
@@ -68,6 +71,19 @@ class ResponsibleScreenTest {
         assertTrue(FxTest.fx(() -> scene.getRoot().lookup(".side-form").isVisible()));
         FxTest.snapshot(scene, PICTURES.resolve("responsible-cell.png"));
         assertEquals(List.of(), ClippedText.in(scene).stream().filter(words -> words.length() <= 20).toList());
+    }
+
+    @Test
+    void allDomainsOfACountyStandInOneView() {
+        stage.adopt(java.util.stream.IntStream.rangeClosed(1, 26).mapToObj(number -> "%02d".formatted(number))
+                .filter(code -> !List.of("03", "05", "08", "18").contains(code)).toArray(String[]::new));
+        FxTest.snapshot(scene, PICTURES.resolve("responsible-all.png"));
+        TableView<?> cells = table("#catalogue-responsible");
+        assertEquals(26, cells.getColumns().size());
+        assertEquals(headHeight(table("#catalogue-responsible-heads")), headHeight(cells), "both halves begin at one height");
+        assertTrue(cells.getItems().size() > 50, "bodies: " + cells.getItems().size());
+        assertEquals(List.of(false), FxTest.fx(() -> cells.lookupAll(".scroll-bar").stream().map(node -> (ScrollBar) node)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL).map(Node::isVisible).toList()));
     }
 
     @Test
@@ -128,6 +144,10 @@ class ResponsibleScreenTest {
 
     private static <T> void choose(TableView<T> cells, int row, int column) {
         cells.getSelectionModel().clearAndSelect(row, cells.getColumns().get(column));
+    }
+
+    private static double headHeight(TableView<?> table) {
+        return FxTest.fx(() -> table.lookup(".column-header-background").getBoundsInParent().getHeight());
     }
 
     private TableView<?> table(String id) {
