@@ -13,6 +13,7 @@ import org.gongkailan.calendar.ui.CalendarScreen;
 import org.gongkailan.catalogue.coverage.ui.CoverageScreen;
 import org.gongkailan.catalogue.edition.ui.EditionsScreen;
 import org.gongkailan.catalogue.law.ui.LawSearch;
+import org.gongkailan.catalogue.disclosure.ui.DisclosureSearch;
 import org.gongkailan.catalogue.disclosure.ui.DisclosuresScreen;
 import org.gongkailan.catalogue.disclosure.ui.RowDisclosures;
 import org.gongkailan.catalogue.law.ui.LawsScreen;
@@ -25,6 +26,7 @@ import org.gongkailan.catalogue.ui.CatalogueSearch;
 import org.gongkailan.cli.Office;
 import org.gongkailan.library.ui.LibraryScreen;
 import org.gongkailan.library.ui.LibrarySearch;
+import org.gongkailan.requests.dispute.ui.DisputeSearch;
 import org.gongkailan.requests.dispute.ui.DisputesScreen;
 import org.gongkailan.requests.letter.ui.CaseLetters;
 import org.gongkailan.requests.ui.RequestSearch;
@@ -35,6 +37,7 @@ import org.gongkailan.ui.SearchSource;
 import org.gongkailan.ui.StartScreen;
 import org.gongkailan.units.ui.UnitSearch;
 import org.gongkailan.units.ui.UnitsScreen;
+import org.gongkailan.villageboard.ui.PostingSearch;
 import org.gongkailan.villageboard.ui.VillageBoardScreen;
 
 /** The screens of a workspace in menu order, and what the search finds in it. */
@@ -42,8 +45,8 @@ final class Screens {
     private Screens() {
     }
 
-    static List<Screen> of(Office office, Desk desk, Assembly assembly) {
-        return List.of(new StartScreen(new StartCards(office, desk, assembly).all(), desk.jobs()),
+    static List<Screen> of(Office office, Desk desk, Assembly assembly, Runnable restore) {
+        return List.of(new StartScreen(new StartCards(office, desk, assembly, restore).all(), desk.jobs()),
                 new CatalogueScreen(office.catalogue(), office.units(), desk,
                         item -> new RowDisclosures(office.disclosures().ledger(), item, desk)),
                 new DisclosuresScreen(office.disclosures(), desk),
@@ -74,9 +77,12 @@ final class Screens {
     static List<SearchSource> search(Office office, Desk desk) {
         return List.of(new CatalogueSearch(office.catalogue(), office.catalogueUnits(), desk.navigator()),
                 new LawSearch(office.catalogue().laws(), desk.navigator()),
+                new DisclosureSearch(office.disclosures().ledger(), desk.navigator()),
+                new DisputeSearch(office.disputes(), desk.navigator()),
                 new RequestSearch(office.requests().lists(), desk.navigator()),
                 new LibrarySearch(office.library(), desk.navigator()),
                 new ReportSearch(office.reports(), desk.navigator()),
+                new PostingSearch(office.postings(), desk.navigator()),
                 new UnitSearch(office.units(), desk.navigator()));
     }
 }

@@ -1,7 +1,6 @@
 package org.gongkailan.assembly;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,15 +31,17 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The short lists of 工作台, each counted by its feature. */
 final class StartCards {
-    private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int MOST = 4;
 
     private final Office office;
     private final Desk desk;
     private final Assembly assembly;
+    private final Runnable restore;
     private final DueCards dues;
 
-    StartCards(Office office, Desk desk, Assembly assembly) {
+    /** @param restore shows all backups and restores one */
+    StartCards(Office office, Desk desk, Assembly assembly, Runnable restore) {
+        this.restore = restore;
         this.office = office;
         this.desk = desk;
         this.assembly = assembly;
@@ -120,19 +121,8 @@ final class StartCards {
 
     private Content backups() {
         return StartCard.lines(office.database().backups().list().stream().limit(MOST)
-                .map(copy -> new Line(DAY_TIME.format(copy.at()), reason(copy.reason()), Tone.NEUTRAL,
-                        () -> desk.notices().say(Messages.of("start.backup.lies", copy.file())))).toList(),
+                .map(copy -> new Line(BackupWords.at(copy), BackupWords.reason(copy), Tone.NEUTRAL, restore)).toList(),
                 Messages.of("start.backups.none"));
-    }
-
-    private static String reason(String word) {
-        return switch (word) {
-            case "manual" -> Messages.of("start.backup.manual");
-            case "import" -> Messages.of("start.backup.import");
-            case "migration" -> Messages.of("start.backup.migration");
-            case "restore" -> Messages.of("start.backup.restore");
-            default -> word;
-        };
     }
 
     private void backup() {

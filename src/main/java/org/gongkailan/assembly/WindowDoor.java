@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.gongkailan.cli.Office;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.history.Batch;
+import org.gongkailan.store.Backups;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Defects;
 import org.gongkailan.ui.Desk;
@@ -50,7 +51,7 @@ final class WindowDoor {
         desk = new Desk(jobs, dialogs, new Notices(), new Sheets(), new Navigator(),
                 new Preferences(folder.preferences()));
         window = new MainWindow(stage, desk,
-                new Doors(this::create, this::pick, this::openSample, this::open, this::leave));
+                new Doors(this::create, this::pick, this::openSample, this::open, this::restore, this::leave));
         stage.setOnHidden(event -> closeOffice());
     }
 
@@ -98,6 +99,23 @@ final class WindowDoor {
         }
     }
 
+    private void restore() {
+        Optional<Path> file = office != null ? Optional.of(office.database().file())
+                : desk.dialogs().pickFile(Messages.of("assembly.restore.pick"), FileKind.of(Messages.of("assembly.gkl"), "*.gkl"));
+        file.ifPresent(workspace -> new RestoreSheet(desk, workspace, new Backups(workspace, assembly.clock()))
+                .open(this::open, backup -> replace(workspace, backup)));
+    }
+
+    private void replace(Path workspace, Path backup) {
+        closeOffice();
+        window.showWelcome();
+        opening = jobs.run(Messages.of("assembly.restore.working"), progress -> {
+            new Backups(workspace, assembly.clock()).restore(backup);
+            return assembly.open(workspace);
+        }, this::enter);
+        window.opening(opening, workspace);
+    }
+
     private void enter(Office entered) {
         closeOffice();
         office = entered;
@@ -106,7 +124,7 @@ final class WindowDoor {
         var status = new SavedStatus(entered, jobs, assembly.clock());
         var own = entered.units().own();
         window.open(new Workplace(Messages.of("assembly.unit", own.name(), own.level().label()),
-                entered.database().file(), Screens.of(entered, desk, assembly), undo(entered),
+                entered.database().file(), Screens.of(entered, desk, assembly, this::restore), undo(entered),
                 Screens.search(entered, desk), status.words()));
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +37,9 @@ public final class Backups {
      *
      * @param at     when it was made, local time
      * @param reason why: {@code manual}, {@code import}, {@code migration}, {@code restore} …
+     * @param size   in bytes
      */
-    public record Backup(Path file, LocalDateTime at, String reason) {
+    public record Backup(Path file, LocalDateTime at, String reason, long size) {
     }
 
     /** The copies there are, newest first. */
@@ -69,7 +71,7 @@ public final class Backups {
             Path file = folder().resolve(stem() + "-" + STAMP.format(at) + "-" + reason + ".gkl");
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             thin(at);
-            return new Backup(file, at, reason);
+            return new Backup(file, at, reason, Files.size(file));
         } catch (SQLException | IOException e) {
             throw new UserProblem(e, "store.backup-failed", folder());
         } finally {
@@ -94,6 +96,29 @@ public final class Backups {
             Files.move(part, workspace, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UserProblem(e, "store.restore-failed", workspace);
+        }
+    }
+
+    /**
+     * Puts a copy beside the workspace, or elsewhere, as a workspace of its own; the workspace stays as it is and may be
+     * open.
+     *
+     * @throws UserProblem if the copy is not a sound workspace, or the target is the workspace itself or cannot be written
+     */
+    public void restoreAs(Path copy, Path target) {
+        Path other = target.toAbsolutePath().normalize();
+        if (other.equals(workspace)) {
+            throw new UserProblem("store.restore-over-itself", workspace.getFileName());
+        }
+        verify(copy);
+        Path part = other.resolveSibling(other.getFileName() + ".part");
+        try {
+            Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, other, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UserProblem(e, "store.copy-failed", other);
+        } finally {
+            discard(part);
         }
     }
 
@@ -165,8 +190,12 @@ public final class Backups {
         if (!name.startsWith(head) || !name.endsWith(".gkl") || name.length() < stamp + 16 + 5) {
             return Stream.empty();
         }
-        var at = STAMP.parse(name.substring(stamp, stamp + 15), new java.text.ParsePosition(0));
-        return Stream.of(new Backup(file, LocalDateTime.from(at), name.substring(stamp + 16, name.length() - 4)));
+        try {
+            var at = LocalDateTime.parse(name.substring(stamp, stamp + 15), STAMP);
+            return Stream.of(new Backup(file, at, name.substring(stamp + 16, name.length() - 4), Files.size(file)));
+        } catch (DateTimeParseException | IOException notOurs) {
+            return Stream.empty();
+        }
     }
 
     private Path folder() {

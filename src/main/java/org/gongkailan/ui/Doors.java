@@ -10,7 +10,8 @@ import java.util.function.Consumer;
  * @param open   asks for a file and opens it
  * @param sample opens the sample county
  * @param reopen opens one that was open before
+ * @param restore shows the backups of the open one, or of one that is asked for
  * @param close  closes the open one and shows the welcome
  */
-public record Doors(Runnable create, Runnable open, Runnable sample, Consumer<Path> reopen, Runnable close) {
+public record Doors(Runnable create, Runnable open, Runnable sample, Consumer<Path> reopen, Runnable restore, Runnable close) {
 }

@@ -4,27 +4,29 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The upper edge of the window: whose workspace it is, the search, taking back, the look, help. */
 final class Header extends HBox {
-    Header(Workplace workplace, Desk desk, Doors doors, UndoButtons undo, Palette palette) {
+    Header(Workplace workplace, WindowVerbs verbs, UndoButtons undo, Palette palette) {
         super(8);
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         var name = new Label(Messages.of("app.name"));
         name.getStyleClass().add("brand");
         name.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(name, unit(workplace.unit(), doors), gap(), search(palette), gap(),
-            undo.undoButton(), undo.redoButton(), size(desk.preferences()), colours(desk.preferences()),
-            Icons.button(Feather.HELP_CIRCLE, Messages.of("ui.header.help"), () -> HelpSheet.open(desk)));
+        Button colours = icon(verbs.colours());
+        colours.setId("colours");
+        getChildren().addAll(name, unit(workplace.unit(), verbs), gap(), search(palette), gap(),
+            undo.undoButton(), undo.redoButton(), icon(verbs.size()), colours, icon(verbs.help()));
     }
 
     private static Region gap() {
@@ -33,21 +35,18 @@ final class Header extends HBox {
         return gap;
     }
 
-    private static MenuButton unit(String unit, Doors doors) {
+    private static MenuButton unit(String unit, WindowVerbs verbs) {
         var menu = new MenuButton(unit);
         menu.getStyleClass().addAll("flat", "unit-menu");
         // Where room is short the search gives way: whose workspace this is must be readable.
         menu.setMinWidth(USE_PREF_SIZE);
-        menu.getItems().addAll(item(Messages.of("ui.door.open"), doors.open()),
-            item(Messages.of("ui.door.create"), doors.create()), item(Messages.of("ui.door.sample"), doors.sample()),
-            new SeparatorMenuItem(), item(Messages.of("ui.door.close"), doors.close()));
+        menu.getItems().addAll(Buttons.item(verbs.open()), Buttons.item(verbs.create()), Buttons.item(verbs.sample()),
+            new SeparatorMenuItem(), Buttons.item(verbs.restore()), new SeparatorMenuItem(), Buttons.item(verbs.close()));
         return menu;
     }
 
-    private static MenuItem item(String words, Runnable run) {
-        var item = new MenuItem(words);
-        item.setOnAction(event -> run.run());
-        return item;
+    private static Button icon(Action verb) {
+        return Icons.button(verb.icon(), verb.label(), verb::fire);
     }
 
     private static Button search(Palette palette) {
@@ -64,18 +63,6 @@ final class Header extends HBox {
         button.getStyleClass().add("search-box");
         button.setId("search");
         button.setOnAction(event -> palette.open());
-        return button;
-    }
-
-    private static Button size(Preferences preferences) {
-        return Icons.button(Feather.TYPE, Messages.of("ui.header.size"),
-            () -> preferences.theme().set(preferences.theme().get().otherSize()));
-    }
-
-    private static Button colours(Preferences preferences) {
-        Button button = Icons.button(Feather.MOON, Messages.of("ui.header.colours"),
-            () -> preferences.theme().set(preferences.theme().get().otherColours()));
-        button.setId("colours");
         return button;
     }
 }

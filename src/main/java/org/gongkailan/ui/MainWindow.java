@@ -22,7 +22,7 @@ public final class MainWindow {
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root);
     private final WelcomeScreen welcome;
-    private final Doors doors;
+    private final WindowVerbs verbs;
     private final Palette palette;
     private final UndoButtons undo;
     private final NoticePane notices;
@@ -41,8 +41,8 @@ public final class MainWindow {
     public MainWindow(Stage stage, Desk desk, Doors doors) {
         this.stage = stage;
         this.desk = desk;
-        this.doors = doors;
-        welcome = new WelcomeScreen(desk.preferences(), doors);
+        verbs = new WindowVerbs(doors, desk);
+        welcome = new WelcomeScreen(desk.preferences(), doors, verbs);
         palette = new Palette(desk);
         undo = new UndoButtons(desk.jobs(), desk.notices());
         desk.notices().undoWith(undo::undo);
@@ -75,9 +75,9 @@ public final class MainWindow {
     public void open(Workplace workplace) {
         desk.sheets().close();
         stage.setTitle(Messages.of("ui.window.title", workplace.unit(), workplace.file().getFileName()));
-        palette.searchIn(workplace.search());
+        palette.searchIn(workplace.search(), verbs.all());
         undo.connect(workplace.undo());
-        frame.setTop(new Header(workplace, desk, doors, undo, palette));
+        frame.setTop(new Header(workplace, verbs, undo, palette));
         status.show(workplace);
         root.getChildren().setAll(frame, sheet, palette, notices);
         desk.navigator().register(workplace.screens());
@@ -101,7 +101,7 @@ public final class MainWindow {
         stage.setTitle(Messages.of("app.name"));
         desk.navigator().register(List.of());
         rehearsal.begin();
-        palette.searchIn(List.of());
+        palette.searchIn(List.of(), List.of());
         undo.disconnect();
         root.getChildren().setAll(welcome, sheet, notices);
         welcome.refresh();

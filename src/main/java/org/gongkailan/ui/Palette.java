@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -16,16 +17,18 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.text.Pinyin;
 import org.gongkailan.ui.SearchSource.Hit;
 import org.gongkailan.ui.control.Action;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The search of Ctrl+K over the window: screens, their actions, and the records of every search source. */
+/** The search of Ctrl+K over the window: screens, their verbs and the window's, and the records of every search source. */
 final class Palette extends StackPane {
-    private static final int MOST = 30;
     private final Desk desk;
     private final TextField text = new TextField();
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
     private final ListView<Hit> list = new ListView<>(hits);
     private List<SearchSource> sources = List.of();
+    private List<Action> verbs = List.of();
+    private Node before;
 
     Palette(Desk desk) {
         this.desk = desk;
@@ -48,22 +51,28 @@ final class Palette extends StackPane {
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    void searchIn(List<SearchSource> all) {
+    /** From now on finds these records, and verbs that belong to no screen. */
+    void searchIn(List<SearchSource> all, List<Action> everywhere) {
         sources = all;
+        verbs = everywhere;
     }
 
     void open() {
+        if (!isVisible()) {
+            before = getScene().getFocusOwner();
+        }
         text.clear();
         search("");
         setVisible(true);
         text.requestFocus();
     }
 
+    // The keyboard goes back to where it was.
     private void close() {
         setVisible(false);
-        Screen screen = desk.navigator().current().get();
-        if (screen != null) {
-            screen.node().requestFocus();
+        if (before != null) {
+            before.requestFocus();
+            before = null;
         }
     }
 
@@ -104,7 +113,7 @@ final class Palette extends StackPane {
     }
 
     private void jobs(List<SearchSource> asked, String wanted, List<Hit> own) {
-        desk.jobs().load(() -> asked.stream().flatMap(s -> s.find(wanted).stream()).limit(MOST).toList(), found -> {
+        desk.jobs().load(() -> asked.stream().flatMap(s -> s.find(wanted).stream()).toList(), found -> {
             if (text.getText().strip().equals(wanted)) {
                 var all = new ArrayList<>(own);
                 all.addAll(found);
@@ -126,14 +135,18 @@ final class Palette extends StackPane {
                 () -> desk.navigator().show(screen.id())));
             ScreenActions.of(screen).forEach(action -> own.add(hit(screen, action)));
         }
+        verbs.forEach(verb -> own.add(new Hit(verb.label(), Messages.of("ui.search.window"), icon(verb), verb::fire)));
         return own.stream().filter(hit -> Pinyin.finds(hit.title(), wanted)).toList();
     }
 
     private Hit hit(Screen screen, Action action) {
-        return new Hit(action.label(), screen.name().title(), action.icon() == null ? Feather.CHEVRON_RIGHT : action.icon(),
-            () -> {
-                desk.navigator().show(screen.id());
-                action.fire();
-            });
+        return new Hit(action.label(), screen.name().title(), icon(action), () -> {
+            desk.navigator().show(screen.id());
+            action.fire();
+        });
+    }
+
+    private static Ikon icon(Action action) {
+        return action.icon() == null ? Feather.CHEVRON_RIGHT : action.icon();
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gongkailan.text.Messages;
-import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,7 +21,7 @@ final class WelcomeScreen extends StackPane {
     private final Label opening = new Label();
     private final VBox ways;
 
-    WelcomeScreen(Preferences preferences, Doors doors) {
+    WelcomeScreen(Preferences preferences, Doors doors, WindowVerbs verbs) {
         this.preferences = preferences;
         this.doors = doors;
         getStyleClass().add("welcome");
@@ -33,7 +32,7 @@ final class WelcomeScreen extends StackPane {
         opening.getStyleClass().add("quiet");
         opening.managedProperty().bind(opening.visibleProperty());
         opening.setVisible(false);
-        ways = new VBox(24, buttons(), recent);
+        ways = new VBox(24, buttons(verbs), recent);
         ways.disableProperty().bind(opening.visibleProperty());
         var card = new VBox(24, new VBox(8, name, sentence), opening, ways);
         card.getStyleClass().add("welcome-card");
@@ -42,10 +41,9 @@ final class WelcomeScreen extends StackPane {
         refresh();
     }
 
-    private HBox buttons() {
-        return new HBox(8, Buttons.primary(Action.of(Messages.of("ui.door.create"), Feather.FILE_PLUS, doors.create())),
-            Buttons.of(Action.of(Messages.of("ui.door.open"), Feather.FOLDER, doors.open())),
-            Buttons.of(Action.of(Messages.of("ui.door.sample"), Feather.MAP, doors.sample())));
+    private static HBox buttons(WindowVerbs verbs) {
+        return new HBox(8, Buttons.primary(verbs.create()), Buttons.of(verbs.open()), Buttons.of(verbs.sample()),
+            Buttons.link(verbs.restore()));
     }
 
     /** Says that a workspace is being opened; until that has ended nothing else can be begun here. */

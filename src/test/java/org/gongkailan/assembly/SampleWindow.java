@@ -60,11 +60,11 @@ public final class SampleWindow {
         var jobs = new ThreadedJobs(dialogs::problem, defects::report);
         var desk = new Desk(jobs, dialogs, new Notices(), new Sheets(), new Navigator(),
                 new Preferences(folder.preferences()));
-        var window = new MainWindow(stage, desk, new Doors(() -> { }, () -> { }, () -> { }, file -> { }, () -> { }));
+        var window = new MainWindow(stage, desk, new Doors(() -> { }, () -> { }, () -> { }, file -> { }, () -> { }, () -> { }));
         window.show();
         var own = office.units().own();
         window.open(new Workplace(org.gongkailan.text.Messages.of("assembly.unit", own.name(), own.level().label()),
-                workspace, Screens.of(office, desk, assembly), nothingToUndo(), Screens.search(office, desk),
+                workspace, Screens.of(office, desk, assembly, () -> { }), nothingToUndo(), Screens.search(office, desk),
                 new SavedStatus(office, jobs, assembly.clock()).words()));
     }
 

@@ -66,6 +66,42 @@ class BackupsTest {
     }
 
     @Test
+    void aCopyIsPutBesideWithoutTouchingTheOpenWorkspace() {
+        Path file = folder.resolve("a.gkl");
+        Path other = folder.resolve("a-副本.gkl");
+        try (Database database = WorkspaceFile.create(file, clock)) {
+            put(database, "old");
+            var backup = database.backup("manual");
+            put(database, "new");
+            new Backups(file, clock).restoreAs(backup.file(), other);
+            assertEquals("new", value(database));
+            assertThrows(UserProblem.class, () -> database.backups().restoreAs(backup.file(), file));
+        }
+        try (Database copy = WorkspaceFile.open(other, clock)) {
+            assertEquals("old", value(copy));
+        }
+    }
+
+    @Test
+    void aDamagedCopyIsNotPutAnywhere() throws IOException {
+        Path file = folder.resolve("a.gkl");
+        Path broken = Files.writeString(folder.resolve("broken.gkl"), "not a workspace");
+        WorkspaceFile.create(file, clock).close();
+        assertThrows(UserProblem.class, () -> new Backups(file, clock).restoreAs(broken, folder.resolve("b.gkl")));
+        assertTrue(Files.notExists(folder.resolve("b.gkl")));
+    }
+
+    @Test
+    void filesThatSomebodyElsePutAmongTheBackupsAreNotBackups() throws IOException {
+        Path file = folder.resolve("a.gkl");
+        try (Database database = WorkspaceFile.create(file, clock)) {
+            var backup = database.backup("manual");
+            Files.copy(backup.file(), backup.file().resolveSibling("a-去年十二月底的一份备份-manual.gkl"));
+            assertEquals(List.of(backup), database.backups().list());
+        }
+    }
+
+    @Test
     void aDamagedWorkspaceCanBeRestored() throws IOException {
         Path file = folder.resolve("a.gkl");
         Backups.Backup backup;

@@ -27,7 +27,7 @@ final class Gallery {
     Gallery open() {
         FxTest.fx(() -> {
             stage = new Stage();
-            window = new MainWindow(stage, desk, new Doors(() -> { }, () -> { }, () -> { }, path -> { }, () -> { }));
+            window = new MainWindow(stage, desk, new Doors(() -> { }, () -> { }, () -> { }, path -> { }, () -> { }, () -> { }));
             window.open(workplace());
         });
         return this;

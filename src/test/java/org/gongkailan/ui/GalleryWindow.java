@@ -19,7 +19,7 @@ final class GalleryWindow {
         preferences.opened(Path.of("/home/office/云溪县.gkl"));
         var gallery = new Gallery(preferences, new ThreadedJobs(p -> { }, Throwable::printStackTrace));
         gallery.stage = stage;
-        gallery.window = new MainWindow(stage, gallery.desk, new Doors(() -> { }, () -> { }, () -> { }, p -> { }, () -> { }));
+        gallery.window = new MainWindow(stage, gallery.desk, new Doors(() -> { }, () -> { }, () -> { }, p -> { }, () -> { }, () -> { }));
         if (!scene.equals("welcome")) {
             gallery.window.open(gallery.workplace());
         }

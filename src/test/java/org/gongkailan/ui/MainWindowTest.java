@@ -248,6 +248,25 @@ class MainWindowTest {
     }
 
     @Test
+    void theKeyboardReturnsFromTheSearchToWhereItWas() {
+        var before = FxTest.fx(() -> {
+            gallery.stage.getScene().lookup(".table-view").requestFocus();
+            return gallery.stage.getScene().getFocusOwner();
+        });
+        FxTest.ctrl(KeyCode.K);
+        FxTest.type(KeyCode.ESCAPE);
+        assertSame(before, gallery.stage.getScene().getFocusOwner());
+    }
+
+    @Test
+    void theSearchFindsTheVerbsOfTheWindowByTheirSounds() {
+        FxTest.ctrl(KeyCode.K);
+        FxTest.fx(() -> ((TextField) find("#search-text")).setText("kuaijiejian"));
+        FxTest.type(KeyCode.ENTER);
+        assertEquals("快捷键", gallery.sheets.current().get().title());
+    }
+
+    @Test
     void f1ShowsTheKeysAndEscHidesThem() {
         FxTest.type(KeyCode.F1);
         assertEquals("快捷键", gallery.sheets.current().get().title());

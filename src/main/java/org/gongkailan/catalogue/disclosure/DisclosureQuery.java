@@ -43,6 +43,11 @@ public record DisclosureQuery(Set<DisclosureState> states, String domain, String
         return new DisclosureQuery(some, domain, body, channel, from, to, find);
     }
 
+    /** The same with other words. */
+    public DisclosureQuery finding(String words) {
+        return new DisclosureQuery(states, domain, body, channel, from, to, words);
+    }
+
     /** The words to find, lower case. */
     List<String> words() {
         return find.isBlank() ? List.of() : List.of(find.strip().toLowerCase(Locale.ROOT).split("[\\s　]+"));

@@ -38,6 +38,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class VillageBoardScreen implements Screen {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
+    /** The id of this screen. */
+    public static final String ID = "village-board";
+
     private final Desk desk;
     private final VillageBoardViewModel model;
     private final Postings postings;
@@ -67,7 +70,7 @@ public final class VillageBoardScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName("village-board", Messages.of("villageboard.board.title"), Feather.CLIPBOARD);
+        return new ScreenName(ID, Messages.of("villageboard.board.title"), Feather.CLIPBOARD);
     }
 
     @Override
@@ -89,10 +92,11 @@ public final class VillageBoardScreen implements Screen {
 
     @Override
     public void reveal(String village) {
-        model.all.stream().filter(row -> row.village().label().equals(village)).findFirst().ifPresent(row -> {
+        model.find(village, row -> {
             table.getSelectionModel().clearSelection();
             table.getSelectionModel().select(row);
             table.scrollTo(row);
+            table.requestFocus();
             show(row);
         });
     }

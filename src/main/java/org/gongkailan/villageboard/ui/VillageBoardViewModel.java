@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -57,6 +58,17 @@ final class VillageBoardViewModel {
         jobs.load(this::read, board -> {
             all.setAll(board);
             loaded.set(true);
+        });
+    }
+
+    /** Reads the board and hands over the row of a village, freed of every filter. */
+    void find(String village, Consumer<BoardRow> found) {
+        find.set("");
+        state.set(null);
+        jobs.load(this::read, board -> {
+            all.setAll(board);
+            loaded.set(true);
+            all.stream().filter(row -> row.village().label().equals(village)).findFirst().ifPresent(found);
         });
     }
 
