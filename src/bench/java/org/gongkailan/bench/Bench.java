@@ -24,6 +24,7 @@ final class Bench {
         CASES.put("summary", new SummaryBench());
         CASES.put("requests", new RequestBench());
         CASES.put("roll", new RollBench());
+        CASES.put("boards", new BoardBench());
         CASES.put("comparison", new ComparisonBench());
     }
 

@@ -85,7 +85,7 @@ final class TypesetBench implements Case {
         }
     }
 
-    private static void show(PDPageContentStream ink, List<String> words, float y) throws Exception {
+    static void show(PDPageContentStream ink, List<String> words, float y) throws Exception {
         for (int column = 0; column < words.size(); column++) {
             ink.beginText();
             ink.newLineAtOffset(80 + column * 64, y);
@@ -94,7 +94,7 @@ final class TypesetBench implements Case {
         }
     }
 
-    private static TrueTypeFont font() throws Exception {
+    static TrueTypeFont font() throws Exception {
         try (var in = PdfWriter.class.getResourceAsStream(FONT)) {
             return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
         }
