@@ -67,7 +67,7 @@ final class HouseRules {
 
     static final ArchRule PDFBOX_STAYS_IN_TYPESET = keep("typeset",
             "describe the document as a Paper and let typeset ink it",
-            "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..");
+            "org.apache.pdfbox..", "org.apache.fontbox..");
 
     static final ArchRule PICOCLI_STAYS_AT_THE_DOOR = noClasses()
             .that(resideOutsideOfPackages(Folders.ROOT + ".cli..", Folders.ROOT + ".assembly..", Folders.ROOT))

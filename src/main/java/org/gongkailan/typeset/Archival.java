@@ -3,22 +3,17 @@ package org.gongkailan.typeset;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import javax.xml.transform.TransformerException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.xmpbox.XMPMetadata;
-import org.apache.xmpbox.type.BadFieldValueException;
-import org.apache.xmpbox.xml.XmpSerializer;
 import org.gongkailan.paper.Paper;
 
 /** What makes a PDF an archival one (PDF/A-2u, ISO 19005-2): metadata, colours, language, a fixed identity. */
@@ -39,7 +34,7 @@ final class Archival {
         document.getDocumentCatalog().setViewerPreferences(preferences);
         inform(document.getDocumentInformation(), paper, date);
         try {
-            document.getDocumentCatalog().setMetadata(metadata(document, paper, date));
+            document.getDocumentCatalog().setMetadata(metadata(document, paper));
             document.getDocumentCatalog().addOutputIntent(colors(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,7 +43,7 @@ final class Archival {
 
     private static void inform(PDDocumentInformation information, Paper paper, Calendar date) {
         information.setTitle(paper.title());
-        if (hasAuthor(paper)) {
+        if (XmpPacket.hasAuthor(paper)) {
             information.setAuthor(paper.author());
         }
         information.setCreator(PROGRAM);
@@ -57,34 +52,9 @@ final class Archival {
         information.setModificationDate(date);
     }
 
-    private static boolean hasAuthor(Paper paper) {
-        return paper.author() != null && !paper.author().isBlank();
-    }
-
-    // The same facts as in the information dictionary: PDF/A demands that the two agree.
-    private static PDMetadata metadata(PDDocument document, Paper paper, Calendar date) throws IOException {
-        XMPMetadata xmp = XMPMetadata.createXMPMetadata();
-        var core = xmp.createAndAddDublinCoreSchema();
-        core.setTitle(paper.title());
-        if (hasAuthor(paper)) {
-            core.addCreator(paper.author());
-        }
-        var part = xmp.createAndAddPDFAIdentificationSchema();
-        part.setPart(2);
-        var basic = xmp.createAndAddXMPBasicSchema();
-        basic.setCreatorTool(PROGRAM);
-        basic.setCreateDate(date);
-        basic.setModifyDate(date);
-        xmp.createAndAddAdobePDFSchema().setProducer(PROGRAM);
-        var bytes = new ByteArrayOutputStream();
-        try {
-            part.setConformance("U");
-            new XmpSerializer().serialize(xmp, bytes, true);
-        } catch (BadFieldValueException | TransformerException e) {
-            throw new IllegalStateException(e);
-        }
+    private static PDMetadata metadata(PDDocument document, Paper paper) throws IOException {
         var metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(bytes.toByteArray());
+        metadata.importXMPMetadata(new XmpPacket(paper, PROGRAM).bytes());
         return metadata;
     }
 

@@ -25,6 +25,7 @@ import org.gongkailan.paper.Gap;
 import org.gongkailan.paper.PageBreak;
 import org.gongkailan.paper.PageSetup;
 import org.gongkailan.paper.PaperSize;
+import org.gongkailan.paper.Paper;
 import org.gongkailan.paper.Paragraph;
 import org.gongkailan.paper.Row;
 import org.gongkailan.paper.Style;
@@ -43,6 +44,14 @@ class PdfWriterTest {
 
     private Printer printer() {
         return new Printer(folder);
+    }
+
+    @Test
+    void marksOfXmlInATitleAreArchivalToo() {
+        var notice = Samples.notice(3);
+        var odd = new Paper("A&B <村> \"公示\"", "县&镇", notice.date(), notice.page(), notice.blocks(), null);
+
+        printer().print(odd).assertArchival();
     }
 
     @Test

@@ -120,11 +120,13 @@ public final class VillageBoard {
         create(folder);
         var findings = new ArrayList<>(warnings(roll, settings));
         var printouts = new ArrayList<PrintResult.Printout>();
+        var period = period(settings).orElse(null);
         var villages = roll.byVillage().entrySet().stream()
                 .filter(village -> village.getKey().known() && wanted.contains(village.getKey())).toList();
         for (Map.Entry<Village, List<RollEntry>> village : villages) {
             progress.step(printouts.size(), villages.size());
-            printouts.add(printer.print(notice(roll, kind, settings, village.getKey(), village.getValue()), folder, findings));
+            var notice = new Notice(kind, village.getKey(), roll, village.getValue(), settings, period);
+            printouts.add(printer.print(notice, folder, findings));
         }
         progress.at(villages.size(), villages.size());
         return new PrintResult(printouts, findings);
