@@ -28,7 +28,6 @@ public final class Catalogue {
     private final ItemStore items;
     private final DomainStore domains;
     private final KnownItems known;
-    private final KnownNames names;
 
     public Catalogue(Database database, Journal journal, ItemStore items, DomainStore domains) {
         this.database = database;
@@ -36,7 +35,6 @@ public final class Catalogue {
         this.items = items;
         this.domains = domains;
         this.known = new KnownItems(items, journal);
-        this.names = new KnownNames(items, journal);
     }
 
     /** The items that match, in the order asked for. */
@@ -46,10 +44,14 @@ public final class Catalogue {
 
     /** The same, but no more than the first so many: what a screen shows before all are read. */
     public List<CatalogueItem> first(ItemQuery query, int most) {
-        return database.read(handle -> {
-            List<String> ids = items.ids(handle, query, most, names.asOfNow(handle, query)::sound);
-            return known.of(handle, ids);
-        });
+        List<String> words = query.words();
+        return database.read(handle -> words.isEmpty() ? known.of(handle, items.ids(handle, query, most))
+                : known.holding(handle, items.ids(handle, query, Integer.MAX_VALUE), words, most));
+    }
+
+    /** What each of some rows is found by, in their order. */
+    public List<ItemWords> words(List<CatalogueItem> rows) {
+        return database.read(handle -> known.words(rows));
     }
 
     /** The item of an id, in whosever catalogue it stands; empty if it is gone. */

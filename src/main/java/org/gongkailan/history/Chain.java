@@ -11,14 +11,16 @@ final class Chain {
     private String previous = JournalStore.GENESIS;
     private long seq;
     private Batch batch;
+    private Seal seal;
 
     void enter(Batch next) {
         batch = next;
+        seal = new Seal(next);
     }
 
     void check(Entry entry) {
         seq++;
-        boolean sound = entry.seq() == seq && entry.follows(previous, batch);
+        boolean sound = entry.seq() == seq && entry.follows(previous, seal);
         if (!sound && findings.isEmpty()) {
             var place = Place.of("journal/" + entry.seq());
             findings.add(Finding.error("workspace.journal", place, "history.broken", entry.seq(), batch.label()));

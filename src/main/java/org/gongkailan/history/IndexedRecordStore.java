@@ -3,7 +3,6 @@ package org.gongkailan.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,9 @@ public abstract class IndexedRecordStore<T> implements RecordStore<T> {
     /** What stands in the columns after {@code record}, in their order. */
     protected abstract List<Object> index(T record);
 
-    /** The record of a row that has a column {@code record}. */
+    /** The record of a row whose first column it is. */
     protected final T record(ResultSet row) throws SQLException {
-        return RecordJson.read(row.getString("record"), type);
+        return RecordJson.stored(row.getBytes(1)).read(type);
     }
 
     /** The same, made when it is first asked for: for long lists of which few lines are looked at. */
@@ -84,24 +83,24 @@ public abstract class IndexedRecordStore<T> implements RecordStore<T> {
         if (records.isEmpty()) {
             return;
         }
-        int columns = 2 + index(records.getFirst().record()).size();
-        ManyRows.store(handle, "insert or replace into " + table + " values ("
-                + String.join(", ", Collections.nCopies(columns, "?")) + ")", records, this::row);
+        int columns = index(records.getFirst().record()).size();
+        ManyRows.store(handle, "insert or replace into " + table + " values (?, cast(? as text)" + ", ?".repeat(columns)
+                + ")", records, this::row);
     }
 
     private Object[] row(Written<T> record) {
         var values = new ArrayList<>();
         values.add(idOf(record.record()));
-        values.add(record.json());
+        values.add(record.json().utf8());
         values.addAll(index(record.record()));
         return values.toArray();
     }
 
     @Override
-    public final Map<String, String> texts(Handle handle, List<String> ids) {
-        var texts = new HashMap<String, String>();
+    public final Map<String, RecordJson> texts(Handle handle, List<String> ids) {
+        var texts = new HashMap<String, RecordJson>();
         AmongIds.bind(handle.createQuery("select id, record from " + table + " where " + AmongIds.CONDITION), ids)
-                .map((row, context) -> texts.put(row.getString(1), row.getString(2))).list();
+                .map((row, context) -> texts.put(row.getString(1), RecordJson.stored(row.getBytes(2)))).list();
         return texts;
     }
 

@@ -55,8 +55,8 @@ final class JournalStore {
     }
 
     void insert(Handle handle, List<Entry> entries) {
-        ManyRows.store(handle, "insert into entry values (?, ?, ?, ?, ?, ?, ?)", entries,
-                e -> new Object[] {e.seq(), e.batch(), e.entity(), e.record(), e.before(), e.after(), e.hash()});
+        ManyRows.store(handle, "insert into entry values (?, ?, ?, ?, cast(? as text), cast(? as text), ?)", entries,
+                e -> new Object[] {e.seq(), e.batch(), e.entity(), e.record(), utf8(e.before()), utf8(e.after()), e.hash()});
     }
 
     /** The last change that still stands. */
@@ -111,8 +111,12 @@ final class JournalStore {
                 row.getInt("size"));
     }
 
+    private static byte[] utf8(RecordJson json) {
+        return json == null ? null : json.utf8();
+    }
+
     private static Entry entry(ResultSet row, StatementContext context) throws SQLException {
-        return new Entry(row.getLong("seq"), row.getLong("batch"), row.getString("entity"), row.getString("record"),
-                row.getString("before"), row.getString("after"), row.getString("hash"));
+        return new Entry(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), RecordJson.stored(row.getBytes(5)),
+                RecordJson.stored(row.getBytes(6)), row.getString(7));
     }
 }

@@ -49,9 +49,9 @@ public interface RecordStore<T> {
      * The stored records of those ids that have one, as JSON by their ids. Stores that keep {@link RecordJson} override
      * this and answer it unread, even where an earlier version of the program wrote it.
      */
-    default Map<String, String> texts(Handle handle, List<String> ids) {
-        var texts = new HashMap<String, String>();
-        findAll(handle, ids).forEach(record -> texts.put(idOf(record), RecordJson.write(record)));
+    default Map<String, RecordJson> texts(Handle handle, List<String> ids) {
+        var texts = new HashMap<String, RecordJson>();
+        findAll(handle, ids).forEach(record -> texts.put(idOf(record), RecordJson.of(record)));
         return texts;
     }
 

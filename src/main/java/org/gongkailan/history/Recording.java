@@ -14,6 +14,7 @@ final class Recording implements Changes {
     private final JournalStore journal;
     private final Map<String, RecordStore<?>> stores;
     private final Batch batch;
+    private final Seal seal;
     private final List<Entry> entries = new ArrayList<>();
     private String lastHash;
     private long lastSeq;
@@ -23,6 +24,7 @@ final class Recording implements Changes {
         this.journal = journal;
         this.stores = stores;
         this.batch = batch;
+        this.seal = new Seal(batch);
         this.lastHash = journal.lastHash(handle);
         this.lastSeq = journal.lastSeq(handle);
     }
@@ -44,7 +46,7 @@ final class Recording implements Changes {
 
     @Override
     public <T> void removeAll(RecordStore<T> store, List<String> ids) {
-        Map<String, String> stored = stored(store, ids);
+        Map<String, RecordJson> stored = stored(store, ids);
         stored.replaceAll((id, held) -> RecordJson.renewed(held, store.type()));
         removeAll(store, ids, stored);
     }
@@ -68,10 +70,10 @@ final class Recording implements Changes {
 
     private <T> void revert(RecordStore<T> store, List<Step> steps) {
         List<String> ids = steps.stream().map(Step::id).toList();
-        Map<String, String> stored = stored(store, ids);
+        Map<String, RecordJson> stored = stored(store, ids);
         var now = new HashMap<>(stored);
         for (Step step : steps) {
-            String held = now.put(step.id(), step.wanted());
+            RecordJson held = now.put(step.id(), step.wanted());
             if (!Objects.equals(held, step.expected()) && !sameToday(held, step.expected(), store.type())) {
                 throw new UserProblem("history.changed-since", batch.label());
             }
@@ -80,23 +82,23 @@ final class Recording implements Changes {
             // Each is what the journal holds, or equal to it.
             removeAll(store, ids, stored);
         } else {
-            putAll(store, steps.stream().map(step -> RecordJson.read(step.wanted(), store.type())).toList(), stored);
+            putAll(store, steps.stream().map(step -> step.wanted().read(store.type())).toList(), stored);
         }
     }
 
     // An entry of an earlier version of the program may lack components that records have today.
-    private static boolean sameToday(String one, String other, Class<?> type) {
+    private static boolean sameToday(RecordJson one, RecordJson other, Class<?> type) {
         return Objects.equals(RecordJson.renewed(one, type), RecordJson.renewed(other, type));
     }
 
     /** Stores records; {@code stored} is what is there before, and after. */
-    private <T> void putAll(RecordStore<T> store, List<T> records, Map<String, String> stored) {
+    private <T> void putAll(RecordStore<T> store, List<T> records, Map<String, RecordJson> stored) {
         var changed = new ArrayList<Written<T>>();
         for (T record : records) {
             String id = store.idOf(record);
             var written = Written.of(record);
-            String held = stored.put(id, written.json());
-            String before = written.json().equals(held) ? held : RecordJson.renewed(held, store.type());
+            RecordJson held = stored.put(id, written.json());
+            RecordJson before = written.json().equals(held) ? held : RecordJson.renewed(held, store.type());
             if (!written.json().equals(before)) {
                 changed.add(written);
                 note(store.entity(), id, before, written.json());
@@ -105,10 +107,10 @@ final class Recording implements Changes {
         store.putWritten(handle, changed);
     }
 
-    private <T> void removeAll(RecordStore<T> store, List<String> ids, Map<String, String> stored) {
+    private <T> void removeAll(RecordStore<T> store, List<String> ids, Map<String, RecordJson> stored) {
         var gone = new ArrayList<String>();
         for (String id : ids) {
-            String before = stored.remove(id);
+            RecordJson before = stored.remove(id);
             if (before != null) {
                 gone.add(id);
                 note(store.entity(), id, before, null);
@@ -118,7 +120,7 @@ final class Recording implements Changes {
     }
 
     /** The stored records as JSON, by id; perhaps as an earlier version of the program wrote them. */
-    private <T> Map<String, String> stored(RecordStore<T> store, List<String> ids) {
+    private <T> Map<String, RecordJson> stored(RecordStore<T> store, List<String> ids) {
         return new HashMap<>(store.texts(handle, ids));
     }
 
@@ -133,10 +135,9 @@ final class Recording implements Changes {
                 entries.size());
     }
 
-    private void note(String entity, String id, String before, String after) {
-        var entry = Entry.chained(lastHash, batch, ++lastSeq, entity, id, before, after);
-        lastHash = entry.hash();
-        entries.add(entry);
+    private void note(String entity, String id, RecordJson before, RecordJson after) {
+        lastHash = seal.over(lastHash, ++lastSeq, entity, id, before, after);
+        entries.add(new Entry(lastSeq, batch.id(), entity, id, before, after, lastHash));
     }
 
     private RecordStore<?> store(String entity) {

@@ -6,7 +6,7 @@ package org.gongkailan.history;
  * @param expected the JSON it must have now; null if it must not be there
  * @param wanted   the JSON it shall have; null if it shall be removed
  */
-record Step(String entity, String id, String expected, String wanted) {
+record Step(String entity, String id, RecordJson expected, RecordJson wanted) {
     /** The step that undoes an entry or does it again. */
     static Step of(Entry entry, Batch.Kind kind) {
         return kind == Batch.Kind.UNDO ? new Step(entry.entity(), entry.record(), entry.after(), entry.before())

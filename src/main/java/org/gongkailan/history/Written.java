@@ -5,9 +5,9 @@ package org.gongkailan.history;
  *
  * @param <T> a record class
  */
-public record Written<T>(T record, String json) {
+public record Written<T>(T record, RecordJson json) {
     /** A record, written now. */
     public static <T> Written<T> of(T record) {
-        return new Written<>(record, RecordJson.write(record));
+        return new Written<>(record, RecordJson.of(record));
     }
 }

@@ -19,7 +19,7 @@ public final class ManyRows {
      * Runs a statement of a store once for each thing, in their order.
      *
      * @param sql    with a question mark for each value
-     * @param values of a thing: texts, whole numbers, nulls
+     * @param values of a thing: texts, whole numbers, nulls, and bytes of UTF-8 where the statement casts them to text
      */
     public static <T> void store(Handle handle, String sql, List<T> things, Function<T, Object[]> values) {
         if (things.isEmpty()) {

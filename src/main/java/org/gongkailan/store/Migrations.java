@@ -36,7 +36,8 @@ final class Migrations {
             "0019-kinds-of-notices.sql",
             "0020-letters.sql",
             "0021-fewer-indexes.sql",
-            "0022-order-of-requests.sql");
+            "0022-order-of-requests.sql",
+            "0023-records-of-the-catalogue.sql");
 
     private Migrations() {
     }

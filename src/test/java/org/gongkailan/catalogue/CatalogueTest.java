@@ -3,14 +3,10 @@ package org.gongkailan.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.gongkailan.store.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,23 +65,6 @@ class CatalogueTest {
         assertEquals(List.of(), found("cgb spxx"));
         desk.journal.undo();
         assertEquals(List.of(), found("cgb"));
-    }
-
-    @Test
-    void rowsOfAnEarlierVersionGetTheirNames() throws IOException {
-        desk.catalogue.save(B.at(20).withEntry(B.entry().withExtra(Map.of("责任科室", "城管办"))));
-        String today = names("b");
-        try (var script = Database.class.getResourceAsStream("0007-catalogue-finding.sql")) {
-            String fill = new String(script.readAllBytes(), StandardCharsets.UTF_8).split(";")[1];
-            desk.database.write(handle -> handle.execute("update catalogue_item set names = ''") + handle.execute(fill));
-        }
-        assertEquals(today, names("b"));
-        assertTrue(today.endsWith("城管办"));
-    }
-
-    private String names(String id) {
-        return desk.database.read(handle -> handle.createQuery("select names from catalogue_item where id = :id")
-                .bind("id", id).mapTo(String.class).one()).strip();
     }
 
     @Test

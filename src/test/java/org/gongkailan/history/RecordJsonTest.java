@@ -33,8 +33,8 @@ class RecordJsonTest {
 
     @Test
     void whatAnEarlierVersionWroteIsReadInTodaysComponents() {
-        assertEquals("{\"isPublic\":true,\"specific\":null}",
-                RecordJson.renewed("{\"gone\":1,\"isPublic\":true}", Part.class));
+        var earlier = RecordJson.read("{\"gone\":1,\"isPublic\":true}", Part.class);
+        assertEquals("{\"isPublic\":true,\"specific\":null}", RecordJson.write(earlier));
     }
 
     @Test
@@ -42,5 +42,12 @@ class RecordJsonTest {
         var matter = new Matter("低保", List.of(), Map.of("责任科室", "办公室"), BigDecimal.ONE, null,
                 new Part(true, "申请人"));
         assertEquals(matter, RecordJson.read(RecordJson.write(matter), Matter.class));
+    }
+
+    @Test
+    void rareAndBrokenCharactersComeBackAsTheyWere() {
+        var part = new Part(true, "𠮷某\ud800、\u0001");
+        assertEquals(part, RecordJson.of(part).read(Part.class));
+        assertEquals(RecordJson.of(part), RecordJson.of(new Part(true, "𠮷某\ud800、\u0001")));
     }
 }

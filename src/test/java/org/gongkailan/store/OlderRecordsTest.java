@@ -17,12 +17,17 @@ import org.gongkailan.annualreport.archive.AnnualReportStore;
 import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.annualreport.json.ReportWriter;
+import org.gongkailan.catalogue.Catalogue;
+import org.gongkailan.catalogue.DomainStore;
+import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.catalogue.ItemStore;
 import org.gongkailan.catalogue.edition.Edition;
 import org.gongkailan.catalogue.edition.EditionStore;
 import org.gongkailan.catalogue.edition.Imprint;
 import org.gongkailan.catalogue.standard.LeftOut;
 import org.gongkailan.catalogue.standard.LeftOutStore;
 import org.gongkailan.history.Journal;
+import org.gongkailan.history.RecordJson;
 import org.gongkailan.units.UnitLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +66,19 @@ class OlderRecordsTest {
             var store = new AnnualReportStore();
             assertEquals(List.of(StoredReport.of(report)), new ReportArchive(database,
                     new Journal(database, Clock.systemUTC(), "张三", List.of(store)), store).all());
+        }
+    }
+
+    @Test
+    void aRowOfTheCatalogueThatHadItsWordsBesideItIsTheSame() throws SQLException {
+        var item = org.gongkailan.catalogue.Samples.item("a", "临时救助", "政策法规");
+        try (Database database = migrated(22, "insert into catalogue_item (id, domain, position, level1, level2, body, words, "
+                + "record) values ('a', '" + item.domain() + "', 10, '临时救助', '政策法规', '云溪县民政局', '临时救助', '"
+                + RecordJson.write(item) + "')")) {
+            var store = new ItemStore();
+            assertEquals(List.of(item), database.read(handle -> store.list(handle, ItemQuery.ofDomain(item.domain()))));
+            assertEquals(List.of(item), new Catalogue(database, new Journal(database, Clock.systemUTC(), "张三", List.of(store)),
+                    store, new DomainStore()).list(new ItemQuery(null, null, "lsjz", null, false)));
         }
     }
 

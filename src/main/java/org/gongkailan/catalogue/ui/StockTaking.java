@@ -19,7 +19,6 @@ final class StockTaking {
     private final CatalogueDesk catalogue;
     private final CatalogueUnits units;
     private final RowFindings rowFindings;
-    private final RowWords rowWords = new RowWords();
 
     /** Everything that one look at the store brings; the offers are those of the domain of the code. */
     record Look(List<Holder> holders, List<DomainLine> domains, Stock stock, String code, Offers offers) {
@@ -42,7 +41,7 @@ final class StockTaking {
         List<CatalogueItem> items = catalogue.rows().list(order.query(unit, null, ""));
         Map<String, List<Finding>> found = rowFindings.of(items);
         List<CatalogueItem> arranged = order.arrange(items, found);
-        var stock = new Stock(arranged, rowWords.of(arranged), found);
+        var stock = new Stock(arranged, catalogue.rows().words(arranged), found);
         return new Look(units.all(), lines(unit, new TierStandard(catalogue.standard(), units.tier(unit))), stock, code,
                 Offers.of(stock, code));
     }
