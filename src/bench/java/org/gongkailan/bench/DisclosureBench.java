@@ -19,7 +19,10 @@ import org.gongkailan.catalogue.disclosure.Office;
 import org.gongkailan.catalogue.disclosure.Outlet;
 import org.gongkailan.catalogue.disclosure.Subject;
 
-/** The ledger over 20,000 rows with 50,000 disclosures: what each look at it costs, its head of 1,000 lines included. */
+/**
+ * The ledger over 20,000 rows with 50,000 disclosures: what the program works for each look at it, its head of
+ * 1,000 lines included.
+ */
 final class DisclosureBench implements Case {
     private static final int ROWS = 20_000;
     private static final int DISCLOSURES = 50_000;
@@ -48,7 +51,7 @@ final class DisclosureBench implements Case {
     }
 
     private static Figure figure(String what, double floor, Timing.Work work) throws Exception {
-        return new Figure("50,000 disclosures " + what, Timing.median(RUNS, work), "one scan of the words in SQLite", floor);
+        return new Figure("50,000 disclosures " + what, Timing.workedMedian(RUNS, work), "one scan of the words in SQLite", floor);
     }
 
     private static DisclosureQuery query(String find, String body) {
@@ -71,7 +74,7 @@ final class DisclosureBench implements Case {
     private static double scan(Path file) throws Exception {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
              var statement = connection.createStatement()) {
-            return Timing.median(RUNS, () -> statement.executeQuery(
+            return Timing.workedMedian(RUNS, () -> statement.executeQuery(
                     "select count(*) from disclosure where instr(words, '无此标题') > 0").next());
         }
     }

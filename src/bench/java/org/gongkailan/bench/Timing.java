@@ -47,6 +47,15 @@ final class Timing {
                 thread.getValue() - before.getOrDefault(thread.getKey(), 0L)).sum() / 1e6;
     }
 
+    /** The median of the same in so many runs after one that does not count. */
+    static double workedMedian(int runs, Work work) throws Exception {
+        var times = new double[runs + 1];
+        for (int i = 0; i <= runs; i++) {
+            times[i] = worked(work);
+        }
+        return Arrays.stream(times).skip(1).sorted().toArray()[runs / 2];
+    }
+
     /** Of the threads alive, by their ids. */
     private static Map<Long, Long> cpuTimes() {
         return Arrays.stream(THREADS.getAllThreadIds()).boxed()

@@ -147,15 +147,18 @@ public final class DisclosureLedger {
      * missed a period that is over. No day is invented for them.
      */
     public List<QuietRow> quiet(int year) {
-        LocalDate today = today();
-        var days = database.read(handle -> lists.daysByItem(handle, first(year), last(year)));
+        List<CatalogueItem> rows = catalogue.list(ItemQuery.ALL);
+        Map<String, Frequency> frequencies = Frequency.ofAll(rows);
+        var published = publishedByItem(year);
+        var days = database.read(handle -> lists.daysByItem(handle, List.copyOf(frequencies.keySet()), first(year), last(year)));
         var quiet = new ArrayList<QuietRow>();
-        for (CatalogueItem item : catalogue.list(ItemQuery.ALL)) {
-            List<LocalDate> published = days.getOrDefault(item.id(), List.of());
-            Frequency frequency = Frequency.of(item.entry()).orElse(null);
-            List<String> missed = frequency == null ? List.of() : frequency.missed(year, today, published);
-            if (published.isEmpty() || !missed.isEmpty()) {
-                quiet.add(new QuietRow(item, frequency, published.size(), missed));
+        for (CatalogueItem row : rows) {
+            Frequency frequency = frequencies.get(row.id());
+            List<String> missed = frequency == null ? List.of()
+                    : frequency.missed(year, today(), days.getOrDefault(row.id(), List.of()));
+            int count = published.getOrDefault(row.id(), 0);
+            if (count == 0 || !missed.isEmpty()) {
+                quiet.add(new QuietRow(row, frequency, count, missed));
             }
         }
         return quiet;

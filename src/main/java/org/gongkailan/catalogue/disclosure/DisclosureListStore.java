@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gongkailan.store.AmongIds;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -91,12 +92,11 @@ final class DisclosureListStore {
                 .bind("from", from.toString()).bind("to", to.toString()));
     }
 
-    /** The days on which each row of the catalogue was published between two days, in order. */
-    Map<String, List<LocalDate>> daysByItem(Handle handle, LocalDate from, LocalDate to) {
+    /** The days on which some rows of the catalogue were published between two days, in order; by the row's id. */
+    Map<String, List<LocalDate>> daysByItem(Handle handle, List<String> items, LocalDate from, LocalDate to) {
         var days = new HashMap<String, List<LocalDate>>();
-        handle.createQuery("""
-                        select item, published from disclosure where published between :from and :to
-                        order by item, published""")
+        AmongIds.bind(handle.createQuery("select item, published from disclosure where item in " + AmongIds.IDS
+                        + " and published between :from and :to order by item, published"), items)
                 .bind("from", from.toString()).bind("to", to.toString())
                 .map((row, context) -> Map.entry(row.getString(1), LocalDate.parse(row.getString(2))))
                 .forEach(day -> days.computeIfAbsent(day.getKey(), item -> new ArrayList<>()).add(day.getValue()));
@@ -119,15 +119,15 @@ final class DisclosureListStore {
     /** The same by channel, the most used first. */
     Map<String, Integer> channels(Handle handle) {
         return counted(handle.createQuery("""
-                select channel, count(*) as n from disclosure where channel <> '' group by channel
-                order by n desc, channel"""));
+                select channel, sum(n) as n from (select domain, channel, count(*) as n from disclosure
+                where channel <> '' group by domain, channel) group by channel order by n desc, channel"""));
     }
 
     /** The same by the year in which something was published or is due, the latest first. */
     Map<String, Integer> years(Handle handle) {
         return counted(handle.createQuery("""
-                select substr(day, 1, 4) as year, count(*) from disclosure where day is not null
-                group by year order by year desc"""));
+                select substr(day, 1, 4) as year, sum(n) from (select day, count(*) as n from disclosure
+                where day is not null group by day) group by year order by year desc"""));
     }
 
     private static Map<String, Integer> counted(Query query) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Entry;
 import org.gongkailan.text.Messages;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,12 +35,22 @@ public enum Frequency {
 
     /** What a row says of itself: in the column that officers use for it, else in its time limit; empty where nothing. */
     public static Optional<Frequency> of(Entry entry) {
-        for (Map.Entry<String, String> column : entry.extra().entrySet()) {
-            if (matches("column", column.getKey())) {
-                return of(column.getValue());
-            }
-        }
-        return of(entry.timeLimit().text());
+        return of(words(entry));
+    }
+
+    /** The same of many rows, by their ids; those that say nothing are missing. */
+    static Map<String, Frequency> ofAll(List<CatalogueItem> rows) {
+        // Thousands of rows say it in a handful of ways.
+        var known = new HashMap<String, Optional<Frequency>>();
+        var named = new HashMap<String, Frequency>();
+        rows.forEach(row -> known.computeIfAbsent(words(row.entry()), Frequency::of)
+                .ifPresent(frequency -> named.put(row.id(), frequency)));
+        return named;
+    }
+
+    private static String words(Entry entry) {
+        return entry.extra().entrySet().stream().filter(column -> matches("column", column.getKey()))
+                .map(Map.Entry::getValue).findFirst().orElse(entry.timeLimit().text());
     }
 
     /** The frequency that words name; of several the one that comes round most often. */

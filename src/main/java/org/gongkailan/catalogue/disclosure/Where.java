@@ -21,8 +21,9 @@ final class Where {
         where.add("day <= :to", "to", query.to());
         // The row's body of today counts, and the one of that day only where the row is gone.
         where.add("""
-                (item in (select id from catalogue_item where body = :body)
-                or body = :body and not exists (select 1 from catalogue_item i where i.id = item))""", "body", query.body());
+                rowid in (select rowid from disclosure where item in (select id from catalogue_item where body = :body)
+                union all select rowid from disclosure d where body = :body
+                and not exists (select 1 from catalogue_item i where i.id = d.item))""", "body", query.body());
         List<String> words = query.words();
         for (int i = 0; i < words.size(); i++) {
             where.add("instr(words, :word" + i + ") > 0", "word" + i, words.get(i));
