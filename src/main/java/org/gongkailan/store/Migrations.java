@@ -37,7 +37,8 @@ final class Migrations {
             "0020-letters.sql",
             "0021-fewer-indexes.sql",
             "0022-order-of-requests.sql",
-            "0023-records-of-the-catalogue.sql");
+            "0023-records-of-the-catalogue.sql",
+            "0024-records-of-disclosures.sql");
 
     private Migrations() {
     }

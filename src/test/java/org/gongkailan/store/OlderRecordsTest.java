@@ -17,10 +17,19 @@ import org.gongkailan.annualreport.archive.AnnualReportStore;
 import org.gongkailan.annualreport.archive.ReportArchive;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.annualreport.json.ReportWriter;
+import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.catalogue.Catalogue;
 import org.gongkailan.catalogue.DomainStore;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.ItemStore;
+import org.gongkailan.catalogue.TimeLimit;
+import org.gongkailan.catalogue.TimeUnit;
+import org.gongkailan.catalogue.disclosure.Disclosure;
+import org.gongkailan.catalogue.disclosure.DisclosureStore;
+import org.gongkailan.catalogue.disclosure.DueRules;
+import org.gongkailan.catalogue.disclosure.Outlet;
+import org.gongkailan.catalogue.disclosure.Registration;
+import org.gongkailan.catalogue.disclosure.Subject;
 import org.gongkailan.catalogue.edition.Edition;
 import org.gongkailan.catalogue.edition.EditionStore;
 import org.gongkailan.catalogue.edition.Imprint;
@@ -79,6 +88,24 @@ class OlderRecordsTest {
             assertEquals(List.of(item), database.read(handle -> store.list(handle, ItemQuery.ofDomain(item.domain()))));
             assertEquals(List.of(item), new Catalogue(database, new Journal(database, Clock.systemUTC(), "张三", List.of(store)),
                     store, new DomainStore()).list(new ItemQuery(null, null, "lsjz", null, false)));
+        }
+    }
+
+    @Test
+    void aDisclosureThatStoodInColumnsIsTheSame() throws SQLException {
+        try (Database database = migrated(22, "insert into disclosure values ('d', 'i', null, '05', '低保 / 名单', '民政局', "
+                + "'形成之日起20个工作日内', 20, 'working-day', '10月\"名单\"公示', '2026-10-02', null, '政府网站', 'https://a/1', null, "
+                + "'备注', '李敏', '2026-10-02T01:00:00.5Z', '2026-11-05', null, '2026-11-05', '02026-11-05', '名单'), "
+                + "('e', 'j', 'u', '05', '', '', '', null, 'other', '', null, '2026-10-08', '', '', 'doc', '', '', "
+                + "'2026-10-02T01:00:00Z', null, null, '2026-10-08', '19999', '')")) {
+            var store = new DisclosureStore(new DueRules(WorkingCalendar.published()));
+            var limit = new TimeLimit("形成之日起20个工作日内", 20, TimeUnit.WORKING_DAY);
+            assertEquals(List.of(new Disclosure("d", new Subject("i", null, "05", "低保 / 名单", "民政局", limit), "10月\"名单\"公示",
+                            LocalDate.of(2026, 10, 2), null, new Outlet("政府网站", "https://a/1"), null, "备注",
+                            new Registration("李敏", Instant.parse("2026-10-02T01:00:00.5Z"))),
+                    new Disclosure("e", new Subject("j", "u", "05", "", "", TimeLimit.NONE), "", null,
+                            LocalDate.of(2026, 10, 8), Outlet.NONE, "doc", "", new Registration("", Instant.parse("2026-10-02T01:00:00Z")))),
+                    database.read(store::all));
         }
     }
 

@@ -31,7 +31,7 @@ public final class DisclosureLedger {
     private final DueRules rules;
     private final Supplier<WorkingCalendar> calendar;
     private final Clock clock;
-    private final DisclosureListStore lists = new DisclosureListStore();
+    private final DisclosureListStore lists;
 
     /**
      * What keeps the ledger.
@@ -58,6 +58,7 @@ public final class DisclosureLedger {
         this.database = database;
         this.journal = journal;
         this.store = stores.store();
+        this.lists = new DisclosureListStore(store);
         this.items = stores.items();
         this.catalogue = stores.catalogue();
         this.rules = days.rules();

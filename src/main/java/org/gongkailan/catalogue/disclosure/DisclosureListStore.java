@@ -19,6 +19,13 @@ import org.jdbi.v3.core.statement.Query;
 /** Asks the disclosures that are kept: lists, filters, counts. Changes nothing. */
 final class DisclosureListStore {
     private static final int EVERY = -1;
+    private static final String LINES = "select record, due, provisional from disclosure ";
+
+    private final DisclosureStore store;
+
+    DisclosureListStore(DisclosureStore store) {
+        this.store = store;
+    }
 
     /**
      * The first lines of a query in the order of the list.
@@ -29,8 +36,7 @@ final class DisclosureListStore {
         var where = Where.of(query).in(query.states(), watch);
         // The index of the order pays where it can stop early; for few hits it would look up every row.
         String order = most != EVERY && expected > most ? "place, id" : "+place, id";
-        return expected == 0 ? List.of() : handle.createQuery("select * from disclosure" + where.sql()
-                        + " order by " + order + " limit " + most)
+        return expected == 0 ? List.of() : handle.createQuery(LINES + where.sql() + " order by " + order + " limit " + most)
                 .bindMap(where.values()).map((row, context) -> line(row, watch)).list();
     }
 
@@ -61,28 +67,26 @@ final class DisclosureListStore {
 
     /** What is planned and due on a day or before, the most pressing first. */
     List<DisclosureLine> dueUntil(Handle handle, LocalDate last, Watch watch, int most) {
-        return handle.createQuery("""
-                        select * from disclosure where published is null and due <= :last
-                        order by due, id limit :most""")
+        return handle.createQuery(LINES + "where published is null and due <= :last order by due, id limit :most")
                 .bind("last", last.toString()).bind("most", most).map((row, context) -> line(row, watch)).list();
     }
 
     /** The latest disclosures of a row of the catalogue, what is planned first. */
     List<DisclosureLine> ofItem(Handle handle, String item, Watch watch, int most) {
-        return handle.createQuery("select * from disclosure where item = :item order by place, id limit :most")
+        return handle.createQuery(LINES + "where item = :item order by place, id limit :most")
                 .bind("item", item).bind("most", most).map((row, context) -> line(row, watch)).list();
     }
 
     /** One line. */
     Optional<DisclosureLine> line(Handle handle, String id, Watch watch) {
-        return handle.createQuery("select * from disclosure where id = :id").bind("id", id)
+        return handle.createQuery(LINES + "where id = :id").bind("id", id)
                 .map((row, context) -> line(row, watch)).findOne();
     }
 
     /** The disclosure that was put down last. */
     Optional<Disclosure> newest(Handle handle) {
-        return handle.createQuery("select * from disclosure order by at desc, rowid desc limit 1")
-                .map(DisclosureStore::disclosure).findOne();
+        return handle.createQuery("select record from disclosure order by at desc, rowid desc limit 1")
+                .map((row, context) -> store.disclosure(row)).findOne();
     }
 
     /** How often each row of the catalogue was published between two days; rows that were not are missing. */
@@ -137,10 +141,11 @@ final class DisclosureListStore {
         return counts;
     }
 
-    private static DisclosureLine line(ResultSet row, Watch watch) throws SQLException {
-        Disclosure disclosure = DisclosureStore.disclosure(row, null);
-        LocalDate due = DisclosureStore.day(row, 19);
-        int provisional = row.getInt(20);
+    private DisclosureLine line(ResultSet row, Watch watch) throws SQLException {
+        Disclosure disclosure = store.disclosure(row);
+        String last = row.getString(2);
+        LocalDate due = last == null ? null : LocalDate.parse(last);
+        int provisional = row.getInt(3);
         return new DisclosureLine(disclosure, due, row.wasNull() ? null : provisional, watch.state(due, disclosure.published()));
     }
 }
