@@ -18,23 +18,25 @@ import java.util.Objects;
  * @param figures what stands in the cells; blank cells are left out
  * @param texts   the written sections, paragraphs divided by {@code \n}; empty ones are left out. They may hold tokens
  *                of bound figures ({@link BoundText}): only the editor reads them here, all others by {@link #text}
+ * @param notes   what it says outside its sections
  * @param extras  fields of the interchange file that this program does not know, as JSON; {@code {}} for none
  */
 public record AnnualReport(ReportingUnit unit, int year, ReportKind kind, FormEdition form, Map<Figure, Entry> figures,
-                           Map<TextSection, String> texts, String extras) {
+                           Map<TextSection, String> texts, Notes notes, String extras) {
     public AnnualReport {
         Objects.requireNonNull(unit);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(form);
+        Objects.requireNonNull(notes);
         Objects.requireNonNull(extras);
         figures = Collections.unmodifiableMap(withoutBlanks(figures));
         texts = Collections.unmodifiableMap(withoutEmpty(texts));
     }
 
-    /** An authority's own report. */
+    /** An authority's own report that says nothing outside its sections. */
     public AnnualReport(ReportingUnit unit, int year, FormEdition form, Map<Figure, Entry> figures,
                         Map<TextSection, String> texts, String extras) {
-        this(unit, year, ReportKind.OWN, form, figures, texts, extras);
+        this(unit, year, ReportKind.OWN, form, figures, texts, Notes.NONE, extras);
     }
 
     /** An authority's own report in which nothing has been written yet, on the form due for its year. */
@@ -44,7 +46,7 @@ public record AnnualReport(ReportingUnit unit, int year, ReportKind kind, FormEd
 
     /** The same report as one of another kind. */
     public AnnualReport as(ReportKind newKind) {
-        return new AnnualReport(unit, year, newKind, form, figures, texts, extras);
+        return new AnnualReport(unit, year, newKind, form, figures, texts, notes, extras);
     }
 
     /** What stands in a cell; {@link Entry#BLANK} where nothing does. */
@@ -98,7 +100,7 @@ public record AnnualReport(ReportingUnit unit, int year, ReportKind kind, FormEd
     }
 
     public AnnualReport withFigures(Map<Figure, Entry> newFigures) {
-        return new AnnualReport(unit, year, kind, form, newFigures, texts, extras);
+        return new AnnualReport(unit, year, kind, form, newFigures, texts, notes, extras);
     }
 
     /** The same report with one section written anew; the text may hold tokens. */
@@ -106,7 +108,17 @@ public record AnnualReport(ReportingUnit unit, int year, ReportKind kind, FormEd
         var changed = new EnumMap<TextSection, String>(TextSection.class);
         changed.putAll(texts);
         changed.put(section, text);
-        return new AnnualReport(unit, year, kind, form, figures, changed, extras);
+        return new AnnualReport(unit, year, kind, form, figures, changed, notes, extras);
+    }
+
+    /** The same report with other words outside its sections. */
+    public AnnualReport with(Notes newNotes) {
+        return new AnnualReport(unit, year, kind, form, figures, texts, newNotes, extras);
+    }
+
+    /** The same report as another unit's or year's. */
+    public AnnualReport of(ReportingUnit newUnit, int newYear) {
+        return new AnnualReport(newUnit, newYear, kind, form, figures, texts, notes, extras);
     }
 
     // In the order of the form, so that equal reports are written alike.

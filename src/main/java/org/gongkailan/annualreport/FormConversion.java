@@ -31,6 +31,6 @@ public final class FormConversion {
             TablePart.PROACTIVE.figures().forEach(figures::remove);
         }
         return new AnnualReport(report.unit(), report.year(), report.kind(), FormEdition.OF_2021, figures,
-                report.texts(), report.extras());
+                report.texts(), report.notes(), report.extras());
     }
 }

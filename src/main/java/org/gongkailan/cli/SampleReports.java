@@ -44,7 +44,7 @@ final class SampleReports {
 
     private StoredReport counted(String file, int year) {
         AnnualReport read = new ReportReader().read(files.lay(file)).report();
-        var typed = new AnnualReport(read.unit(), year, read.form(), read.figures(), read.texts(), read.extras());
+        var typed = read.of(read.unit(), year);
         return desk.count().of(year).into(StoredReport.of(typed));
     }
 

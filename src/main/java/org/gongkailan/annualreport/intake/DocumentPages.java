@@ -2,6 +2,7 @@ package org.gongkailan.annualreport.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.gongkailan.annualreport.FormEdition;
 import org.gongkailan.annualreport.TablePart;
 import org.gongkailan.annualreport.form.ReportForm;
@@ -32,8 +33,10 @@ final class DocumentPages {
         if (!requests.isEmpty()) {
             new RequestTable(form, requests, figures).read();
         }
-        return new ReportPages(form, new Sections(lines), (from, to) -> lines.subList(from, to).stream()
-                .map(String::strip).filter(Sections::isWritten).toList(), figures);
+        BiFunction<Integer, Integer, List<String>> joined = (from, to) -> lines.subList(from, to).stream()
+                .map(String::strip).filter(Sections::isWritten).toList();
+        var sections = new Sections(lines);
+        return new ReportPages(form, sections, joined, new NotesInFile(lines, sections, joined).notes(), figures);
     }
 
     // A table may be torn into several grids, and several tables may share one.

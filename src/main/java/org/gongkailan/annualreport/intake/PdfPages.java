@@ -26,7 +26,9 @@ final class PdfPages {
             new RequestTable(form, requests, figures).read();
         }
         tables.disputeRow().ifPresent(row -> DisputeTable.read(row, figures));
-        return new ReportPages(form, sections, new PdfParagraphs(lines)::joined, figures);
+        var paragraphs = new PdfParagraphs(lines);
+        var notes = new NotesInFile(texts, sections, paragraphs::joined).notes();
+        return new ReportPages(form, sections, paragraphs::joined, notes, figures);
     }
 
     // Figures in the texts behind the tables are none of theirs.

@@ -28,8 +28,7 @@ public record PublishedReport(String file, AnnualReport report, List<Finding> fi
 
     /** The same report of another unit or year, as a person corrects them; its form stays. */
     public PublishedReport of(ReportingUnit unit, int year) {
-        return new PublishedReport(file, new AnnualReport(unit, year, report.kind(), report.form(), report.figures(),
-                report.texts(), report.extras()), findings);
+        return new PublishedReport(file, report.of(unit, year), findings);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.FormEdition;
+import org.gongkailan.annualreport.Notes;
 import org.gongkailan.annualreport.TablePart;
 import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.form.ReportForm;
@@ -20,10 +21,11 @@ import org.gongkailan.finding.UserProblem;
  * @param form     names the cells in findings
  * @param sections where the six sections stand
  * @param joined   makes paragraphs of lines
+ * @param notes    what stands outside the sections
  * @param figures  the cells found
  */
 record ReportPages(ReportForm form, Sections sections, BiFunction<Integer, Integer, List<String>> joined,
-                   Figures figures) {
+                   Notes notes, Figures figures) {
     private static final Map<TextSection, Integer> NUMBERS = Map.of(TextSection.OVERVIEW, 1, TextSection.PROBLEMS, 5,
             TextSection.OTHER_MATTERS, 6);
 
@@ -35,7 +37,7 @@ record ReportPages(ReportForm form, Sections sections, BiFunction<Integer, Integ
         }
         Title title = Title.in(sections.opening(), file);
         var report = new AnnualReport(UnitNames.unit(title.unit()), title.year(), edition(title.year()),
-                figures.entries(), texts, "{}");
+                figures.entries(), texts, "{}").with(notes);
         var findings = new ArrayList<>(figures.findings());
         for (TablePart part : TablePart.values()) {
             boolean old = part == TablePart.PROACTIVE && figures.edition() == FormEdition.OF_2019;

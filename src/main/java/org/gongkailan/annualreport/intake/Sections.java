@@ -72,7 +72,20 @@ final class Sections {
                 return false;
             }
         }
-        return !FOOT.matcher(Words.tight(lines.get(at))).find();
+        return !isFoot(lines.get(at)) && !NotesInFile.isAmendment(lines.get(at));
+    }
+
+    /** The line behind what belongs to a heading: the next heading, what a site prints below, or the end. */
+    int behind(int heading) {
+        int end = heading + 1;
+        while (end < lines.size() && (lines.get(end) == null || isText(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    static boolean isFoot(String line) {
+        return FOOT.matcher(Words.tight(line)).find();
     }
 
     /** Whether a line is text, not a page number or the form's own hint. */

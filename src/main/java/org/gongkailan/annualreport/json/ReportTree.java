@@ -11,6 +11,7 @@ import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.Entry;
 import org.gongkailan.annualreport.Figure;
 import org.gongkailan.annualreport.FormEdition;
+import org.gongkailan.annualreport.Notes;
 import org.gongkailan.annualreport.ReportKind;
 import org.gongkailan.annualreport.ReportingUnit;
 import org.gongkailan.annualreport.TablePart;
@@ -47,7 +48,9 @@ final class ReportTree {
         FormEdition form = form(year);
         Map<Figure, Entry> figures = figures();
         Map<TextSection, String> texts = texts();
-        return new ReportReading(new AnnualReport(unit, year, kind, form, figures, texts, rest.toString()), findings);
+        Notes notes = new NotesJson(rest).take();
+        return new ReportReading(new AnnualReport(unit, year, kind, form, figures, texts, notes,
+                rest.toString()), findings);
     }
 
     private ReportingUnit unit() {

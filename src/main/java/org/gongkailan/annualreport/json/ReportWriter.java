@@ -45,6 +45,7 @@ public final class ReportWriter {
             String text = report.text(section);
             root.put(section.id(), text.isEmpty() ? null : text);
         }
+        new NotesJson(root).write(report.notes());
         addUnknown(root, mapper.readTree(report.extras()));
         return root;
     }

@@ -18,7 +18,8 @@ import org.gongkailan.paper.PageSetup;
 import org.gongkailan.paper.Paper;
 
 /**
- * A report as it is printed, after GB/T 9704-2012: title, the six sections of its form, page numbers. A section
+ * A report as it is printed, after GB/T 9704-2012: title, the six sections of its form with what it says around
+ * them, page numbers. A section
  * without text is its heading alone; the checks say so, the paper does not fill it with words.
  */
 public final class ReportPaper {
@@ -33,7 +34,10 @@ public final class ReportPaper {
         ReportForm form = forms.of(report);
         var blocks = new ArrayList<Block>();
         blocks.addAll(title(form, report));
+        var notes = new NotesSetting(report.notes());
+        blocks.addAll(notes.underTitle());
         form.sections().forEach(section -> blocks.addAll(section(section, report)));
+        blocks.addAll(notes.behind());
         return new Paper(form.titleOf(report).replace("\n", ""), report.unit().name(),
                 LocalDate.of(report.year(), Month.DECEMBER, 31), PageSetup.gbt9704(), blocks, PageNumber.official());
     }
@@ -53,6 +57,7 @@ public final class ReportPaper {
             blocks.addAll(BodyText.of(report.text(section.text())));
         } else {
             blocks.add(new TableSetting(section.table()).filledFrom(report));
+            blocks.addAll(new NotesSetting(report.notes()).under(section.table().part()));
         }
         return blocks;
     }

@@ -19,6 +19,7 @@ final class HtmlBody {
     private final StringBuilder html = new StringBuilder();
     private int chapter;
     private boolean newPage;
+    private boolean tabled;
     private String about;
 
     HtmlBody(Paper paper) {
@@ -43,6 +44,7 @@ final class HtmlBody {
                 case Gap _ -> { } // the page's own style spaces it
             }
         }
+        wayBack();
         return html.append("</main>\n").toString();
     }
 
@@ -63,6 +65,9 @@ final class HtmlBody {
             html.append("</p>\n");
             return;
         }
+        if (paragraph.level() == 1) {
+            wayBack();
+        }
         about = paragraph.text();
         String tag = "h" + Math.min(6, paragraph.level() + 1);
         html.append('<').append(tag);
@@ -80,9 +85,15 @@ final class HtmlBody {
 
     private void write(Table table) {
         html.append(new HtmlSquares(table, about).write());
-        if (severalChapters()) {
+        tabled = severalChapters();
+    }
+
+    // At the end of the chapter, so that a note under the table stands under it.
+    private void wayBack() {
+        if (tabled) {
             html.append("<p class=\"up\"><a href=\"#top\">").append(HtmlWords.of(Messages.of("officefile.html.back")))
                     .append("</a></p>\n");
+            tabled = false;
         }
     }
 

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.FormEdition;
+import org.gongkailan.annualreport.Notes;
 import org.gongkailan.annualreport.Samples;
 import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.check.ReportCheck;
@@ -50,6 +52,16 @@ class PublishedFilesTest {
         assertTrue(report.text(TextSection.PROBLEMS).endsWith("不断提高各单位政府信息公开工作人员的思想认识和业务工作水平。"));
         assertEquals("2023年，区政府严格落实《政府信息公开信息处理费管理办法》，全年收取政府信息公开信息处理费0元。",
                 report.text(TextSection.OTHER_MATTERS));
+    }
+
+    @Test
+    void theOpeningOfAnOriginalPdfIsKept() throws IOException {
+        Notes notes = reports.read(resource("hzq2023.pdf")).report().notes();
+
+        assertTrue(notes.opening().startsWith("本报告由淮安市洪泽区人民政府办公室根据《中华人民共和国政府信息公开条例》"), notes.opening());
+        assertTrue(notes.opening().contains("报告中所列数据统计期限自2023年1月1日起至2023年12月31日止。"), notes.opening());
+        assertEquals(Map.of(), notes.underTables());
+        assertEquals(List.of(), notes.amendments());
     }
 
     @Test
