@@ -22,6 +22,7 @@ final class Bench {
         CASES.put("typeset", new TypesetBench());
         CASES.put("report", new AnnualReportBench());
         CASES.put("summary", new SummaryBench());
+        CASES.put("keystroke", new KeystrokeBench());
         CASES.put("requests", new RequestBench());
         CASES.put("roll", new RollBench());
         CASES.put("boards", new BoardBench());

@@ -59,9 +59,8 @@ final class ReportUnderCheck {
         return Optional.ofNullable(previous());
     }
 
-    /** Reports of other units. */
-    OtherReports others() {
-        return compared.others();
+    Compared compared() {
+        return compared;
     }
 
     /** Whether this year's and last year's report both fill a table, so that they can be compared. */

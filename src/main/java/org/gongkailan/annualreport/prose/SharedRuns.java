@@ -1,51 +1,77 @@
 package org.gongkailan.annualreport.prose;
 
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
-/** Many texts, indexed so that the one which said most of another text before is found at once. */
+/**
+ * Many texts, indexed so that the one which said most of another text before is found at once. Every run of characters
+ * stands once, in order; beside it stand those who said it: two flat arrays, small enough to be kept.
+ */
 public final class SharedRuns {
-    private final Map<Long, BitSet> whoSaid = new HashMap<>();
     private final int count;
+    private final long[] runs;
+    // Of run r the speakers from starts[r] to before starts[r + 1].
+    private final int[] starts;
+    private final int[] speakers;
 
     /** @param texts known from here on by their index */
     public SharedRuns(List<String> texts) {
         count = texts.size();
-        for (int at = 0; at < count; at++) {
-            int speaker = at;
-            Sentence.of(texts.get(at)).forEach(sentence -> Repetition.runs(sentence.core())
-                    .forEach(run -> whoSaid.computeIfAbsent(run, none -> new BitSet()).set(speaker)));
+        List<long[]> said = texts.stream().map(SharedRuns::runsOf).toList();
+        runs = said.stream().flatMapToLong(Arrays::stream).sorted().distinct().toArray();
+        starts = new int[runs.length + 1];
+        for (long[] text : said) {
+            for (long run : text) {
+                starts[Arrays.binarySearch(runs, run) + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        speakers = new int[starts[runs.length]];
+        int[] next = starts.clone();
+        for (int speaker = 0; speaker < count; speaker++) {
+            for (long run : said.get(speaker)) {
+                speakers[next[Arrays.binarySearch(runs, run)]++] = speaker;
+            }
         }
     }
 
     /**
      * The index of the text that repeats most of a text; empty if none repeats a sentence.
      *
-     * @param except an index that does not count, such as the text's own; -1 for none
+     * @param except indexes that do not count, such as the text's own
      */
-    public OptionalInt closest(String text, int except) {
+    public OptionalInt closest(String text, IntPredicate except) {
         var letters = new int[count];
         for (Sentence sentence : Sentence.of(text)) {
-            var said = new int[count];
-            Repetition.runs(sentence.core()).forEach(run -> {
-                BitSet speakers = whoSaid.get(run);
-                for (int at = speakers == null ? -1 : speakers.nextSetBit(0); at >= 0; at = speakers.nextSetBit(at + 1)) {
-                    said[at]++;
-                }
-            });
+            int[] said = said(sentence);
             for (int speaker = 0; speaker < count; speaker++) {
-                if (speaker != except && Repetition.isRepeated(said[speaker], sentence)) {
+                if (Repetition.isRepeated(said[speaker], sentence)) {
                     letters[speaker] += sentence.core().length();
                 }
             }
         }
-        int best = -1;
-        for (int speaker = 0; speaker < count; speaker++) {
-            best = letters[speaker] > (best < 0 ? 0 : letters[best]) ? speaker : best;
-        }
-        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+        return IntStream.range(0, count).filter(speaker -> letters[speaker] > 0 && !except.test(speaker)).boxed()
+                .max((one, other) -> letters[one] == letters[other] ? other - one : letters[one] - letters[other])
+                .map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    // How many runs of a sentence each text holds.
+    private int[] said(Sentence sentence) {
+        var said = new int[count];
+        Repetition.runs(sentence.core()).forEach(run -> {
+            int at = Arrays.binarySearch(runs, run);
+            for (int each = at < 0 ? 0 : starts[at]; at >= 0 && each < starts[at + 1]; each++) {
+                said[speakers[each]]++;
+            }
+        });
+        return said;
+    }
+
+    private static long[] runsOf(String text) {
+        return Sentence.of(text).stream().flatMapToLong(sentence -> Repetition.runs(sentence.core())).sorted().distinct()
+                .toArray();
     }
 }

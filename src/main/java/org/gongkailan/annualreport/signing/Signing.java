@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gongkailan.annualreport.Amendment;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.archive.AnnualReportStore;
+import org.gongkailan.annualreport.archive.Comparisons;
 import org.gongkailan.annualreport.archive.Look;
 import org.gongkailan.annualreport.archive.Milestone;
 import org.gongkailan.annualreport.archive.ReportState;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.annualreport.check.ReportCheck;
+import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.history.Changes;
@@ -25,19 +28,22 @@ public final class Signing {
     private final Clock clock;
     private final AnnualReportStore reports;
     private final VersionStore versions;
+    private final Comparisons comparisons;
     private final ReportCheck check;
+    private final ReportForms forms = new ReportForms();
 
     /**
      * @param reports  one of the stores that the journal knows
      * @param versions another of them
      */
     public Signing(Database database, Journal journal, Clock clock, AnnualReportStore reports, VersionStore versions,
-                   ReportCheck check) {
+                   Comparisons comparisons, ReportCheck check) {
         this.database = database;
         this.journal = journal;
         this.clock = clock;
         this.reports = reports;
         this.versions = versions;
+        this.comparisons = comparisons;
         this.check = check;
     }
 
@@ -46,7 +52,7 @@ public final class Signing {
         return database.read(handle -> versions.of(handle, report));
     }
 
-    /** What stands between a report and its signature, judged with last year's report where it is at hand. */
+    /** What stands between a report and its signature, judged with last year's report and other units'. */
     public Clearance clearance(StoredReport stored) {
         return Clearance.of(stored, findings(stored));
     }
@@ -86,7 +92,8 @@ public final class Signing {
     }
 
     /**
-     * 签发: freezes the report as it stands, with its digest.
+     * 签发: freezes the report as it stands, with its digest. A report that the public has seen before says on paper when
+     * it was amended, what changed and why.
      *
      * @param reason why it amends the version before; not looked at for the first
      * @throws UserProblem if it is not checked, no longer clear, amends nothing, or an amendment lacks its reason
@@ -94,13 +101,16 @@ public final class Signing {
     public StoredReport sign(StoredReport stored, String reason) {
         require(stored.state() == ReportState.CHECKED, ReportState.CHECKED, stored);
         requireClear(stored);
-        Optional<ReportVersion> before = versions(stored.id()).stream().findFirst();
+        List<ReportVersion> signedBefore = versions(stored.id());
+        Optional<ReportVersion> before = signedBefore.stream().findFirst();
         before.ifPresent(version -> requireAmendment(version, stored.report(), reason));
         int number = before.map(version -> version.number() + 1).orElse(1);
-        StoredReport signed = stored.at(step(ReportState.SIGNED));
+        boolean known = signedBefore.stream().anyMatch(version -> version.published() != null);
+        AnnualReport said = known ? amended(before.orElseThrow().frozen(), stored.report(), reason) : stored.report();
+        StoredReport signed = stored.at(step(ReportState.SIGNED)).with(said);
         journal.write(Messages.of("report.step.signed", stored.report().year()), changes -> {
             replace(changes, stored, signed);
-            changes.put(versions, ReportVersion.of(stored.id(), number, stored.report(), journal.person(),
+            changes.put(versions, ReportVersion.of(stored.id(), number, said, journal.person(),
                     clock.instant(), number == 1 ? "" : reason.strip()));
         });
         return signed;
@@ -137,10 +147,7 @@ public final class Signing {
     }
 
     private List<Finding> findings(StoredReport stored) {
-        AnnualReport report = stored.report();
-        String last = StoredReport.idOf(report.unit(), report.year() - 1, report.kind());
-        return database.read(handle -> reports.find(handle, last))
-                .map(previous -> check.check(report, previous.report())).orElseGet(() -> check.check(report));
+        return check.check(stored.report(), comparisons.of(stored.report()));
     }
 
     // Figures alone may be kept and compared, as interchange files are, but no report is one without its words.
@@ -152,6 +159,11 @@ public final class Signing {
         if (!clearance.given()) {
             throw new UserProblem("report.sign.findings", clearance.errors().size(), clearance.unseen().size());
         }
+    }
+
+    private AnnualReport amended(AnnualReport before, AnnualReport report, String reason) {
+        String words = AmendmentWords.of(reason, VersionChange.between(before, report, forms.of(report)));
+        return report.with(report.notes().with(new Amendment(LocalDate.now(clock), words)));
     }
 
     private static void requireAmendment(ReportVersion before, AnnualReport report, String reason) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.Figure;
+import org.gongkailan.annualreport.Notes;
+import org.gongkailan.annualreport.TablePart;
 import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.form.ReportForm;
+import org.gongkailan.text.Messages;
 
 /**
  * One place in which a version differs from the one before.
@@ -31,7 +34,20 @@ public record VersionChange(String place, String before, String after) {
                 changes.add(of(title(form, section), before.text(section), after.text(section)));
             }
         }
+        outside(before.notes(), after.notes(), form, changes);
         return changes;
+    }
+
+    private static void outside(Notes before, Notes after, ReportForm form, List<VersionChange> changes) {
+        if (!before.opening().equals(after.opening())) {
+            changes.add(of(Messages.of("report.notes.opening"), before.opening(), after.opening()));
+        }
+        for (TablePart table : TablePart.values()) {
+            if (!before.under(table).equals(after.under(table))) {
+                changes.add(of(Messages.of("report.notes.under", form.section(table).title()), before.under(table),
+                        after.under(table)));
+            }
+        }
     }
 
     private static String title(ReportForm form, TextSection section) {

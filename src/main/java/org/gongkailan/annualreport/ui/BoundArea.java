@@ -17,6 +17,7 @@ import org.gongkailan.annualreport.BoundFigure;
 import org.gongkailan.annualreport.BoundText;
 import org.gongkailan.annualreport.BoundText.Span;
 import org.gongkailan.annualreport.binding.UnboundFigure;
+import org.gongkailan.annualreport.prose.Repetition;
 
 /**
  * A text area whose bound figures are chips: the caret steps over them, deleting takes them whole, typing never gets
@@ -40,12 +41,16 @@ final class BoundArea extends StackPane {
     /** The typed figure under the caret; null elsewhere. */
     final ObjectProperty<UnboundFigure> figureAtCaret = new SimpleObjectProperty<>();
 
+    /** The sentence under the caret that another report said before; null elsewhere. */
+    final ObjectProperty<Repetition.Span> shadeAtCaret = new SimpleObjectProperty<>();
+
     private final TextMarks marks = new TextMarks(area, this::stepOut);
     private final Deque<Step> undo = new ArrayDeque<>();
     private final Deque<Step> redo = new ArrayDeque<>();
     private final Consumer<BoundText> edited;
     private BoundText value = new BoundText("", List.of());
     private List<UnboundFigure> unbound = List.of();
+    private List<Repetition.Span> repeated = List.of();
     private Edit pending;
     private boolean showing;
     private long lastTyped;
@@ -81,8 +86,19 @@ final class BoundArea extends StackPane {
     /** Underlines typed figures. */
     void underline(List<UnboundFigure> figures) {
         unbound = figures;
-        marks.show(value.spans(), unbound);
+        draw();
         lookAtCaret();
+    }
+
+    /** Shades sentences that another report said before. */
+    void shade(List<Repetition.Span> sentences) {
+        repeated = sentences;
+        draw();
+        lookAtCaret();
+    }
+
+    private void draw() {
+        marks.show(value.spans(), unbound, repeated);
     }
 
     /** Puts a bound figure in place of part of the text; the caret goes behind it. */
@@ -120,7 +136,7 @@ final class BoundArea extends StackPane {
         }
         area.positionCaret(caret);
         showing = false;
-        marks.show(value.spans(), unbound);
+        draw();
         lookAtCaret();
     }
 
@@ -156,7 +172,12 @@ final class BoundArea extends StackPane {
         Edit edit = pending != null && fits(pending, now) ? pending : difference(old, now);
         pending = null;
         value = value.replaced(edit.from(), edit.to(), edit.insert());
-        marks.show(value.spans(), List.of());
+        int moved = edit.insert().length() - (edit.to() - edit.from());
+        repeated = repeated.stream().filter(span -> span.to() <= edit.from() || edit.to() <= span.from())
+                .map(span -> span.to() <= edit.from() ? span : new Repetition.Span(span.from() + moved, span.to() + moved))
+                .toList();
+        unbound = List.of();
+        draw();
         edited.accept(value);
     }
 
@@ -243,6 +264,7 @@ final class BoundArea extends StackPane {
     private void lookAtCaret() {
         int caret = area.getCaretPosition();
         chipAtCaret.set(value.at(caret, true).orElse(null));
+        shadeAtCaret.set(repeated.stream().filter(span -> span.from() <= caret && caret < span.to()).findFirst().orElse(null));
         figureAtCaret.set(unbound.stream().filter(figure -> figure.touches(caret)).findFirst().orElse(null));
     }
 }

@@ -18,6 +18,9 @@ import org.gongkailan.annualreport.FormEdition;
 import org.gongkailan.annualreport.Sums;
 import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.archive.StoredReport;
+import org.gongkailan.annualreport.check.Compared;
+import org.gongkailan.annualreport.check.OtherReports;
+import org.gongkailan.annualreport.check.Repeat;
 import org.gongkailan.annualreport.count.LedgerFigures;
 import org.gongkailan.annualreport.deadline.ReportDeadline;
 import org.gongkailan.annualreport.form.ReportForm;
@@ -38,9 +41,15 @@ final class EditorViewModel {
      * @param versions the frozen ones, the latest first
      * @param ledger   what the office's ledgers give for its year
      * @param deadline null for a unit that owes no report
+     * @param others   the reports of other units on its year
      */
-    record Surroundings(List<ReportVersion> versions, LedgerFigures ledger, ReportDeadline deadline) {
-        static final Surroundings NONE = new Surroundings(List.of(), LedgerFigures.NONE, null);
+    record Surroundings(List<ReportVersion> versions, LedgerFigures ledger, ReportDeadline deadline,
+                        OtherReports others) {
+        static final Surroundings NONE = new Surroundings(List.of(), LedgerFigures.NONE, null, OtherReports.NONE);
+    }
+
+    /** What the check says of a report. */
+    private record Judgement(List<Finding> findings, List<Repeat> repeats) {
     }
 
     // State
@@ -52,6 +61,8 @@ final class EditorViewModel {
     final ObjectProperty<AnnualReport> previous = new SimpleObjectProperty<>();
     /** What the check says about the report as typed so far. */
     final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
+    /** What its texts say again that last year's report or another unit's said. */
+    final ObjectProperty<List<Repeat>> repeats = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<Surroundings> around = new SimpleObjectProperty<>(Surroundings.NONE);
     /** The cell that the rail tells about; null for none. */
     final ObjectProperty<Figure> cell = new SimpleObjectProperty<>();
@@ -67,6 +78,9 @@ final class EditorViewModel {
     private final Jobs jobs;
     private String place = "";
     private long saves;
+    private volatile long shown;
+    private List<FormEdition> formLayout = List.of();
+    private ReportForm form;
 
     EditorViewModel(ReportWork work, Jobs jobs) {
         this.work = work;
@@ -99,7 +113,12 @@ final class EditorViewModel {
 
     /** The form the opened report is shown on. */
     ReportForm form() {
-        return work.forms().of(report.get());
+        List<FormEdition> layout = List.of(report.get().form(), report.get().layoutOfRequests());
+        if (!layout.equals(formLayout)) {
+            formLayout = layout;
+            form = work.forms().of(report.get());
+        }
+        return form;
     }
 
     /** A cell as it reads while being typed. */
@@ -174,6 +193,7 @@ final class EditorViewModel {
         jobs.load(() -> step.apply(on), done -> {
             if (id().equals(Optional.of(done.id())) && stored.get().equals(on)) {
                 keep(done);
+                show(done.report());
                 lookAround();
             }
             then.run();
@@ -212,6 +232,7 @@ final class EditorViewModel {
         jobs.load(() -> surroundings(on), found -> {
             if (id().equals(Optional.of(on.id()))) {
                 around.set(found);
+                check();
             }
         });
     }
@@ -219,7 +240,7 @@ final class EditorViewModel {
     private Surroundings surroundings(StoredReport on) {
         LedgerFigures ledger = work.desk().count().of(on.report().year());
         return new Surroundings(work.desk().signing().versions(on.id()), ledger,
-                work.desk().deadlines().of(on.report()).orElse(null));
+                work.desk().deadlines().of(on.report()).orElse(null), work.desk().comparisons().of(on.report()).others());
     }
 
     private void keep(StoredReport now) {
@@ -240,11 +261,25 @@ final class EditorViewModel {
         check();
     }
 
+    // Beside the screen: no key waits for the rules. What was typed meanwhile is judged by a check of its own.
     private void check() {
-        findings.set(report.get() == null ? List.of() : check(report.get()));
+        long asked = ++shown;
+        AnnualReport now = report.get();
+        if (now == null) {
+            findings.set(List.of());
+            repeats.set(List.of());
+            return;
+        }
+        var compared = new Compared(previous.get(), around.get().others());
+        jobs.load(() -> asked == shown ? judge(now, compared) : null, judged -> {
+            if (asked == shown) {
+                findings.set(judged.findings());
+                repeats.set(judged.repeats());
+            }
+        });
     }
 
-    private List<Finding> check(AnnualReport now) {
-        return previous.get() == null ? work.check().check(now) : work.check().check(now, previous.get());
+    private Judgement judge(AnnualReport now, Compared compared) {
+        return new Judgement(work.check().check(now, compared), Repeat.in(now, compared));
     }
 }

@@ -3,6 +3,8 @@ package org.gongkailan.annualreport.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,9 +16,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.Entry;
 import org.gongkailan.annualreport.Figure;
+import org.gongkailan.annualreport.check.Repeat;
 import org.gongkailan.annualreport.form.FormSection;
 import org.gongkailan.annualreport.form.ReportForm;
 import org.gongkailan.annualreport.prose.TextPlace;
@@ -28,6 +32,8 @@ import org.gongkailan.ui.control.FindingsStrip;
 
 /** The opened report: what it is, its six sections as tabs, and what its check says. */
 final class ReportEditor extends BorderPane {
+    private static final Duration PAUSE = Duration.millis(200);
+
     private final EditorViewModel model;
     private final TabPane tabs = new TabPane();
     private final FindingsStrip strip = new FindingsStrip(this::go);
@@ -40,6 +46,7 @@ final class ReportEditor extends BorderPane {
     private ReportForm shown;
     private Map<Figure, Entry> figures;
     private List<Finding> marked = List.of();
+    private final PauseTransition settled = new PauseTransition(PAUSE);
 
     ReportEditor(EditorViewModel model, Node head, Navigator navigator) {
         this.model = model;
@@ -52,7 +59,9 @@ final class ReportEditor extends BorderPane {
         setBottom(strip);
         visibleProperty().bind(model.open);
         model.report.subscribe(this::show);
-        model.findings.subscribe(this::mark);
+        settled.setOnFinished(event -> settle());
+        model.findings.subscribe(this::judged);
+        model.repeats.subscribe(this::judged);
         model.around.subscribe(around -> tables.values().forEach(FormPane::showOrigins));
         model.stored.subscribe(stored -> tables.values().forEach(FormPane::showOrigins));
         model.previous.subscribe(last -> tables.values().forEach(FormPane::showOrigins));
@@ -74,16 +83,38 @@ final class ReportEditor extends BorderPane {
             build(form);
         }
         // Typing in a text moves no cell: two hundred fields need not be asked.
-        if (!report.figures().equals(figures)) {
+        boolean moved = !report.figures().equals(figures);
+        if (moved) {
             figures = report.figures();
             tables.values().forEach(table -> table.show(report));
         }
-        texts.values().forEach(text -> text.show(report));
-        TextPanel panel = textPanels.get(openTab());
-        if (panel != null) {
-            panel.show(report);
+        texts.values().forEach(text -> text.show(report, moved));
+        if (textPanels.containsKey(openTab())) {
+            settled.playFromStart();
+        } else {
+            cellPanel.show();
         }
-        cellPanel.show();
+    }
+
+    // While letters follow one another only they are drawn; what is to be said of them waits for the pause.
+    private void settle() {
+        TextPanel panel = textPanels.get(openTab());
+        if (panel != null && model.report.get() != null) {
+            panel.show(model.report.get());
+        }
+        mark(model.findings.get());
+        shade(model.repeats.get());
+    }
+
+    private boolean typing() {
+        return settled.getStatus() == Animation.Status.RUNNING;
+    }
+
+    private void judged() {
+        if (!typing()) {
+            mark(model.findings.get());
+            shade(model.repeats.get());
+        }
     }
 
     private Tab openTab() {
@@ -96,10 +127,9 @@ final class ReportEditor extends BorderPane {
         if (section == null || model.report.get() == null) {
             return;
         }
+        settled.stop();
         TextPanel panel = textPanels.get(openTab());
-        if (panel != null) {
-            panel.show(model.report.get());
-        }
+        settle();
         rail.open(panel == null ? cellPanel : panel);
         rail.show(section, model.findings.get(), model.report.get());
     }
@@ -183,6 +213,14 @@ final class ReportEditor extends BorderPane {
         });
         if (sections.containsKey(openTab()) && model.report.get() != null) {
             rail.show(sections.get(openTab()), findings, model.report.get());
+        }
+    }
+
+    private void shade(List<Repeat> repeats) {
+        texts.values().forEach(text -> text.shade(repeats));
+        TextPanel panel = textPanels.get(openTab());
+        if (panel != null) {
+            panel.show(repeats);
         }
     }
 

@@ -23,6 +23,7 @@ final class ReportRail extends ScrollPane {
     private final VBox findings = new VBox(8);
     private final Consumer<Finding> go;
     private List<Finding> shown = List.of();
+    private List<String> said = List.of();
 
     /** @param go brings the place of a finding into view */
     ReportRail(Consumer<Finding> go) {
@@ -43,16 +44,24 @@ final class ReportRail extends ScrollPane {
     /** Shows the findings of the open section. */
     void show(FormSection section, List<Finding> all, AnnualReport report) {
         List<Finding> here = all.stream().filter(finding -> belongs(section, finding.place().id())).toList();
-        if (here.equals(shown) && !findings.getChildren().isEmpty()) {
+        List<String> words = here.stream().map(finding -> finding.severity() + place(finding, report) + finding.message())
+                .toList();
+        shown = here;
+        if (words.equals(said) && !findings.getChildren().isEmpty()) {
             return;
         }
-        shown = here;
+        said = words;
         findings.getChildren().clear();
         var title = new Label(here.isEmpty() ? Messages.of("report.rail.none")
                 : Messages.of("report.rail.findings", here.size()));
         title.getStyleClass().add("rail-title");
         findings.getChildren().add(title);
-        here.stream().limit(MOST).forEach(finding -> findings.getChildren().add(new FindingLine(finding, place(finding, report), go)));
+        for (int at = 0; at < Math.min(MOST, here.size()); at++) {
+            int line = at;
+            // A letter typed before it moves the place of a finding, not its line.
+            findings.getChildren().add(new FindingLine(here.get(at), place(here.get(at), report),
+                    finding -> go.accept(shown.get(line))));
+        }
         if (here.size() > MOST) {
             var more = new Label(Messages.of("report.rail.more", here.size() - MOST));
             more.getStyleClass().add("quiet");

@@ -127,10 +127,7 @@ final class ReportsViewModel {
     }
 
     private List<Finding> check(AnnualReport report, List<StoredReport> all) {
-        String last = StoredReport.idOf(report.unit(), report.year() - 1, report.kind());
-        return all.stream().filter(stored -> stored.id().equals(last)).findFirst()
-                .map(stored -> work.check().check(report, stored.report()))
-                .orElseGet(() -> work.check().check(report));
+        return work.check().check(report, work.desk().comparisons().of(report, all));
     }
 
     private void show(List<ReportLine> found) {

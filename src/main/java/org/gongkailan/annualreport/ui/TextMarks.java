@@ -1,7 +1,7 @@
 package org.gongkailan.annualreport.ui;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -15,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.gongkailan.annualreport.BoundText.Span;
 import org.gongkailan.annualreport.binding.UnboundFigure;
+import org.gongkailan.annualreport.prose.Repetition;
 
 /**
  * Chips and underlines drawn over a text area, where its own text node says the characters are. Drawn after layout, only
@@ -26,6 +27,10 @@ final class TextMarks extends Pane {
     private final Runnable afterLayout;
     private List<Span> chips = List.of();
     private List<UnboundFigure> figures = List.of();
+    private List<Repetition.Span> repeated = List.of();
+    private final Path saidBefore = path("repeated");
+    private final Path tied = path("chip");
+    private final Path typed = path("unbound");
     private Text text;
     private Point2D drawnAt;
     private double drawnWidth;
@@ -45,8 +50,9 @@ final class TextMarks extends Pane {
     }
 
     /** Draws these from now on. */
-    void show(List<Span> bound, List<UnboundFigure> unbound) {
+    void show(List<Span> bound, List<UnboundFigure> unbound, List<Repetition.Span> said) {
         chips = bound;
+        repeated = said;
         figures = unbound;
         stale = true;
         requestLayout();
@@ -77,28 +83,29 @@ final class TextMarks extends Pane {
         drawnAt = at;
         drawnWidth = text.getLayoutBounds().getWidth();
         clipToView();
-        if (stale) {
-            getChildren().clear();
-            return;
-        }
-        var drawn = new ArrayList<Node>();
         int length = text.getText().length();
-        chips.stream().filter(chip -> chip.to() <= length)
-                .forEach(chip -> drawn.add(path(text.rangeShape(chip.from(), chip.to()), "chip")));
-        figures.stream().filter(figure -> figure.to() <= length)
-                .forEach(figure -> drawn.add(path(text.underlineShape(figure.from(), figure.to()), "unbound")));
-        getChildren().setAll(drawn);
+        put(saidBefore, repeated.stream().filter(span -> span.to() <= length)
+                .map(span -> text.rangeShape(span.from(), span.to())));
+        put(tied, chips.stream().filter(chip -> chip.to() <= length)
+                .map(chip -> text.rangeShape(chip.from(), chip.to())));
+        put(typed, figures.stream().filter(figure -> figure.to() <= length)
+                .map(figure -> text.underlineShape(figure.from(), figure.to())));
     }
 
-    private Path path(PathElement[] elements, String styleClass) {
-        var path = new Path(elements);
-        // Invisible until the stylesheet gives it its colours, at the next pulse.
+    // One path for all marks of a kind: it stays when the text changes, so no key waits for its style.
+    private Path path(String styleClass) {
+        var path = new Path();
         path.setStroke(null);
         path.setFill(null);
         path.getStyleClass().add(styleClass);
+        getChildren().add(path);
+        return path;
+    }
+
+    private void put(Path path, Stream<PathElement[]> shapes) {
+        path.getElements().setAll(stale ? List.of() : shapes.flatMap(Stream::of).toList());
         path.setTranslateX(drawnAt.getX());
         path.setTranslateY(drawnAt.getY());
-        return path;
     }
 
     private void clipToView() {

@@ -1,5 +1,6 @@
 package org.gongkailan.annualreport.ui;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ import org.gongkailan.annualreport.BoundText;
 import org.gongkailan.annualreport.binding.BoundChoice;
 import org.gongkailan.annualreport.binding.BoundChoices;
 import org.gongkailan.annualreport.binding.UnboundFigure;
+import org.gongkailan.annualreport.check.Repeat;
 import org.gongkailan.annualreport.form.FormSection;
 import org.gongkailan.annualreport.prose.TextPlace;
 import org.gongkailan.text.Messages;
@@ -45,6 +47,7 @@ final class TextPane extends VBox {
     private final HBox drafted = drafted();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private String trigger = "";
+    private String shown;
     private int from;
     private int to;
 
@@ -74,13 +77,29 @@ final class TextPane extends VBox {
         });
     }
 
-    void show(AnnualReport report) {
+    /** @param moved whether figures moved that the text may hold */
+    void show(AnnualReport report, boolean moved) {
+        String now = report.texts().getOrDefault(section.text(), "");
+        if (moved || !now.equals(shown)) {
+            shown = now;
+            show(report);
+        }
+        boolean draft = model.stored.get().drafted().containsKey(section.text())
+                && now.equals(model.stored.get().drafted().get(section.text()));
+        drafted.setVisible(draft);
+        drafted.setManaged(draft);
+    }
+
+    private void show(AnnualReport report) {
         BoundText now = report.bound(section.text());
         text.show(now);
         text.underline(UnboundFigure.in(now, report));
-        boolean draft = model.stored.get().with(report).drafted().containsKey(section.text());
-        drafted.setVisible(draft);
-        drafted.setManaged(draft);
+    }
+
+    /** Shades what other reports said before. */
+    void shade(List<Repeat> repeats) {
+        text.shade(repeats.stream().filter(repeat -> repeat.section() == section.text())
+                .flatMap(repeat -> repeat.repetition().sentences().stream()).distinct().toList());
     }
 
     void focus() {

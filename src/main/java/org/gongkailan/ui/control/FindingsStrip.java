@@ -49,7 +49,13 @@ public final class FindingsStrip extends VBox {
 
     /** Shows these findings instead of the ones before; an open list stays open while there is something in it. */
     public void show(List<Finding> now) {
-        findings.setAll(now.stream().sorted(Comparator.comparing(Finding::severity)).toList());
+        List<Finding> sorted = now.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+        boolean counted = sorted.stream().map(Finding::severity).toList()
+                .equals(findings.stream().map(Finding::severity).toList());
+        findings.setAll(sorted);
+        if (counted && !counts.getChildren().isEmpty()) {
+            return;
+        }
         counts.getChildren().clear();
         for (Severity severity : Severity.values()) {
             long count = now.stream().filter(f -> f.severity() == severity).count();

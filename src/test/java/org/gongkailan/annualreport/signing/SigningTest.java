@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.gongkailan.annualreport.Amendment;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.Entry;
 import org.gongkailan.annualreport.ProactiveFigure;
@@ -128,6 +129,31 @@ class SigningTest {
         var form = new ReportForms().of(corrected);
         assertEquals(List.of(new VersionChange("行政许可 · 本年处理决定数量", "0", "9")),
                 VersionChange.between(versions.get(1).frozen(), versions.get(0).frozen(), form));
+    }
+
+    @Test
+    void aReportThatThePublicHasSeenSaysOnPaperWhatWasAmended() {
+        StoredReport published = desk.signing().publish(signed(sound()), TODAY, "网站");
+        StoredReport amending = desk.signing().amend(published);
+        desk.archive().save(amending.with(sound().with(ProactiveFigure.LICENCES, Entry.of(9))
+                .with(TextSection.OTHER_MATTERS, "本年度收取信息处理费10元，没有其他需要报告的事项。")), "行政许可");
+
+        StoredReport again = desk.signing().sign(desk.signing().check(kept(amending)), "漏报行政许可9件。");
+
+        var said = new Amendment(TODAY, "漏报行政许可9件。行政许可 · 本年处理决定数量由“0”改为“9”；六、其他需要报告的事项由“"
+                + "本年度未收取信息处理费，没有其他需要报告的事项”改为“本年度收取信息处理费10元，没有其他需要报告的事项”。");
+        assertEquals(List.of(said), again.report().notes().amendments());
+        assertEquals(again.report(), desk.signing().versions(again.id()).getFirst().frozen());
+        assertEquals(again, kept(again));
+    }
+
+    @Test
+    void aReportAmendedBeforeAnybodySawItSaysNothingOfIt() {
+        StoredReport amending = desk.signing().amend(signed(sound()));
+        desk.archive().save(amending.with(sound().with(ProactiveFigure.LICENCES, Entry.of(9))), "行政许可");
+        StoredReport again = desk.signing().sign(desk.signing().check(kept(amending)), "漏报");
+
+        assertEquals(List.of(), again.report().notes().amendments());
     }
 
     @Test

@@ -20,12 +20,14 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.Entry;
 import org.gongkailan.annualreport.Figure;
+import org.gongkailan.annualreport.ReportingUnit;
 import org.gongkailan.annualreport.RequestColumn;
 import org.gongkailan.annualreport.RequestRow;
 import org.gongkailan.annualreport.Samples;
@@ -53,6 +55,7 @@ import org.gongkailan.ui.RecordingDialogs;
 import org.gongkailan.ui.SameThreadJobs;
 import org.gongkailan.ui.Sheets;
 import org.gongkailan.units.UnitDirectory;
+import org.gongkailan.units.UnitLevel;
 import org.gongkailan.units.UnitStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +105,7 @@ class ReportDeskScreenTest {
 
     @AfterEach
     void close() {
+        FxTest.fx(screen::leave);
         FxTest.fx(stage::close);
         database.close();
     }
@@ -170,6 +174,32 @@ class ReportDeskScreenTest {
         assertEquals(sound().text(TextSection.OVERVIEW) + "⟦requests.received.total⟧",
                 kept().report().texts().get(TextSection.OVERVIEW));
         assertTrue(kept().report().text(TextSection.OVERVIEW).endsWith("10"));
+    }
+
+    @Test
+    void aSentenceThatAnotherUnitWroteIsShadedWhileItIsTyped() {
+        String said = "我局深入推进基层政务公开标准化规范化，编制公开事项目录二十六个领域。";
+        office.archive().take(sound().of(new ReportingUnit("云溪县教育局", UnitLevel.DEPARTMENT), 2024)
+                .with(TextSection.OVERVIEW, said));
+        FxTest.fx(screen::refresh);
+        open(Samples.county().unit().name());
+        show(OVERVIEW);
+        FxTest.click(lookup("#overview"));
+        FxTest.fx(() -> ((TextArea) lookup("#overview")).appendText(said));
+        show(REQUESTS);
+        show(OVERVIEW);
+
+        assertTrue(rail().contains("与云溪县教育局的报告重复"), rail());
+        assertEquals(1, FxTest.fx(() -> lookup("#overview").getParent().lookupAll(".repeated").size()));
+        FxTest.fx(() -> ((TextArea) lookup("#overview")).positionCaret(sound().text(TextSection.OVERVIEW).length() + 3));
+        assertTrue(rail().contains("这句话与云溪县教育局的报告相同或相近。"), rail());
+    }
+
+    private void open(String unit) {
+        StoredReport wanted = office.archive().all().stream().filter(stored -> stored.report().unit().name().equals(unit))
+                .findFirst().orElseThrow();
+        FxTest.fx(() -> screen.reveal(wanted.id()));
+        FxTest.pulse();
     }
 
     private void fireFocused(String words) {
