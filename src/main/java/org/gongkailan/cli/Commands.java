@@ -60,14 +60,11 @@ public final class Commands {
     }
 
     private CommandLine requests() {
-        CommandLine requests = Group.of("requests", "${bundle:cli.requests}", new RequestsRegister(offices, terminal),
-                new RequestsList(offices, terminal), new RequestsDue(offices, terminal),
-                new RequestsImport(offices, terminal), new RequestsLetter(offices, terminal),
+        return new RequestsSteps(offices, terminal).holding("requests", "${bundle:cli.requests}",
+                new RequestsRegister(offices, terminal), new RequestsList(offices, terminal),
+                new RequestsDue(offices, terminal), new RequestsImport(offices, terminal),
+                new RequestsLetter(offices, terminal),
                 Group.of("dispute", "${bundle:cli.requests.dispute}", RequestsDisputes.all(offices, terminal)));
-        for (Object step : RequestsSteps.all(offices, terminal)) {
-            requests.addSubcommand(step);
-        }
-        return requests;
     }
 
     private void configure(CommandLine line) {

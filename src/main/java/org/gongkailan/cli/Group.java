@@ -9,13 +9,18 @@ import org.gongkailan.text.Messages;
 
 /** A noun that only holds commands, such as {@code workspace} or {@code catalogue}. */
 @Command
-final class Group implements Runnable {
+class Group implements Runnable {
     @Spec
     private CommandSpec spec;
 
     /** A group of commands under a noun. */
     static CommandLine of(String noun, String description, Object... commands) {
-        var line = new CommandLine(new Group());
+        return new Group().holding(noun, description, commands);
+    }
+
+    /** This group under a noun, with commands beside those that are methods of its own. */
+    CommandLine holding(String noun, String description, Object... commands) {
+        var line = new CommandLine(this);
         line.getCommandSpec().name(noun).usageMessage().description(description);
         for (Object command : commands) {
             line.addSubcommand(command);

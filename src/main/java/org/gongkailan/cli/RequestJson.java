@@ -31,6 +31,17 @@ record RequestJson(String id, String number, ApplicantClass applicantClass, Stri
                         new Wrong(finding.rule(), finding.severity().word(), finding.message())).toList());
     }
 
+    /** Prints a request with the findings of what was done to it; answers the exit code. */
+    static int say(Terminal terminal, boolean json, RequestLine line, List<Finding> findings) {
+        if (json) {
+            terminal.json(of(line, findings));
+        } else {
+            terminal.findings(findings);
+            terminal.data(line(line));
+        }
+        return ExitCode.of(findings);
+    }
+
     /** One line of data for a person. */
     static String line(RequestLine line) {
         return Messages.of("cli.requests.line", line.request().number().text(), line.state().label(),

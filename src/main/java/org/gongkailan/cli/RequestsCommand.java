@@ -74,13 +74,6 @@ abstract class RequestsCommand implements Callable<Integer> {
 
     /** Says where a case stands now, with the findings of what was done. */
     int say(RequestLedger ledger, String id, List<Finding> findings) {
-        RequestLine line = ledger.lists().line(id).orElseThrow();
-        if (json) {
-            terminal.json(RequestJson.of(line, findings));
-        } else {
-            terminal.findings(findings);
-            terminal.data(RequestJson.line(line));
-        }
-        return ExitCode.of(findings);
+        return RequestJson.say(terminal, json, ledger.lists().line(id).orElseThrow(), findings);
     }
 }

@@ -66,13 +66,23 @@ public record Letter(LetterTemplate template, Remedy remedy, String issuer, Stri
                 LetterField.named(mark.group(1)).map(field -> shown(field, mark.group())).orElse(mark.group())));
     }
 
+    /** The paragraphs under the addressee, filled; without those whose optional field is empty. */
+    List<String> paragraphs() {
+        return template.body().lines().filter(line -> !wants(line)).map(this::filled).flatMap(String::lines)
+                .map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private boolean wants(String line) {
+        return LetterField.MARK.matcher(line).results().flatMap(mark -> LetterField.named(mark.group(1)).stream())
+                .anyMatch(field -> field.optional() && text(field).isBlank());
+    }
+
     private String shown(LetterField field, String mark) {
         return switch (field) {
             case LEGAL_BASIS -> template.basis().stream().map(LegalBasis::article).filter(article -> !article.isEmpty())
                     .collect(Collectors.joining(Messages.of("requests.letter.and")));
             case REMEDY -> filled(remedy.text());
-            case ATTACHMENT -> text(field);
-            default -> text(field).isBlank() ? mark : text(field);
+            default -> text(field).isBlank() && !field.optional() ? mark : text(field);
         };
     }
 

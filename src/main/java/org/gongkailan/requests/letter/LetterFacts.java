@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.gongkailan.requests.ApplicantClass;
+import org.gongkailan.requests.Consultee;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.RequestEvent;
 import org.gongkailan.requests.clock.LimitKind;
 import org.gongkailan.requests.clock.Reckoning;
 import org.gongkailan.text.ChineseDate;
+import org.gongkailan.text.Messages;
 import org.gongkailan.text.Yuan;
 
 /** What a case says of itself, as letters write it. What it does not say is left to the officer. */
@@ -22,6 +25,8 @@ final class LetterFacts {
     static Map<LetterField, String> of(DisclosureRequest request, Reckoning days) {
         var facts = new LetterFacts();
         facts.put(LetterField.APPLICANT, request.applicant().name());
+        facts.put(LetterField.ADDRESS, Messages.of(request.applicant().kind() == ApplicantClass.NATURAL_PERSON
+                ? "requests.letter.you" : "requests.letter.yourUnit"));
         facts.put(LetterField.CASE_NUMBER, request.number().text());
         facts.put(LetterField.CONTENTS, request.wanted().description());
         facts.day(LetterField.RECEIVED, days.received());
@@ -41,7 +46,9 @@ final class LetterFacts {
                 put(LetterField.EXTENSION_REASON, extended.reason());
                 put(LetterField.EXTENSION_DAYS, String.valueOf(extended.workingDays()));
             }
-            case RequestEvent.Consulted asked -> put(LetterField.THIRD_PARTY, asked.name());
+            case RequestEvent.Consulted asked -> put(asked.consultee() == Consultee.THIRD_PARTY ? LetterField.THIRD_PARTY
+                    : LetterField.CONSULTED, asked.name());
+            case RequestEvent.Postponed postponed -> put(LetterField.EXTENSION_REASON, postponed.reason());
             case RequestEvent.FeeNoticed noticed -> {
                 put(LetterField.FEE_BASIS, noticed.fee().basis().label());
                 put(LetterField.FEE_COUNT, String.valueOf(noticed.fee().count()));

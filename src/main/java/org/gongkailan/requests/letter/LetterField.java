@@ -8,10 +8,10 @@ import org.gongkailan.text.Messages;
 
 /** A field of a letter; in a template it stands by its name in braces. */
 public enum LetterField {
-    APPLICANT, CASE_NUMBER, RECEIVED, CONTENTS, ANSWER_DUE, SUPPLEMENT, SUPPLEMENT_DUE, EXTENSION_REASON, EXTENSION_DAYS,
-    THIRD_PARTY, FEE_BASIS, FEE_COUNT, FEE_AMOUNT, FEE_DUE, FEE_WAY, TRANSFER_TO, TRANSFER_REASON, GIVEN_BY, WITHHELD,
-    REASON, SEARCH, RIGHT_AUTHORITY, QUERY_WAY, CHANNEL, EARLIER_ANSWER, OBTAINED_FROM, ATTACHMENT, LEGAL_BASIS, REMEDY,
-    REVIEW_AUTHORITY, COURT;
+    APPLICANT, ADDRESS, CASE_NUMBER, RECEIVED, CONTENTS, ANSWER_DUE, SUPPLEMENT, SUPPLEMENT_DUE, EXTENSION_REASON,
+    EXTENSION_DAYS, THIRD_PARTY, CONSULTED, FEE_BASIS, FEE_COUNT, FEE_AMOUNT, FEE_DUE, FEE_WAY, TRANSFER_TO,
+    TRANSFER_REASON, GIVEN_BY, WITHHELD, DISCLOSED, REASON_TO_DISCLOSE, REASON, SEARCH, RIGHT_AUTHORITY, QUERY_WAY, CHANNEL,
+    EARLIER_ANSWER, OBTAINED_FROM, ATTACHMENT, LEGAL_BASIS, REMEDY, REVIEW_AUTHORITY, COURT;
 
     /** What is the same in every letter of the office and is remembered. */
     static final List<LetterField> OF_THE_OFFICE = List.of(FEE_WAY, REVIEW_AUTHORITY, COURT);
@@ -25,15 +25,16 @@ public enum LetterField {
         return Arrays.stream(values()).filter(field -> field.label().equals(name.strip())).findFirst();
     }
 
-    /** Whether a letter may go out without it. */
+    /** Whether a letter may go out without it; the paragraph that names it is then left out. */
     public boolean optional() {
-        return this == ATTACHMENT;
+        return this == ATTACHMENT || this == RIGHT_AUTHORITY;
     }
 
     /** Whether its text may run over several lines. */
     public boolean isLong() {
         return switch (this) {
-            case CONTENTS, SUPPLEMENT, EXTENSION_REASON, TRANSFER_REASON, WITHHELD, REASON, ATTACHMENT -> true;
+            case CONTENTS, SUPPLEMENT, EXTENSION_REASON, TRANSFER_REASON, WITHHELD, DISCLOSED, REASON_TO_DISCLOSE, REASON,
+                 ATTACHMENT -> true;
             default -> false;
         };
     }
@@ -42,6 +43,7 @@ public enum LetterField {
     public String label() {
         return switch (this) {
             case APPLICANT -> Messages.of("requests.letter.field.applicant");
+            case ADDRESS -> Messages.of("requests.letter.field.address");
             case CASE_NUMBER -> Messages.of("requests.letter.field.caseNumber");
             case RECEIVED -> Messages.of("requests.letter.field.received");
             case CONTENTS -> Messages.of("requests.letter.field.contents");
@@ -51,6 +53,7 @@ public enum LetterField {
             case EXTENSION_REASON -> Messages.of("requests.letter.field.extensionReason");
             case EXTENSION_DAYS -> Messages.of("requests.letter.field.extensionDays");
             case THIRD_PARTY -> Messages.of("requests.letter.field.thirdParty");
+            case CONSULTED -> Messages.of("requests.letter.field.consulted");
             case FEE_BASIS -> Messages.of("requests.letter.field.feeBasis");
             case FEE_COUNT -> Messages.of("requests.letter.field.feeCount");
             case FEE_AMOUNT -> Messages.of("requests.letter.field.feeAmount");
@@ -60,6 +63,8 @@ public enum LetterField {
             case TRANSFER_REASON -> Messages.of("requests.letter.field.transferReason");
             case GIVEN_BY -> Messages.of("requests.letter.field.givenBy");
             case WITHHELD -> Messages.of("requests.letter.field.withheld");
+            case DISCLOSED -> Messages.of("requests.letter.field.disclosed");
+            case REASON_TO_DISCLOSE -> Messages.of("requests.letter.field.reasonToDisclose");
             case REASON -> Messages.of("requests.letter.field.reason");
             case SEARCH -> Messages.of("requests.letter.field.search");
             case RIGHT_AUTHORITY -> Messages.of("requests.letter.field.rightAuthority");

@@ -14,6 +14,7 @@ import org.gongkailan.history.Batch;
 import org.gongkailan.history.Journal;
 import org.gongkailan.officefile.write.DocxWriter;
 import org.gongkailan.progress.Progress;
+import org.gongkailan.requests.Consultee;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.RequestEvent;
 import org.gongkailan.requests.ledger.RequestLedger;
@@ -24,8 +25,6 @@ import org.gongkailan.typeset.PdfWriter;
 
 /** The letters of an office: what they say, for which case, as a file, and that they went out. */
 public final class LetterOffice {
-    private static final List<String> FIRST = List.of("receipt", "supplement", "thirdParty", "extension", "fee", "transfer");
-
     private final Database database;
     private final Journal journal;
     private final Stores stores;
@@ -84,9 +83,24 @@ public final class LetterOffice {
 
     /** The letters of a case in the order in which it needs them; of the answers only its own, once it has one. */
     public List<LetterTemplate> forCase(DisclosureRequest request) {
-        var wanted = new java.util.ArrayList<>(FIRST);
-        request.outcome().ifPresent(outcome -> wanted.add(LetterTemplate.answering(outcome)));
-        return wanted.stream().map(this::letter).toList();
+        return letters().stream().filter(letter -> letter.outcome().isPresent()
+                ? letter.outcome().equals(request.outcome()) : needed(request, letter.id())).toList();
+    }
+
+    // The usual letters are always at hand, the rare ones when something happened that asks for them.
+    private static boolean needed(DisclosureRequest request, String id) {
+        return switch (id) {
+            case "jointMaker" -> consulted(request, Consultee.JOINT_MAKER);
+            case "authority" -> consulted(request, Consultee.AUTHORITY);
+            case "reasons" -> request.last(RequestEvent.ReasonsAsked.class).isPresent();
+            case "postponed" -> request.last(RequestEvent.Postponed.class).isPresent();
+            case "thirdPartyDecision" -> request.all(RequestEvent.OpinionReceived.class).anyMatch(opinion -> !opinion.agrees());
+            default -> true;
+        };
+    }
+
+    private static boolean consulted(DisclosureRequest request, Consultee consultee) {
+        return request.all(RequestEvent.Consulted.class).anyMatch(asked -> asked.consultee() == consultee);
     }
 
     /** The last day on which a kind of letter went out for a case; empty if it never did. */

@@ -36,10 +36,8 @@ final class LetterPaper {
         }
         blocks.add(new Gap(OfficialStyle.LEADING));
         blocks.add(OfficialStyle.line(letter.filled(letter.template().addressee())).keptWithNext());
-        List<Paragraph> text = letter.filled(letter.template().body()).lines().map(String::strip)
-                .filter(line -> !line.isEmpty()).map(OfficialStyle::body).toList();
-        blocks.addAll(text.subList(0, text.size() - 1));
-        blocks.add(text.getLast().keptWithNext());
+        letter.paragraphs().stream().map(OfficialStyle::body).forEach(blocks::add);
+        blocks.add(((Paragraph) blocks.removeLast()).keptWithNext());
         blocks.addAll(attachment(letter));
         blocks.add(signature(letter));
         return new Paper(letter.template().name(), letter.issuer(), letter.day(), PageSetup.gbt9704(), blocks,

@@ -38,14 +38,16 @@ public record LetterTemplate(String id, String name, String title, String addres
                 basis, remedy);
     }
 
-    /** The outcome it answers with; empty for other letters. */
+    /**
+     * The outcome it answers with; empty for other letters. A row of table 3 that stands on two items of the law has a
+     * letter for each: {@code answer.granted} and {@code answer.granted.published}.
+     */
     public Optional<Outcome> outcome() {
-        return id.startsWith(ANSWER) ? Outcome.of(id.substring(ANSWER.length())) : Optional.empty();
-    }
-
-    /** The id of the answer with an outcome. */
-    public static String answering(Outcome outcome) {
-        return ANSWER + outcome.id();
+        if (!id.startsWith(ANSWER)) {
+            return Optional.empty();
+        }
+        String row = id.substring(ANSWER.length());
+        return Outcome.of(row).or(() -> Outcome.of(row.substring(0, Math.max(0, row.lastIndexOf('.')))));
     }
 
     /** All its words, fields and all. */

@@ -16,7 +16,7 @@ public final class TemplateCheck {
     private TemplateCheck() {
     }
 
-    /** Fields that do not exist and braces that stay open are errors; fields that got lost are warnings. */
+    /** Fields that do not exist and braces that stay open are errors; fields that got lost are warnings, all but how somebody is addressed. */
     public static List<Finding> check(LetterTemplate own, LetterTemplate shipped) {
         var found = new ArrayList<Finding>();
         String words = own.words();
@@ -36,6 +36,7 @@ public final class TemplateCheck {
         }
         Set<LetterField> lost = fields(shipped);
         lost.removeAll(fields(own));
+        lost.remove(LetterField.ADDRESS);
         lost.forEach(field -> found.add(Finding.warning("letter.lost-field", Place.of(BODY), "requests.letter.check.lost",
                 field.label())));
         return found;

@@ -22,6 +22,7 @@ import org.gongkailan.finding.UserProblem;
 import org.gongkailan.paper.Paragraph;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.requests.ApplicantClass;
+import org.gongkailan.requests.Consultee;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.Outcome;
 import org.gongkailan.requests.Samples;
@@ -60,7 +61,7 @@ class LetterOfficeTest {
         Set<Outcome> answered = letters.letters().stream().flatMap(letter -> letter.outcome().stream())
                 .collect(Collectors.toSet());
         assertEquals(Set.of(Outcome.values()), answered);
-        assertEquals(27, letters.letters().size());
+        assertEquals(34, letters.letters().size());
     }
 
     @Test
@@ -91,7 +92,7 @@ class LetterOfficeTest {
         Letter receipt = letters.draft(request, "receipt", Samples.TODAY);
         assertEquals(List.of(), receipt.check());
         assertTrue(text(receipt).contains("已于2026年11月2日收到，登记编号为〔2026〕第1号"), text(receipt));
-        assertTrue(text(receipt).contains("将在2026年11月30日前作出答复"), text(receipt));
+        assertTrue(text(receipt).contains("将不迟于2026年11月30日作出答复"), text(receipt));
         Letter supplement = letters.draft(request, "supplement", Samples.TODAY);
         assertEquals(List.of("请填写“补正内容”", "请填写“补正期限”"), messages(supplement));
         office.ledger().take(request, Samples.askedToSupplement("2026-11-04", "2026-11-30"));
@@ -118,7 +119,7 @@ class LetterOfficeTest {
     void nothingOfTheApplicantStandsInNamesAndProperties() throws IOException {
         Letter letter = filled("answer.granted");
         String name = letters.fileName(request, letter.template(), LetterFormat.DOCX);
-        assertEquals("〔2026〕第1号予以公开答复书.docx", name);
+        assertEquals("〔2026〕第1号予以公开答复书（提供信息）.docx", name);
         Path pdf = folder.resolve("a.pdf");
         letters.write(letter, LetterFormat.PDF, pdf, Progress.NONE);
         assertFalse(LetterPaper.of(letter).title().contains("赵小云"));
@@ -177,6 +178,45 @@ class LetterOfficeTest {
         assertEquals("receipt", letters.forCase(request).getFirst().id());
         office.ledger().take(request, Samples.answered("2026-11-10", Outcome.STATE_SECRET));
         assertEquals("answer.refused.stateSecret", letters.forCase(current()).getLast().id());
+    }
+
+    @Test
+    void anAnswerCitesTheOneItemItStandsOn() {
+        office.ledger().take(request, Samples.answered("2026-11-10", Outcome.NOT_HELD));
+        assertEquals(List.of("第三十六条第（四）项", "第三十六条第（五）项"), letters.forCase(current()).stream()
+                .filter(letter -> letter.outcome().isPresent())
+                .map(letter -> letter.basis().getFirst().article().replaceAll(".*）(?=第)", "")).toList());
+    }
+
+    @Test
+    void aPersonIsAddressedOtherwiseThanACompany() {
+        assertTrue(text(letters.draft(request, "receipt", Samples.TODAY)).contains("你提交的政府信息公开申请"));
+        DisclosureRequest company = office.register("2026-11-03", ApplicantClass.BUSINESS);
+        assertTrue(text(letters.draft(company, "receipt", Samples.TODAY)).contains("你单位提交的政府信息公开申请"));
+    }
+
+    @Test
+    void whoHasTheInformationIsLeftOutWhereNobodyKnows() {
+        String id = "answer.unavailable.notHeld.elsewhere";
+        assertTrue(text(filled(id)).contains("负责公开该政府信息的行政机关"));
+        Letter known = filled(id);
+        var fields = new HashMap<>(known.fields());
+        fields.put(LetterField.RIGHT_AUTHORITY, "");
+        var unknown = new Letter(known.template(), known.remedy(), known.issuer(), "", known.day(), fields);
+        assertEquals(List.of(), rules(unknown.check()).stream().filter("letter.empty-field"::equals).toList());
+        assertFalse(text(unknown).contains("负责公开该政府信息的行政机关"), text(unknown));
+    }
+
+    @Test
+    void rareLettersAreOfferedWhenSomethingAsksForThem() {
+        assertEquals(List.of("receipt", "supplement", "thirdParty", "extension", "fee", "transfer"), ids());
+        office.ledger().take(request, Samples.consulted("2026-11-04", Consultee.JOINT_MAKER));
+        assertEquals("jointMaker", ids().get(3));
+        assertEquals("云溪建设有限公司", letters.draft(current(), "jointMaker", Samples.TODAY).fields().get(LetterField.CONSULTED));
+    }
+
+    private List<String> ids() {
+        return letters.forCase(current()).stream().map(LetterTemplate::id).toList();
     }
 
     private DisclosureRequest current() {
