@@ -5,11 +5,17 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkailan.finding.DefectCode;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.progress.Cancelled;
 import org.gongkailan.text.Messages;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
@@ -17,6 +23,7 @@ import picocli.CommandLine;
 /** The command line as a whole: the list of commands, and how what goes wrong is said. */
 public final class Commands {
     private static final Logger LOG = Logger.getLogger(Commands.class.getName());
+    private static final Pattern OPTION = Pattern.compile("--[\\w-]+");
 
     private final Offices offices;
     private final Terminal terminal;
@@ -92,16 +99,21 @@ public final class Commands {
         terminal.problem(switch (e) {
             case MissingParameterException missing -> Messages.of("cli.missing", names(missing));
             case UnmatchedArgumentException unknown -> Messages.of("cli.unknown", String.join(" ", unknown.getUnmatched()));
-            default -> Messages.of("cli.bad-usage", e.getMessage());
+            case MutuallyExclusiveArgsException both -> Messages.of("cli.not-both",
+                    OPTION.matcher(both.getMessage()).results().map(MatchResult::group).collect(Collectors.joining(" ")));
+            default -> e.getArgSpec() == null ? Messages.of("cli.bad-usage", e.getMessage())
+                    : Messages.of("cli.bad-value", name(e.getArgSpec()), e.getValue());
         });
         terminal.problem(Messages.of("cli.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.PROBLEM;
     }
 
     private static String names(MissingParameterException missing) {
-        return String.join(" ", missing.getMissing().stream()
-                .map(arg -> arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel())
-                .toList());
+        return missing.getMissing().stream().map(Commands::name).collect(Collectors.joining(" "));
+    }
+
+    private static String name(ArgSpec arg) {
+        return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
     }
 
     private int failed(Exception e) {

@@ -236,8 +236,26 @@ class LetterOfficeTest {
                 case FEE_AMOUNT -> "1100.00";
                 case FEE_COUNT -> "120";
                 case EXTENSION_DAYS -> "20";
-                case REASON -> "（示例理由）该信息形成于有关单位报送的讨论稿，尚未定稿，公开后可能造成误解";
-                default -> "（示例）" + field.label();
+                case ANSWER_DUE -> "2026年12月28日";
+                case FEE_BASIS -> "按件";
+                case FEE_WAY -> "凭本通知到云溪县行政服务中心二楼财政非税窗口缴纳，或者扫描本通知所附缴款码缴纳";
+                case SUPPLEMENT -> "申请中“审计整改落实情况”所指的审计报告名称、文号或者年度";
+                case EXTENSION_REASON -> "所涉资料分散在县财政局、县住房和城乡建设局和十四个乡镇，需要逐卷检索";
+                case THIRD_PARTY -> "云溪水务集团有限公司";
+                case CONSULTED, TRANSFER_TO -> "云溪县财政局";
+                case TRANSFER_REASON -> "该政府信息由你局制作并保存";
+                case GIVEN_BY -> "电子邮件";
+                case WITHHELD -> "验收报告中施工单位的成本构成和报价明细";
+                case DISCLOSED -> "工程验收报告全文";
+                case REASON_TO_DISCLOSE -> "该工程直接关系群众饮水安全，公众有必要了解验收结论";
+                case REASON -> "该部分内容涉及第三方的商业秘密，经书面征求意见，第三方不同意公开，且不公开不会对公共利益造成重大影响";
+                case SEARCH -> "以“村庄规划”“经费”“2025年”为关键词检索本机关公文系统和档案室";
+                case RIGHT_AUTHORITY -> "云溪县自然资源和规划局（办公电话：0000-1234567，地址：云溪县城关镇人民路1号）";
+                case QUERY_WAY -> "云溪县不动产登记中心查询窗口";
+                case CHANNEL -> "云溪县信访局（人民来访接待中心）";
+                case EARLIER_ANSWER -> "云政办依复〔2026〕12号，2026年6月8日送达";
+                case OBTAINED_FROM -> "云溪县人民政府网站“财政信息—专项资金”栏目";
+                default -> "";
             });
         }
         return new Letter(draft.template(), draft.remedy(), draft.issuer(), "云政办依复〔2026〕1号", draft.day(), fields);
