@@ -10,6 +10,10 @@ import org.gongkailan.catalogue.disclosure.DisclosureLine;
 import org.gongkailan.catalogue.disclosure.DisclosureState;
 import org.gongkailan.catalogue.disclosure.ui.DisclosuresScreen;
 import org.gongkailan.requests.ledger.RequestLists;
+import org.gongkailan.requests.dispute.Dispute;
+import org.gongkailan.requests.dispute.DisputeLedger;
+import org.gongkailan.requests.dispute.DisputeLimit;
+import org.gongkailan.requests.dispute.ui.DisputesScreen;
 import org.gongkailan.requests.ledger.RequestLine;
 import org.gongkailan.requests.ledger.RequestState;
 import org.gongkailan.requests.ui.RequestsScreen;
@@ -22,7 +26,7 @@ import org.gongkailan.ui.StartCard.Line;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Tone;
 
-/** What is due today, this week and overdue, for 工作台: requests and publications; each line leads to its record. */
+/** What is due today, this week and overdue, for 工作台: requests, disputes and publications; each line leads to its record. */
 final class DueCards {
     private static final int MOST = 5;
     private static final int WEEK = 7;
@@ -30,11 +34,13 @@ final class DueCards {
 
     private final DisclosureLedger disclosures;
     private final RequestLists requests;
+    private final DisputeLedger disputes;
     private final Desk desk;
 
-    DueCards(DisclosureLedger disclosures, RequestLists requests, Desk desk) {
+    DueCards(DisclosureLedger disclosures, RequestLists requests, DisputeLedger disputes, Desk desk) {
         this.disclosures = disclosures;
         this.requests = requests;
+        this.disputes = disputes;
         this.desk = desk;
     }
 
@@ -84,6 +90,7 @@ final class DueCards {
     private List<Due> between(LocalDate first, LocalDate last) {
         var dues = new ArrayList<Due>();
         requests.dueUntil(last, ALL).forEach(line -> dues.add(due(line)));
+        disputes.dueUntil(last).forEach(dispute -> dues.add(due(dispute)));
         disclosures.dueUntil(last, ALL).forEach(line -> dues.add(due(line)));
         return dues.stream().filter(due -> !due.day().isBefore(first)).sorted(Comparator.comparing(Due::day)).toList();
     }
@@ -96,6 +103,17 @@ final class DueCards {
                     default -> Tone.NEUTRAL;
                 }, () -> desk.navigator().show(RequestsScreen.ID, line.id()),
                 () -> desk.navigator().show(RequestsScreen.ID, RequestsScreen.state(line.state())));
+    }
+
+    private Due due(Dispute dispute) {
+        DisputeLimit limit = dispute.toReply().orElseThrow();
+        return new Due(limit.day(), Messages.of("start.due.dispute", dispute.stage().label(), dispute.act().words()),
+                switch (limit.light(disputes.today())) {
+                    case ERROR -> Tone.BAD;
+                    case WARNING -> Tone.SOON;
+                    case NOTICE -> Tone.NEUTRAL;
+                }, () -> desk.navigator().show(DisputesScreen.ID, dispute.id()),
+                () -> desk.navigator().show(DisputesScreen.ID, DisputesScreen.TO_REPLY));
     }
 
     private Due due(DisclosureLine line) {

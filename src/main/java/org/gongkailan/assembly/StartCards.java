@@ -45,7 +45,7 @@ final class StartCards {
         this.office = office;
         this.desk = desk;
         this.assembly = assembly;
-        this.dues = new DueCards(office.disclosures().ledger(), office.requests().lists(), desk);
+        this.dues = new DueCards(office.disclosures().ledger(), office.requests().lists(), office.disputes(), desk);
     }
 
     List<StartCard> all() {

@@ -13,10 +13,12 @@ import org.gongkailan.history.Journal;
 import org.gongkailan.library.Library;
 import org.gongkailan.library.desk.LibraryDesk;
 import org.gongkailan.requests.dispute.DisputeLedger;
+import org.gongkailan.requests.intake.DisputeImport;
 import org.gongkailan.requests.intake.HeadMappingStore;
 import org.gongkailan.requests.intake.RequestImport;
 import org.gongkailan.requests.ledger.RequestLedger;
 import org.gongkailan.requests.letter.LetterOffice;
+import org.gongkailan.requests.table.LedgerExport;
 import org.gongkailan.store.Database;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.villageboard.desk.NoticeDesk;
@@ -41,6 +43,16 @@ public record Office(Database database, Journal journal, OfficeCalendar calendar
     /** Reads ledgers of requests that the office kept elsewhere. */
     public RequestImport requestImport() {
         return new RequestImport(requests, database, new HeadMappingStore());
+    }
+
+    /** Reads ledgers of disputes that the office kept elsewhere. */
+    public DisputeImport disputeImport() {
+        return new DisputeImport(disputes, requests.lists(), database, new HeadMappingStore());
+    }
+
+    /** Writes the ledgers of requests and disputes as workbooks. */
+    public LedgerExport ledgerExport() {
+        return new LedgerExport(requests.lists(), disputes, () -> units.own().name());
     }
 
     /** What hangs on which village's board. */

@@ -80,7 +80,7 @@ final class RequestsDisputes {
             return new Dispute(Dispute.newId(), CaseStage.of(stage)
                     .orElseThrow(() -> new UserProblem("cli.requests.dispute.bad-stage", stage)), applicant,
                     new DisputedAct(request == null ? null : request.id(), words), Role.ALONE, authority, "",
-                    new Dispute.Days(told, null, day(closed)), CaseResult.of(result)
+                    new Dispute.Days(told, null, null, day(closed)), CaseResult.of(result)
                     .orElseThrow(() -> new UserProblem("cli.requests.dispute.bad-result", result)), "");
         }
     }

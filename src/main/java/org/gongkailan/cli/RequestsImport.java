@@ -2,8 +2,7 @@ package org.gongkailan.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.gongkailan.requests.intake.ReadRequest;
-import org.gongkailan.requests.intake.RequestPreview;
+import org.gongkailan.requests.intake.ReadLine;
 import org.gongkailan.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,13 +27,13 @@ final class RequestsImport extends RequestsCommand {
 
     @Override
     int run(Office office) {
-        RequestPreview preview = office.requestImport().preview(file, terminal().progress(Messages.of("cli.requests.import")));
+        var preview = office.requestImport().preview(file, terminal().progress(Messages.of("cli.requests.import")));
         if (!dryRun && !preview.fresh().isEmpty()) {
             office.requestImport().take(preview);
         }
-        long fresh = preview.count(ReadRequest.Kind.NEW);
-        long known = preview.count(ReadRequest.Kind.KNOWN);
-        long wrong = preview.count(ReadRequest.Kind.WRONG);
+        long fresh = preview.count(ReadLine.Kind.NEW);
+        long known = preview.count(ReadLine.Kind.KNOWN);
+        long wrong = preview.count(ReadLine.Kind.WRONG);
         if (json()) {
             terminal().json(new Report(preview.file(), fresh, known, wrong, preview.findings().stream().map(finding ->
                     new RequestJson.Wrong(finding.rule(), finding.severity().word(), finding.message())).toList()));

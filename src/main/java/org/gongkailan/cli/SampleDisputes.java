@@ -55,12 +55,13 @@ final class SampleDisputes {
 
     private Dispute dispute(DisclosureRequest request, CaseStage stage, LocalDate told, CaseResult result) {
         LocalDate closed = told.plusDays(DECIDED_AFTER);
+        LocalDate replied = told.plusDays(REPLY_DAYS - 2);
         boolean pending = closed.isAfter(today);
         var applicant = new Applicant(request.applicant().kind(), request.applicant().name(), "", "");
         return new Dispute(Dispute.newId(), stage, applicant, new DisputedAct(request.id(),
                 Messages.of("requests.dispute.actOf", request.number().text())), Role.ALONE,
                 Messages.of(stage == CaseStage.REVIEW ? "cli.demo.reviewer" : "cli.demo.court"), "",
-                new Dispute.Days(told, told.plusDays(REPLY_DAYS), pending ? null : closed),
+                new Dispute.Days(told, told.plusDays(REPLY_DAYS), replied.isAfter(today) ? null : replied, pending ? null : closed),
                 pending ? CaseResult.PENDING : result, "");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param rowSpan  grid rows covered, at least 1
  * @param colSpan  grid columns covered, at least 1
  * @param fill     background 0xRRGGBB, or -1 for none
- * @param number   whether the text is a number that a spreadsheet should store as one
+ * @param number   whether the text is a number, or a day such as 2026-11-05, that a spreadsheet should store as one
  */
 public record Cell(String text, Style style, Align align, VerticalAlign vertical,
                    int rowSpan, int colSpan, int fill, boolean number) {
@@ -48,5 +48,10 @@ public record Cell(String text, Style style, Align align, VerticalAlign vertical
     /** The same cell as a number: right-aligned, stored as a number by spreadsheets. */
     public Cell asNumber() {
         return new Cell(text, style, Align.RIGHT, vertical, rowSpan, colSpan, fill, true);
+    }
+
+    /** The same cell as a day such as 2026-11-05: in the middle, stored as a day by spreadsheets. */
+    public Cell asDay() {
+        return new Cell(text, style, Align.CENTER, vertical, rowSpan, colSpan, fill, true);
     }
 }

@@ -11,6 +11,9 @@ import org.gongkailan.calendar.OfficeCalendar;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.history.Journal;
 import org.gongkailan.requests.clock.RequestClock;
+import org.gongkailan.requests.dispute.DisputeLedger;
+import org.gongkailan.requests.dispute.DisputeStore;
+import org.gongkailan.requests.intake.DisputeImport;
 import org.gongkailan.requests.intake.HeadMappingStore;
 import org.gongkailan.requests.intake.RequestImport;
 import org.gongkailan.requests.ledger.RequestLedger;
@@ -19,6 +22,7 @@ import org.gongkailan.requests.ledger.RequestStore;
 import org.gongkailan.requests.letter.LetterOffice;
 import org.gongkailan.requests.letter.OwnLetterStore;
 import org.gongkailan.requests.letter.UsualWordsStore;
+import org.gongkailan.requests.table.LedgerExport;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
 import org.gongkailan.typeset.PdfWriter;
@@ -77,19 +81,30 @@ public final class Samples {
         var clock = new RequestClock(WorkingCalendar.published());
         var stores = new RequestLedger.Stores(new RequestStore(clock), new RequestSettingsStore());
         var holidays = new HolidayStore();
-        var journal = new Journal(database, CLOCK, "测试员", List.of(holidays, stores.requests(), stores.settings(),
+        var disputes = new DisputeStore();
+        var journal = new Journal(database, CLOCK, "测试员", List.of(holidays, disputes, stores.requests(), stores.settings(),
                 new HeadMappingStore(), LETTERS.letters(), LETTERS.words()));
         var calendar = new OfficeCalendar(database, journal, holidays);
         return new Office(database, journal, calendar, new RequestLedger(database, journal, stores,
-                new RequestLedger.Days(clock, calendar, CLOCK)));
+                new RequestLedger.Days(clock, calendar, CLOCK)), new DisputeLedger(database, journal, disputes, CLOCK));
     }
 
     /** An opened workspace with its ledger. */
-    public record Office(Database database, Journal journal, OfficeCalendar calendar, RequestLedger ledger)
-            implements AutoCloseable {
+    public record Office(Database database, Journal journal, OfficeCalendar calendar, RequestLedger ledger,
+                         DisputeLedger disputes) implements AutoCloseable {
         /** Reads ledgers kept elsewhere. */
         public RequestImport intake() {
             return new RequestImport(ledger, database, new HeadMappingStore());
+        }
+
+        /** Reads ledgers of disputes kept elsewhere. */
+        public DisputeImport disputeIntake() {
+            return new DisputeImport(disputes, ledger.lists(), database, new HeadMappingStore());
+        }
+
+        /** Writes its ledgers. */
+        public LedgerExport export() {
+            return new LedgerExport(ledger.lists(), disputes, () -> "云溪县人民政府办公室");
         }
 
         /** The letters of its cases. */

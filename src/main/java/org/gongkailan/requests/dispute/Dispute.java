@@ -2,6 +2,7 @@ package org.gongkailan.requests.dispute;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.gongkailan.requests.Applicant;
 import org.gongkailan.text.PersonalNumbers;
@@ -27,10 +28,11 @@ public record Dispute(String id, CaseStage stage, Applicant applicant, DisputedA
      *
      * @param notified the day on which the office was told of it (答复通知书, 应诉通知书)
      * @param replyDue until when the office answers, as the notice says; null while unknown
+     * @param replied  the day on which it answered (答复书、答辩状); null while it has not
      * @param closed   the day of the decision or final judgment; of a withdrawal, of the ruling. Null while pending, and
      *                 while an appeal runs
      */
-    public record Days(LocalDate notified, LocalDate replyDue, LocalDate closed) {
+    public record Days(LocalDate notified, LocalDate replyDue, LocalDate replied, LocalDate closed) {
         public Days {
             Objects.requireNonNull(notified);
         }
@@ -57,6 +59,11 @@ public record Dispute(String id, CaseStage stage, Applicant applicant, DisputedA
     /** Whether it has not ended. */
     public boolean pending() {
         return days.closed() == null;
+    }
+
+    /** By when this office must answer; empty once it has, and while no day is known. */
+    public Optional<DisputeLimit> toReply() {
+        return DisputeLimit.of(this).filter(limit -> limit.kind() == DisputeLimit.Kind.REPLY);
     }
 
     /** How it stood at the end of a day: pending before its end. */

@@ -3,6 +3,7 @@ package org.gongkailan.requests.dispute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 
@@ -10,6 +11,10 @@ import org.gongkailan.finding.Place;
 public final class DisputeCheck {
     /** Place of findings about the day of notice. */
     public static final String NOTIFIED = "notified";
+    /** Place of findings about the day by which the office answers. */
+    public static final String REPLY_DUE = "replyDue";
+    /** Place of findings about the day on which it answered. */
+    public static final String REPLIED = "replied";
     /** Place of findings about the day of the end. */
     public static final String CLOSED = "closed";
     /** Place of findings about the result. */
@@ -39,6 +44,11 @@ public final class DisputeCheck {
             found.add(Finding.error("dispute.closed-early", Place.of(CLOSED), "requests.dispute.check.closedEarly",
                     days.closed(), days.notified()));
         }
+        if (days.replyDue() != null && days.replyDue().isBefore(days.notified())) {
+            found.add(Finding.error("dispute.reply-early", Place.of(REPLY_DUE), "requests.dispute.check.replyDueEarly",
+                    days.replyDue(), days.notified()));
+        }
+        reply(days).ifPresent(found::add);
         if (dispute.result() == CaseResult.PENDING && days.closed() != null) {
             found.add(Finding.error("dispute.no-result", Place.of(RESULT), "requests.dispute.check.noResult"));
         } else if (dispute.result() != CaseResult.PENDING && days.closed() == null) {
@@ -51,5 +61,22 @@ public final class DisputeCheck {
             found.add(Finding.error("dispute.role", Place.of(ROLE), "requests.dispute.check.role"));
         }
         return found;
+    }
+
+    private Optional<Finding> reply(Dispute.Days days) {
+        LocalDate replied = days.replied();
+        if (replied == null) {
+            return Optional.empty();
+        }
+        if (replied.isAfter(today)) {
+            return Optional.of(Finding.error("dispute.future", Place.of(REPLIED), "requests.dispute.check.future", replied));
+        }
+        if (replied.isBefore(days.notified())) {
+            return Optional.of(Finding.error("dispute.reply-early", Place.of(REPLIED), "requests.dispute.check.repliedEarly",
+                    replied, days.notified()));
+        }
+        return days.replyDue() == null || !replied.isAfter(days.replyDue()) ? Optional.empty()
+                : Optional.of(Finding.warning("dispute.reply-late", Place.of(REPLIED), "requests.dispute.check.repliedLate",
+                        replied, days.replyDue()));
     }
 }

@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gongkailan.history.Batch;
+import org.gongkailan.history.Changes;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.text.Messages;
@@ -33,7 +35,7 @@ public final class DisputeLedger {
     /** All disputes: the pending ones by the day an answer is due, then the latest. */
     public List<Dispute> all() {
         return database.read(store::all).stream().sorted(Comparator.comparing((Dispute dispute) -> !dispute.pending())
-                .thenComparing(dispute -> dispute.pending() ? dispute.days().replyDue() : null,
+                .thenComparing(dispute -> dispute.toReply().map(DisputeLimit::day).orElse(null),
                         Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(dispute -> dispute.days().notified(), Comparator.reverseOrder())
                 .thenComparing(Dispute::id)).toList();
@@ -44,8 +46,8 @@ public final class DisputeLedger {
         List<Dispute> passed = all().stream().filter(query::lets).toList();
         var counts = new EnumMap<CaseResult, Integer>(CaseResult.class);
         passed.forEach(dispute -> counts.merge(dispute.result(), 1, Integer::sum));
-        return new Page(passed.stream().filter(each -> query.result() == null || query.result() == each.result()).toList(),
-                counts);
+        return new Page(passed.stream().filter(query::asksFor).toList(), counts,
+                passed.stream().filter(dispute -> dispute.toReply().isPresent()).count());
     }
 
     /**
@@ -53,8 +55,14 @@ public final class DisputeLedger {
      *
      * @param disputes those of the query
      * @param counts   how many there are of each result, whatever result it asks for
+     * @param toReply  how many of them this office still has to answer
      */
-    public record Page(List<Dispute> disputes, Map<CaseResult, Integer> counts) {
+    public record Page(List<Dispute> disputes, Map<CaseResult, Integer> counts, long toReply) {
+    }
+
+    /** Disputes that this office must answer by a day or before, the most pressing first. */
+    public List<Dispute> dueUntil(LocalDate last) {
+        return all().stream().filter(dispute -> dispute.toReply().filter(limit -> !limit.day().isAfter(last)).isPresent()).toList();
     }
 
     /** The dispute of an id; empty if it is gone. */
@@ -81,6 +89,18 @@ public final class DisputeLedger {
     public Batch saveAll(List<Dispute> disputes) {
         return journal.write(Messages.of("requests.dispute.undo.save", disputes.size()),
                 changes -> changes.putAll(store, disputes));
+    }
+
+    /**
+     * Puts down disputes of a reviewed import, after a backup.
+     *
+     * @param more what else belongs to the same step of undo
+     */
+    public Batch takeIn(String file, List<Dispute> read, Consumer<Changes> more) {
+        return journal.writeAfterBackup(Messages.of("requests.dispute.undo.import", file, read.size()), changes -> {
+            changes.putAll(store, read);
+            more.accept(changes);
+        });
     }
 
     /** Removes disputes. */

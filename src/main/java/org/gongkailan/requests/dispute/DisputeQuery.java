@@ -9,16 +9,22 @@ import org.gongkailan.text.Pinyin;
  * Which disputes a list shows.
  *
  * @param result the one result; null for all
+ * @param reply  whether those alone that this office still has to answer
  * @param stage  the one stage; null for all
  * @param ids    these alone; null for all
  * @param find   words that must stand in it, each anywhere; the applicant is found by the masked name only
  */
-public record DisputeQuery(CaseResult result, CaseStage stage, Set<String> ids, String find) {
+public record DisputeQuery(CaseResult result, boolean reply, CaseStage stage, Set<String> ids, String find) {
     /** All of them. */
-    public static final DisputeQuery ALL = new DisputeQuery(null, null, null, "");
+    public static final DisputeQuery ALL = new DisputeQuery(null, false, null, null, "");
 
     public DisputeQuery {
         Objects.requireNonNull(find);
+    }
+
+    /** Whether a dispute passes that passed all else. */
+    boolean asksFor(Dispute dispute) {
+        return (result == null || result == dispute.result()) && (!reply || dispute.toReply().isPresent());
     }
 
     /** Whether a dispute passes, whatever its result. */

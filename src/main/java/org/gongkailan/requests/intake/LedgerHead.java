@@ -1,6 +1,7 @@
 package org.gongkailan.requests.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param titles its words, column by column
  * @param uses   what each column is taken for, as many as titles
  */
-public record LedgerHead(String sheet, int row, List<String> titles, List<LedgerColumn> uses) {
+public record LedgerHead<C extends Enum<C> & ColumnUse>(String sheet, int row, List<String> titles, List<C> uses) {
     public LedgerHead {
         Objects.requireNonNull(sheet);
         titles = List.copyOf(titles);
@@ -21,26 +22,28 @@ public record LedgerHead(String sheet, int row, List<String> titles, List<Ledger
 
     /** By what the same head is known again. */
     public String shape() {
-        return String.join("|", titles.stream().map(LedgerWords::plain).toList());
+        return String.join("|", titles.stream().map(HeadWords::plain).toList());
     }
 
     /** The same with one column taken otherwise; another column of that use loses it. */
-    public LedgerHead using(int column, LedgerColumn use) {
-        var changed = new ArrayList<LedgerColumn>();
+    public LedgerHead<C> using(int column, C use) {
+        C none = Arrays.stream(use.getDeclaringClass().getEnumConstants()).filter(ColumnUse::isNone).findFirst().orElseThrow();
+        var changed = new ArrayList<C>();
         for (int i = 0; i < uses.size(); i++) {
-            boolean taken = i != column && use != LedgerColumn.NONE && use != LedgerColumn.CONTACT && uses.get(i) == use;
-            changed.add(i == column ? use : taken ? LedgerColumn.NONE : uses.get(i));
+            boolean taken = i != column && !use.isNone() && !use.repeats() && uses.get(i) == use;
+            changed.add(i == column ? use : taken ? none : uses.get(i));
         }
-        return new LedgerHead(sheet, row, titles, changed);
+        return new LedgerHead<>(sheet, row, titles, changed);
     }
 
     /** The first column of a use; -1 for none. */
-    public int column(LedgerColumn use) {
+    public int column(C use) {
         return uses.indexOf(use);
     }
 
-    /** Whether lines can be read: there are contents and a day of receipt. */
+    /** Whether lines can be read: every column is there that is needed. */
     public boolean sufficient() {
-        return uses.contains(LedgerColumn.CONTENTS) && uses.contains(LedgerColumn.RECEIVED);
+        return uses.stream().filter(ColumnUse::needed).distinct().count() == (uses.isEmpty() ? 1
+                : Arrays.stream(uses.getFirst().getDeclaringClass().getEnumConstants()).filter(ColumnUse::needed).count());
     }
 }

@@ -10,14 +10,14 @@ import org.gongkailan.officefile.SheetRow;
  * @param head what its columns are taken for
  * @param rows the rows under the head
  */
-public record LedgerSheet(LedgerHead head, List<SheetRow> rows) {
+public record LedgerSheet<C extends Enum<C> & ColumnUse>(LedgerHead<C> head, List<SheetRow> rows) {
     public LedgerSheet {
         Objects.requireNonNull(head);
         rows = List.copyOf(rows);
     }
 
     /** The same with the columns taken otherwise. */
-    public LedgerSheet under(LedgerHead other) {
-        return new LedgerSheet(other, rows);
+    public LedgerSheet<C> under(LedgerHead<C> other) {
+        return new LedgerSheet<>(other, rows);
     }
 }

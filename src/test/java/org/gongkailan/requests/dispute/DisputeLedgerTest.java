@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Severity;
 import org.gongkailan.history.Journal;
 import org.gongkailan.requests.Applicant;
 import org.gongkailan.requests.ApplicantClass;
@@ -61,6 +63,45 @@ class DisputeLedgerTest {
     }
 
     @Test
+    void theOfficeAnswersUntilTheDayOfTheNoticeAndThenNoMore() {
+        Dispute asked = told("2026-11-13", "2026-11-23", null);
+        LocalDate today = LocalDate.parse("2026-11-23");
+        assertEquals(0, asked.toReply().orElseThrow().left(today));
+        assertEquals(Severity.WARNING, asked.toReply().orElseThrow().light(today));
+        assertEquals(Severity.ERROR, asked.toReply().orElseThrow().light(today.plusDays(1)));
+        assertEquals(Severity.NOTICE, asked.toReply().orElseThrow().light(today.minusDays(4)));
+        assertEquals(Optional.empty(), told("2026-11-13", "2026-11-23", "2026-11-20").toReply());
+        assertEquals(Optional.empty(), told("2026-11-13", null, null).toReply());
+    }
+
+    @Test
+    void aDecidedReviewMaySueForFifteenDaysAndTheTermIsMarkedUnverified() {
+        var limit = DisputeLimit.of(dispute("a", REVIEW, Role.ALONE, "2026-08-01", "2026-10-10", UPHELD)).orElseThrow();
+        assertEquals(new DisputeLimit(DisputeLimit.Kind.SUE, LocalDate.parse("2026-10-25")), limit);
+        assertEquals("对方可起诉至 2026-10-25（未核对）", limit.label());
+        assertEquals(Optional.empty(), DisputeLimit.of(dispute("a", LITIGATION_AFTER_REVIEW, Role.ALONE, "2026-08-01",
+                "2026-10-10", UPHELD)));
+    }
+
+    @Test
+    void anAnswerBeforeTheNoticeIsWrongAndALateOneIsSaid() {
+        assertEquals(List.of("dispute.reply-early"), rules(told("2026-11-13", null, "2026-11-12")));
+        assertEquals(List.of("dispute.reply-early"), rules(told("2026-11-13", "2026-11-12", null)));
+        assertEquals(List.of("dispute.reply-late"), rules(told("2026-11-02", "2026-11-12", "2026-11-13")));
+    }
+
+    private static Dispute told(String notified, String replyDue, String replied) {
+        Dispute bare = dispute("a", REVIEW, Role.ALONE, notified, null, PENDING);
+        var days = new Dispute.Days(bare.days().notified(), day(replyDue), day(replied), null);
+        return new Dispute(bare.id(), bare.stage(), bare.applicant(), bare.act(), bare.role(), bare.authority(), bare.number(),
+                days, bare.result(), bare.remark());
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    @Test
     void whatIsSavedIsListedFoundByTheMaskedNameAndUndone(@TempDir Path folder) {
         try (var database = WorkspaceFile.create(folder.resolve("云溪县.gkl"), CLOCK)) {
             var store = new DisputeStore();
@@ -69,8 +110,8 @@ class DisputeLedgerTest {
             ledger.saveAll(List.of(dispute("旧", REVIEW, Role.ALONE, "2026-03-01", "2026-04-01", UPHELD),
                     dispute("新", REVIEW, Role.ALONE, "2026-11-01", null, PENDING)));
             assertEquals(List.of("新", "旧"), ledger.all().stream().map(Dispute::id).toList());
-            assertEquals(0, ledger.page(new DisputeQuery(null, null, null, "建国")).disputes().size());
-            assertEquals(1, ledger.page(new DisputeQuery(UPHELD, null, null, "省政府")).disputes().size());
+            assertEquals(0, ledger.page(new DisputeQuery(null, false, null, null, "建国")).disputes().size());
+            assertEquals(1, ledger.page(new DisputeQuery(UPHELD, false, null, null, "省政府")).disputes().size());
             assertEquals(2, ledger.over("r-1").size());
             journal.undo();
             assertEquals(List.of(), ledger.all());
@@ -79,7 +120,7 @@ class DisputeLedgerTest {
 
     private static Dispute dispute(String id, CaseStage stage, Role role, String notified, String closed, CaseResult result) {
         return new Dispute(id, stage, new Applicant(ApplicantClass.NATURAL_PERSON, "王建国", "", ""),
-                new DisputedAct("r-1", "〔2026〕第1号答复"), role, "省政府", "", new Dispute.Days(LocalDate.parse(notified), null,
+                new DisputedAct("r-1", "〔2026〕第1号答复"), role, "省政府", "", new Dispute.Days(LocalDate.parse(notified), null, null,
                         closed == null ? null : LocalDate.parse(closed)), result, "");
     }
 

@@ -15,6 +15,7 @@ import org.gongkailan.finding.UserProblem;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.requests.ApplicantClass;
 import org.gongkailan.requests.Outcome;
+import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.Samples;
 import org.gongkailan.requests.ledger.RequestQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +51,7 @@ class RequestImportTest {
                 2,云溪启程建材有限公司,商业企业,中标公告,网上申请,2026/3/5,住建局,2026.3.20,部分公开
                 3,钱大河,公民,低保名单,信函,20261110,民政局,,办理中
                 """);
-        assertEquals(3, preview.count(ReadRequest.Kind.NEW), preview.findings().toString());
+        assertEquals(3, preview.count(ReadLine.Kind.NEW), preview.findings().toString());
         intake.take(preview);
         var kept = office.ledger().lists().lines(preview.fresh().stream().map(request -> request.id()).toList());
         assertEquals(List.of("〔2026〕第1号", "〔2026〕第2号", "〔2026〕第3号"), kept.stream().map(line -> line.request().number().text()).toList());
@@ -102,8 +103,8 @@ class RequestImportTest {
                 〔2026〕5号,戊,自然人,戊的内容,2026-03-02,2026-03-10,信息不存在
                 〔2026〕6号,己,自然人,己的内容,2027-03-02,,
                 """);
-        assertEquals(5, preview.count(ReadRequest.Kind.WRONG));
-        assertEquals(1, preview.count(ReadRequest.Kind.NEW));
+        assertEquals(5, preview.count(ReadLine.Kind.WRONG));
+        assertEquals(1, preview.count(ReadLine.Kind.NEW));
         assertEquals(List.of("requests.no-day", "requests.outcome-unknown", "requests.no-answer", "requests.no-contents",
                 "request.future", "requests.gap"), preview.findings().stream().map(Finding::rule).toList());
         assertTrue(preview.findings().getFirst().place().id().endsWith("E2"), preview.findings().getFirst().place().id());
@@ -120,16 +121,16 @@ class RequestImportTest {
         var head = preview.sheets().getFirst().head().using(3, LedgerColumn.CONTENTS).using(4, LedgerColumn.RECEIVED)
                 .using(1, LedgerColumn.APPLICANT).using(2, LedgerColumn.CLASS);
         var sorted = intake.preview(preview.file(), List.of(preview.sheets().getFirst().under(head)));
-        assertEquals(1, sorted.count(ReadRequest.Kind.NEW), sorted.findings().toString());
+        assertEquals(1, sorted.count(ReadLine.Kind.NEW), sorted.findings().toString());
         intake.take(sorted);
-        assertEquals(1, preview(file).count(ReadRequest.Kind.KNOWN), "the head is known now, and so is the line");
+        assertEquals(1, preview(file).count(ReadLine.Kind.KNOWN), "the head is known now, and so is the line");
     }
 
     @Test
     void whatStandsInTheLedgerIsNotTakenTwice() {
         String file = "编号,申请人,申请内容,收到时间\n〔2026〕1号,赵小云,征地补偿标准,2026-03-02\n";
         intake.take(preview(file));
-        assertEquals(1, preview(file).count(ReadRequest.Kind.KNOWN));
+        assertEquals(1, preview(file).count(ReadLine.Kind.KNOWN));
     }
 
     @Test
@@ -150,7 +151,7 @@ class RequestImportTest {
                 赵小云,自然人,征地补偿标准,2026-03-02,2026-04-20,2026-05-06,予以公开
                 """);
         assertEquals(List.of("request.extension-late"), preview.findings().stream().map(Finding::rule).toList());
-        assertEquals(1, preview.count(ReadRequest.Kind.NEW));
+        assertEquals(1, preview.count(ReadLine.Kind.NEW));
     }
 
     @Test
@@ -175,7 +176,7 @@ class RequestImportTest {
         assertEquals("requests.intake.noHead", assertThrows(UserProblem.class, () -> preview("只有,两列\n")).key());
     }
 
-    private RequestPreview preview(String csv) {
+    private LedgerPreview<LedgerColumn, DisclosureRequest> preview(String csv) {
         try {
             Path file = folder.resolve("台账.csv");
             Files.writeString(file, csv);

@@ -25,6 +25,7 @@ import org.gongkailan.requests.Consultee;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.Outcome;
 import org.gongkailan.requests.Samples;
+import org.gongkailan.requests.intake.ui.ImportSheet;
 import org.gongkailan.requests.ledger.RequestQuery;
 import org.gongkailan.requests.ledger.RequestState;
 import org.gongkailan.ui.ClippedText;
@@ -53,7 +54,7 @@ class RequestsScreenTest {
     void open() {
         office = Samples.office(folder);
         desk = TestDesk.in(folder);
-        screen = FxTest.fx(() -> new RequestsScreen(office.ledger(), office.intake(), request -> {
+        screen = FxTest.fx(() -> new RequestsScreen(office.ledger(), office.intake(), office.export(), request -> {
             lettersOf = request.number().text();
             return List.of(Action.of("登记回执", () -> { }));
         }, desk));
@@ -200,7 +201,7 @@ class RequestsScreenTest {
                 1,赵小云,征地补偿标准,当面,2026-03-02,2026-03-16,予以公开
                 2,钱大河,低保名单,网上,2026-03-05,2026-03-20,不予公开
                 """);
-        var sheet = FxTest.fx(() -> new ImportSheet(office.intake(), desk));
+        var sheet = FxTest.fx(() -> new ImportSheet<>(office.intake(), RequestsScreen.lines(), desk));
         FxTest.fx(sheet::show);
         FxTest.fx(() -> sheet.model().read(file));
         FxTest.pulse();

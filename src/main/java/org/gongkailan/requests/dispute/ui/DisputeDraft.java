@@ -29,6 +29,7 @@ final class DisputeDraft {
     final StringProperty number = new SimpleStringProperty("");
     final ObjectProperty<LocalDate> notified = new SimpleObjectProperty<>();
     final ObjectProperty<LocalDate> replyDue = new SimpleObjectProperty<>();
+    final ObjectProperty<LocalDate> replied = new SimpleObjectProperty<>();
     final ObjectProperty<LocalDate> closed = new SimpleObjectProperty<>();
     final ObjectProperty<CaseResult> result = new SimpleObjectProperty<>(CaseResult.PENDING);
     final StringProperty remark = new SimpleStringProperty("");
@@ -61,6 +62,7 @@ final class DisputeDraft {
         draft.number.set(dispute.number());
         draft.notified.set(dispute.days().notified());
         draft.replyDue.set(dispute.days().replyDue());
+        draft.replied.set(dispute.days().replied());
         draft.closed.set(dispute.days().closed());
         draft.result.set(dispute.result());
         draft.remark.set(dispute.remark());
@@ -84,12 +86,12 @@ final class DisputeDraft {
     Dispute dispute() {
         return new Dispute(id, stage.get(), new Applicant(kind.get(), applicant.get(), "", ""),
                 new DisputedAct(request.get(), act.get()), role.get(), authority.get(), number.get(),
-                new Dispute.Days(notified.get(), replyDue.get(), closed.get()), result.get(), remark.get());
+                new Dispute.Days(notified.get(), replyDue.get(), replied.get(), closed.get()), result.get(), remark.get());
     }
 
     /** Everything whose change is a change of the dispute. */
     List<Observable> fields() {
-        return List.of(stage, applicant, kind, request, act, role, authority, number, notified, replyDue, closed, result,
-                remark);
+        return List.of(stage, applicant, kind, request, act, role, authority, number, notified, replyDue, replied, closed,
+                result, remark);
     }
 }

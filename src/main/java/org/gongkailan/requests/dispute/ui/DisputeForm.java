@@ -79,8 +79,10 @@ final class DisputeForm {
                 .text(Messages.of("requests.dispute.number"), draft.number)
                 .date(Messages.of("requests.dispute.notified"), draft.notified, field -> field.id(DisputeCheck.NOTIFIED)
                         .required().hint(Messages.of("requests.dispute.notified.hint")))
-                .date(Messages.of("requests.dispute.replyDue"), draft.replyDue, field -> field
+                .date(Messages.of("requests.dispute.replyDue"), draft.replyDue, field -> field.id(DisputeCheck.REPLY_DUE)
                         .hint(Messages.of("requests.dispute.replyDue.hint")))
+                .date(Messages.of("requests.dispute.replied"), draft.replied, field -> field.id(DisputeCheck.REPLIED)
+                        .hint(Messages.of("requests.dispute.replied.hint")))
                 .date(Messages.of("requests.dispute.closed"), draft.closed, field -> field.id(DisputeCheck.CLOSED)
                         .hint(Messages.of("requests.dispute.closed.hint")))
                 .choice(Messages.of("requests.dispute.result"), draft.result, List.of(CaseResult.values()), CaseResult::label,

@@ -14,8 +14,16 @@ import javafx.scene.layout.VBox;
 import org.gongkailan.requests.dispute.CaseResult;
 import org.gongkailan.requests.dispute.Dispute;
 import org.gongkailan.requests.dispute.DisputeLedger;
+import org.gongkailan.requests.dispute.DisputeLimit;
+import org.gongkailan.requests.dispute.DisputeQuery;
 import org.gongkailan.requests.dispute.ui.DisputesViewModel.Chip;
+import org.gongkailan.requests.intake.DisputeImport;
+import org.gongkailan.requests.intake.ReadLine;
+import org.gongkailan.requests.intake.ui.ImportKind;
+import org.gongkailan.requests.intake.ui.ImportSheet;
 import org.gongkailan.requests.ledger.RequestLists;
+import org.gongkailan.requests.table.LedgerExport;
+import org.gongkailan.requests.table.ui.LedgerSaving;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
@@ -32,15 +40,26 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DisputesScreen implements Screen {
     /** The id of this screen. */
     public static final String ID = "requests-disputes";
-    private static final int SOON = 3;
+    /** What {@link #reveal} understands as all disputes that this office still has to answer. */
+    public static final String TO_REPLY = "to-reply";
 
+    private final DisputeImport intake;
+    private final LedgerExport export;
     private final Desk desk;
     private final DisputesViewModel model;
     private final BorderPane node = new BorderPane();
     private TableView<Dispute> table;
 
-    /** The screen over a workspace's ledger of disputes; requests are offered as what is fought over. */
-    public DisputesScreen(DisputeLedger disputes, RequestLists requests, Desk desk) {
+    /**
+     * The screen over a workspace's ledger of disputes.
+     *
+     * @param requests offered as what is fought over
+     * @param intake   reads ledgers kept elsewhere
+     * @param export   writes this one
+     */
+    public DisputesScreen(DisputeLedger disputes, RequestLists requests, DisputeImport intake, LedgerExport export, Desk desk) {
+        this.intake = intake;
+        this.export = export;
         this.desk = desk;
         model = new DisputesViewModel(disputes, requests, desk);
     }
@@ -75,12 +94,50 @@ public final class DisputesScreen implements Screen {
 
     @Override
     public void reveal(String record) {
-        model.show(record);
+        if (record.equals(TO_REPLY)) {
+            model.show(Chip.REPLY);
+        } else {
+            model.show(record);
+        }
     }
 
     @Override
     public Optional<Action> primary() {
         return Optional.of(register());
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(importing(), exporting());
+    }
+
+    private Action importing() {
+        return Action.of(Messages.of("requests.import"), Feather.DOWNLOAD, () -> new ImportSheet<>(intake, lines(), desk).open())
+                .withKeys("Shortcut+I");
+    }
+
+    /** What the sheet of an import shows of each line. */
+    static ImportKind<Dispute> lines() {
+        return new ImportKind<>("requests.disputes.import", Messages.of("requests.dispute.import.title"),
+                Messages.of("requests.dispute.import.pick"), Messages.of("requests.dispute.import.empty"), columns -> columns
+                .text("stage", Messages.of("requests.dispute.stage"), 140, line -> line.record() == null ? ""
+                        : line.record().stage().label())
+                .text("number", Messages.of("requests.dispute.number"), 150, ReadLine::number)
+                .text("act", Messages.of("requests.dispute.act"), 220, ReadLine::contents)
+                .date("notified", Messages.of("requests.dispute.notified"), 96, line -> line.record() == null ? null
+                        : line.record().days().notified())
+                .date("closed", Messages.of("requests.dispute.closed"), 96, line -> line.record() == null ? null
+                        : line.record().days().closed())
+                .text("result", Messages.of("requests.dispute.result"), 100, line -> line.record() == null ? ""
+                        : line.record().result().label()));
+    }
+
+    private Action exporting() {
+        return Action.of(Messages.of("requests.table.export"), Feather.UPLOAD, () -> {
+            DisputeQuery query = model.query();
+            new LedgerSaving(desk).ask(export.disputesName(),
+                    (names, out, progress) -> export.writeDisputes(query, names, out, progress));
+        }).withKeys("Shortcut+E");
     }
 
     private Action register() {
@@ -98,13 +155,14 @@ public final class DisputesScreen implements Screen {
 
     private TableView<Dispute> table() {
         var made = new Columns<Dispute>("requests.disputes", desk.preferences().columns())
-                .badge("result", Messages.of("requests.dispute.result"), 96, this::badge)
-                .text("stage", Messages.of("requests.dispute.stage"), 170, dispute -> dispute.stage().label())
+                .badge("result", Messages.of("requests.dispute.result"), 116, this::badge)
+                .text("stage", Messages.of("requests.dispute.stage"), 130, dispute -> dispute.stage().label())
                 .text("applicant", Messages.of("requests.dispute.party"), 100, dispute -> dispute.applicant().masked())
                 .text("act", Messages.of("requests.dispute.act"), 210, dispute -> dispute.act().words())
                 .text("authority", Messages.of("requests.dispute.authority"), 150, Dispute::authority)
                 .text("number", Messages.of("requests.dispute.number"), 150, Dispute::number)
                 .date("notified", Messages.of("requests.dispute.notified"), 96, dispute -> dispute.days().notified())
+                .text("limit", Messages.of("requests.dispute.limit"), 170, this::limit)
                 .date("closed", Messages.of("requests.dispute.closed"), 96, dispute -> dispute.days().closed())
                 .onOpen(model::edit)
                 .menu(Action.of(Messages.of("requests.dispute.delete"), Feather.TRASH_2, this::removeSelected))
@@ -130,10 +188,22 @@ public final class DisputesScreen implements Screen {
 
     // An answer that is due presses more than anything a court decides later.
     private Badge badge(Dispute dispute) {
-        LocalDate due = dispute.days().replyDue();
         LocalDate today = model.ledger.today();
-        if (dispute.pending() && due != null && !due.isBefore(today) && !due.isAfter(today.plusDays(SOON))) {
-            return new Badge(Messages.of("requests.dispute.replySoon"), Tone.SOON);
+        return dispute.toReply().map(limit -> new Badge(left(limit.left(today)), switch (limit.light(today)) {
+            case ERROR -> Tone.BAD;
+            case WARNING -> Tone.SOON;
+            case NOTICE -> Tone.ACCENT;
+        })).orElseGet(() -> result(dispute));
+    }
+
+    private static String left(long days) {
+        return days < 0 ? Messages.of("requests.dispute.reply.over", -days) : days == 0
+                ? Messages.of("requests.dispute.reply.today") : Messages.of("requests.dispute.reply.left", days);
+    }
+
+    private static Badge result(Dispute dispute) {
+        if (dispute.pending() && dispute.days().replied() != null) {
+            return new Badge(Messages.of("requests.dispute.replied.state"), Tone.NEUTRAL);
         }
         return new Badge(dispute.result().label(), switch (dispute.result()) {
             case PENDING -> Tone.ACCENT;
@@ -141,5 +211,11 @@ public final class DisputesScreen implements Screen {
             case CORRECTED -> Tone.BAD;
             case OTHER -> Tone.NEUTRAL;
         });
+    }
+
+    // A term of the other side is worth a look while it runs.
+    private String limit(Dispute dispute) {
+        return DisputeLimit.of(dispute).filter(limit -> limit.kind() == DisputeLimit.Kind.REPLY
+                || limit.left(model.ledger.today()) >= 0).map(DisputeLimit::label).orElse("");
     }
 }

@@ -67,19 +67,25 @@ final class DisputesViewModel {
     }
 
     private void look() {
-        var query = new DisputeQuery(chip.get().result(), null, behind.get(), Objects.requireNonNullElse(find.get(), ""));
+        DisputeQuery query = query();
         desk.jobs().load(() -> ledger.page(query), page -> {
             loaded.set(true);
             rows.setAll(page.disputes());
             count.set(Messages.of("requests.dispute.count", page.disputes().size()));
             var numbers = new EnumMap<Chip, Integer>(Chip.class);
             for (Chip each : Chip.values()) {
-                numbers.put(each, page.counts().entrySet().stream()
+                numbers.put(each, each == Chip.REPLY ? (int) page.toReply() : page.counts().entrySet().stream()
                         .filter(of -> each.result() == null || each.result() == of.getKey())
                         .mapToInt(Map.Entry::getValue).sum());
             }
             chips.set(numbers);
         });
+    }
+
+    /** What the list asks for. */
+    DisputeQuery query() {
+        return new DisputeQuery(chip.get().result(), chip.get() == Chip.REPLY, null, behind.get(),
+                Objects.requireNonNullElse(find.get(), ""));
     }
 
     private void lookAtCounts() {
@@ -114,6 +120,12 @@ final class DisputesViewModel {
         desk.jobs().load(() -> ledger.find(id), found -> found.ifPresent(this::edit));
     }
 
+    /** Narrows the list to one chip. */
+    void show(Chip one) {
+        clear();
+        chip.set(one);
+    }
+
     /** Narrows the list to the disputes behind a number. */
     void showBehind(List<String> ids) {
         find.set("");
@@ -130,7 +142,7 @@ final class DisputesViewModel {
 
     /** A chip over the list. */
     enum Chip {
-        ALL(null), PENDING(CaseResult.PENDING), UPHELD(CaseResult.UPHELD), CORRECTED(CaseResult.CORRECTED),
+        ALL(null), REPLY(null), PENDING(CaseResult.PENDING), UPHELD(CaseResult.UPHELD), CORRECTED(CaseResult.CORRECTED),
         OTHER(CaseResult.OTHER);
 
         static final List<Chip> ALL_CHIPS = List.of(values());
@@ -145,7 +157,11 @@ final class DisputesViewModel {
         }
 
         String label() {
-            return result == null ? Messages.of("requests.dispute.all") : result.label();
+            return switch (this) {
+                case ALL -> Messages.of("requests.dispute.all");
+                case REPLY -> Messages.of("requests.dispute.toReply");
+                default -> result.label();
+            };
         }
     }
 }

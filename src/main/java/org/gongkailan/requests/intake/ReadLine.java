@@ -4,21 +4,19 @@ import java.util.List;
 import java.util.Objects;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
-import org.gongkailan.requests.DisclosureRequest;
 
 /**
  * One line of a ledger, as it was read.
  *
  * @param place    where it stands
  * @param number   its number as written; may be empty
- * @param contents what is asked for, as far as it is written
- * @param request  what would be put down; null where the line cannot be
+ * @param contents what it is about, as far as it is written
+ * @param record   what would be put down; null where the line cannot be
  * @param kind     what taking it would do
  * @param findings what is wrong with it
  */
-public record ReadRequest(Place place, String number, String contents, DisclosureRequest request, Kind kind,
-                          List<Finding> findings) {
-    public ReadRequest {
+public record ReadLine<R>(Place place, String number, String contents, R record, Kind kind, List<Finding> findings) {
+    public ReadLine {
         Objects.requireNonNull(place);
         Objects.requireNonNull(number);
         Objects.requireNonNull(contents);

@@ -3,7 +3,6 @@ package org.gongkailan.requests.intake;
 import java.util.List;
 import java.util.Objects;
 import org.gongkailan.finding.Finding;
-import org.gongkailan.requests.DisclosureRequest;
 
 /**
  * A ledger, read; nothing of it is stored yet.
@@ -13,8 +12,9 @@ import org.gongkailan.requests.DisclosureRequest;
  * @param rows     their lines in order
  * @param findings what is wrong with the file and its lines
  */
-public record RequestPreview(String file, List<LedgerSheet> sheets, List<ReadRequest> rows, List<Finding> findings) {
-    public RequestPreview {
+public record LedgerPreview<C extends Enum<C> & ColumnUse, R>(String file, List<LedgerSheet<C>> sheets,
+                                                              List<ReadLine<R>> rows, List<Finding> findings) {
+    public LedgerPreview {
         Objects.requireNonNull(file);
         sheets = List.copyOf(sheets);
         rows = List.copyOf(rows);
@@ -22,12 +22,12 @@ public record RequestPreview(String file, List<LedgerSheet> sheets, List<ReadReq
     }
 
     /** How many lines are of a kind. */
-    public long count(ReadRequest.Kind kind) {
+    public long count(ReadLine.Kind kind) {
         return rows.stream().filter(row -> row.kind() == kind).count();
     }
 
     /** What would be put down. */
-    public List<DisclosureRequest> fresh() {
-        return rows.stream().filter(row -> row.kind() == ReadRequest.Kind.NEW).map(ReadRequest::request).toList();
+    public List<R> fresh() {
+        return rows.stream().filter(row -> row.kind() == ReadLine.Kind.NEW).map(ReadLine::record).toList();
     }
 }

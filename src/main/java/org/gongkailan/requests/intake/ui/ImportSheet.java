@@ -1,6 +1,5 @@
-package org.gongkailan.requests.ui;
+package org.gongkailan.requests.intake.ui;
 
-import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -17,12 +16,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.gongkailan.finding.Finding;
-import org.gongkailan.requests.Outcome;
-import org.gongkailan.requests.intake.LedgerColumn;
+import org.gongkailan.requests.intake.ColumnUse;
+import org.gongkailan.requests.intake.LedgerIntake;
+import org.gongkailan.requests.intake.LedgerPreview;
 import org.gongkailan.requests.intake.LedgerSheet;
-import org.gongkailan.requests.intake.ReadRequest;
-import org.gongkailan.requests.intake.RequestImport;
-import org.gongkailan.requests.intake.RequestPreview;
+import org.gongkailan.requests.intake.ReadLine;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.control.Action;
@@ -34,28 +32,34 @@ import org.gongkailan.ui.control.FindingsStrip;
 import org.gongkailan.ui.control.Tone;
 import org.kordamp.ikonli.feather.Feather;
 
-/** 导入申请台账: which column is what, what each line would become, and what is wrong with it. */
-final class ImportSheet {
+/** 导入台账: which column is what, what each line would become, and what is wrong with it. */
+public final class ImportSheet<C extends Enum<C> & ColumnUse, R> {
     private static final double WIDTH = 1080;
     private static final double HEIGHT = 640;
 
+    private final LedgerIntake<C, R> intake;
+    private final ImportKind<R> kind;
     private final Desk desk;
-    private final ImportViewModel model;
+    private final ImportViewModel<C, R> model;
     private final HBox heads = new HBox(8);
-    private TableView<ReadRequest> table;
+    private TableView<ReadLine<R>> table;
 
-    ImportSheet(RequestImport intake, Desk desk) {
+    /** A sheet that opens over the window. */
+    public ImportSheet(LedgerIntake<C, R> intake, ImportKind<R> kind, Desk desk) {
+        this.intake = intake;
+        this.kind = kind;
         this.desk = desk;
-        model = new ImportViewModel(intake, desk);
+        model = new ImportViewModel<>(intake, kind, desk);
     }
 
-    void open() {
+    /** Opens it and asks for a file. */
+    public void open() {
         show();
         model.pick();
     }
 
     /** The sheet over a view model that has read a file. */
-    void show() {
+    public void show() {
         var strip = new FindingsStrip(this::go);
         model.findings.subscribe(() -> strip.show(List.copyOf(model.findings)));
         model.preview.subscribe(this::heads);
@@ -65,18 +69,19 @@ final class ImportSheet {
         var pane = new BorderPane(middle);
         pane.setPrefSize(WIDTH, HEIGHT);
         pane.setBottom(foot());
-        desk.sheets().open(Messages.of("requests.import.title"), pane);
+        desk.sheets().open(kind.title(), pane);
     }
 
-    ImportViewModel model() {
+    /** What it shows. */
+    public ImportViewModel<C, R> model() {
         return model;
     }
 
     private Node head() {
         var file = new Label();
-        file.textProperty().bind(model.preview.map(RequestPreview::file).orElse(Messages.of("catalogue.import.noFile")));
+        file.textProperty().bind(model.preview.map(LedgerPreview::file).orElse(Messages.of("catalogue.import.noFile")));
         file.getStyleClass().add("form-section");
-        Label hint = Quiet.sentence(Messages.of("requests.import.hint"));
+        Label hint = hint();
         var line = new HBox(8, file, Buttons.of(Action.of(Messages.of("catalogue.import.other"), Feather.FOLDER, model::pick)), hint);
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(hint, Priority.ALWAYS);
@@ -87,13 +92,13 @@ final class ImportSheet {
         return box;
     }
 
-    private void heads(RequestPreview preview) {
+    private void heads(LedgerPreview<C, R> preview) {
         heads.getChildren().clear();
         if (preview == null) {
             return;
         }
         for (int i = 0; i < preview.sheets().size(); i++) {
-            LedgerSheet sheet = preview.sheets().get(i);
+            LedgerSheet<C> sheet = preview.sheets().get(i);
             for (int column = 0; column < sheet.head().titles().size(); column++) {
                 if (!sheet.head().titles().get(column).isBlank()) {
                     heads.getChildren().add(use(i, column, sheet));
@@ -102,13 +107,13 @@ final class ImportSheet {
         }
     }
 
-    private Node use(int sheet, int column, LedgerSheet of) {
+    private Node use(int sheet, int column, LedgerSheet<C> of) {
         var title = new Label(of.head().titles().get(column).replaceAll("\\s+", ""));
         title.getStyleClass().add("quiet");
         title.setMaxWidth(140);
-        var box = new ComboBox<LedgerColumn>();
-        box.getItems().setAll(LedgerColumn.values());
-        box.setConverter(new Words());
+        var box = new ComboBox<C>();
+        box.getItems().setAll(intake.uses());
+        box.setConverter(new Words<>(intake.uses()));
         box.setValue(of.head().uses().get(column));
         box.setAccessibleText(title.getText());
         box.setId("use-" + column);
@@ -117,37 +122,25 @@ final class ImportSheet {
     }
 
     private Node table() {
-        var empty = new EmptyState(Feather.DOWNLOAD, Messages.of("requests.import.empty"),
+        var empty = new EmptyState(Feather.DOWNLOAD, kind.empty(),
                 Action.of(Messages.of("catalogue.import.choose"), model::pick));
-        table = new Columns<ReadRequest>("requests.import", desk.preferences().columns())
-                .badge("kind", Messages.of("catalogue.disclosure.import.kindHead"), 80, ImportSheet::kind)
-                .text("number", Messages.of("requests.column.number"), 120, ReadRequest::number)
-                .text("contents", Messages.of("requests.column.contents"), 260, ReadRequest::contents)
-                .text("class", Messages.of("requests.column.classShort"), 84,
-                        row -> row.request() == null ? "" : row.request().applicant().kind().label())
-                .date("received", Messages.of("requests.form.arrived"), 96, ImportSheet::received)
-                .date("answered", Messages.of("requests.form.on.answered"), 96,
-                        row -> row.request() == null ? null : row.request().finishedOn().orElse(null))
-                .text("outcome", Messages.of("requests.column.outcome"), 150, row -> row.request() == null ? ""
-                        : row.request().outcome().map(Outcome::label).orElse(""))
-                .text("place", Messages.of("catalogue.import.place"), 90, row -> row.place().label())
+        var columns = new Columns<ReadLine<R>>(kind.id(), desk.preferences().columns())
+                .badge("kind", Messages.of("catalogue.disclosure.import.kindHead"), 80, ImportSheet::badge);
+        kind.columns().accept(columns);
+        table = columns.text("place", Messages.of("catalogue.import.place"), 90, row -> row.place().label())
                 .table(model.rows, empty);
         return table;
-    }
-
-    private static LocalDate received(ReadRequest row) {
-        return row.request() == null ? null : row.request().receipt().arrived();
     }
 
     private Node foot() {
         var words = new Label();
         words.textProperty().bind(model.preview.map(preview -> Messages.of("requests.import.counts",
-                preview.count(ReadRequest.Kind.NEW), preview.count(ReadRequest.Kind.KNOWN),
-                preview.count(ReadRequest.Kind.WRONG))).orElse(""));
+                preview.count(ReadLine.Kind.NEW), preview.count(ReadLine.Kind.KNOWN),
+                preview.count(ReadLine.Kind.WRONG))).orElse(""));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var fresh = Bindings.createBooleanBinding(() -> model.preview.get() != null
-                && model.preview.get().count(ReadRequest.Kind.NEW) > 0, model.preview);
+                && model.preview.get().count(ReadLine.Kind.NEW) > 0, model.preview);
         var foot = new HBox(8, words, gap,
                 Buttons.of(Action.of(Messages.of("catalogue.import.cancel"), desk.sheets()::close)),
                 Buttons.primary(Action.of(Messages.of("requests.import.take"), () -> model.take(desk.sheets()::close))
@@ -165,7 +158,7 @@ final class ImportSheet {
         });
     }
 
-    private static Badge kind(ReadRequest row) {
+    private static Badge badge(ReadLine<?> row) {
         return switch (row.kind()) {
             case NEW -> new Badge(Messages.of("catalogue.disclosure.import.new"), Tone.GOOD);
             case KNOWN -> new Badge(Messages.of("catalogue.disclosure.import.known"), Tone.NEUTRAL);
@@ -173,16 +166,29 @@ final class ImportSheet {
         };
     }
 
+    private static Label hint() {
+        var hint = new Label(Messages.of("requests.import.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("quiet");
+        return hint;
+    }
+
     /** The words of a use. */
-    private static final class Words extends StringConverter<LedgerColumn> {
+    private static final class Words<C extends ColumnUse> extends StringConverter<C> {
+        private final List<C> uses;
+
+        Words(List<C> uses) {
+            this.uses = uses;
+        }
+
         @Override
-        public String toString(LedgerColumn use) {
+        public String toString(C use) {
             return use == null ? "" : use.label();
         }
 
         @Override
-        public LedgerColumn fromString(String text) {
-            throw new UnsupportedOperationException();
+        public C fromString(String text) {
+            return uses.stream().filter(use -> use.label().equals(text)).findFirst().orElse(null);
         }
     }
 }

@@ -1,0 +1,2 @@
+/** The sheet in which a ledger kept elsewhere is looked at before it is taken in. */
+package org.gongkailan.requests.intake.ui;
