@@ -70,8 +70,8 @@ public final class Commands {
         return new RequestsSteps(offices, terminal).holding("requests", "${bundle:cli.requests}",
                 new RequestsRegister(offices, terminal), new RequestsList(offices, terminal),
                 new RequestsDue(offices, terminal), new RequestsImport(offices, terminal),
-                new RequestsLetter(offices, terminal),
-                Group.of("dispute", "${bundle:cli.requests.dispute}", RequestsDisputes.all(offices, terminal)));
+                new RequestsExport(offices, terminal), new RequestsLetter(offices, terminal),
+                new RequestsDisputes(offices, terminal).holding("dispute", "${bundle:cli.requests.dispute}"));
     }
 
     private void configure(CommandLine line) {

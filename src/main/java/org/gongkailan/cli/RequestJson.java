@@ -20,6 +20,11 @@ record RequestJson(String id, String number, ApplicantClass applicantClass, Stri
     record Wrong(String rule, String severity, String message) {
     }
 
+    /** Findings as {@code --json} prints them. */
+    static List<Wrong> wrong(List<Finding> findings) {
+        return findings.stream().map(finding -> new Wrong(finding.rule(), finding.severity().word(), finding.message())).toList();
+    }
+
     static RequestJson of(RequestLine line, List<Finding> findings) {
         var request = line.request();
         Limit watched = line.reckoning().watched();
@@ -27,8 +32,7 @@ record RequestJson(String id, String number, ApplicantClass applicantClass, Stri
                 line.reckoning().received(), line.reckoning().phase().word(), line.state().word(), line.due(),
                 watched == null ? null : watched.kind().word(), line.daysLeft(),
                 watched == null ? null : watched.provisionalYear(), request.outcome().orElse(null),
-                line.reckoning().finished(), request.events(), findings.stream().map(finding ->
-                        new Wrong(finding.rule(), finding.severity().word(), finding.message())).toList());
+                line.reckoning().finished(), request.events(), wrong(findings));
     }
 
     /** Prints a request with the findings of what was done to it; answers the exit code. */

@@ -167,7 +167,7 @@ final class RequestsSteps extends Group {
             @Option(names = "--document", paramLabel = "NO", description = "${bundle:requests.form.document}") String document,
             @Option(names = "--authority", paramLabel = "NAME", description = "${bundle:requests.form.rightAuthority.hint}") String authority,
             @Option(names = "--remark", paramLabel = "TEXT", description = "${bundle:requests.form.remark}") String remark) {
-        return take(of, (request, day) -> new RequestEvent.Answered(day, RequestsList.outcome(outcome), document, authority, remark));
+        return take(of, (request, day) -> new RequestEvent.Answered(day, RequestChoice.outcome(outcome), document, authority, remark));
     }
 
     @Command(name = "withdraw", description = "${bundle:requests.step.withdraw.hint}")

@@ -78,6 +78,41 @@ class RequestCommandsTest {
     }
 
     @Test
+    void wrongOptionsAreSaidInChinese() {
+        assertTrue(requests("fee", "1", "--items", "1", "--pages", "50").err().contains("只能选一个：--items --pages"));
+        assertTrue(requests("extend", "1", "--days", "多", "--consent", "李主任").err().contains("--days 不能是“多”"));
+    }
+
+    @Test
+    void theLedgerIsWrittenWithoutNamesUnlessAskedForAndReadAgain() {
+        Path out = Path.of(file.toString()).resolveSibling("台账.xlsx");
+        CommandRun written = requests("export", "--out", out, "--json");
+        assertEquals(0, written.exit(), written.err());
+        assertTrue(written.out().contains("\"names\" : false"), written.out());
+        CommandRun again = requests("import", out, "--dry-run", "--json");
+        assertTrue(again.out().contains("\"known\" : 1"), again.out());
+        assertEquals(0, requests("export", "--out", out, "--with-names").exit());
+        assertEquals(2, requests("export", "--out", out.resolveSibling("台账.doc")).exit());
+        assertEquals(2, requests("export", "--out", out, "--year", "1999").exit());
+    }
+
+    @Test
+    void aDisputeIsAnsweredDecidedAndNoLongerDue() {
+        CommandRun added = requests("dispute", "add", "--stage", "review", "--act", "第3号答复", "--notified", "2026-11-13",
+                "--reply-due", "2026-11-23", "--number", "云复〔2026〕1号");
+        assertEquals(0, added.exit(), added.err());
+        assertTrue(requests("dispute", "due", "--json").out().contains("\"dueKind\" : \"reply\""));
+        assertEquals(0, requests("dispute", "change", "云复〔2026〕1号", "--replied", "2026-11-20").exit());
+        assertEquals("[ ]", requests("dispute", "due", "--json").out().strip());
+        assertEquals(1, requests("dispute", "change", "云复〔2026〕1号", "--result", "upheld").exit());
+        assertEquals(0, requests("dispute", "change", "云复〔2026〕1号", "--result", "upheld", "--closed", "2026-11-22").exit());
+        assertTrue(requests("dispute", "list").out().contains("可起诉至 2026-12-07（未核对）"));
+        assertEquals(2, requests("dispute", "change", "无此案号", "--replied", "2026-11-20").exit());
+        assertEquals(2, requests("dispute", "change", "云复〔2026〕1号", "--role", "nobody").exit());
+        assertEquals(2, requests("dispute", "due", "--within", "-1").exit());
+    }
+
+    @Test
     void nobodyIsNamedInLists() {
         assertFalse((requests("list").out() + requests("list", "--json").out()).contains("赵小云"));
     }
@@ -89,9 +124,10 @@ class RequestCommandsTest {
 
     private CommandRun requests(Object... args) {
         var all = new ArrayList<Object>(List.of("requests"));
-        all.add(args[0]);
+        int words = args[0].equals("dispute") ? 2 : 1;
+        all.addAll(List.of(args).subList(0, words));
         all.addAll(List.of("-w", file));
-        all.addAll(List.of(args).subList(1, args.length));
+        all.addAll(List.of(args).subList(words, args.length));
         return CommandRun.of(all.toArray());
     }
 }

@@ -1,28 +1,24 @@
 package org.gongkailan.annualreport.check;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkailan.annualreport.ProactiveFigure;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.library.RegulationPower;
 import org.gongkailan.units.UnitLevel;
 
 /**
- * {@code documents.level}: an authority that cannot make 规章 has none to count. Only departments of the State Council,
- * provinces and cities with districts can (立法法); counties, their departments and townships cannot.
+ * {@code documents.level}: an authority that cannot make 规章 has none to count: see {@link RegulationPower}.
  */
 final class DocumentsLevel implements ReportRule {
     private static final List<ProactiveFigure> REGULATIONS = List.of(ProactiveFigure.REGULATIONS_ISSUED,
             ProactiveFigure.REGULATIONS_REPEALED, ProactiveFigure.REGULATIONS_IN_FORCE);
 
-    private static final Set<UnitLevel> MAY_MAKE_THEM = EnumSet.of(UnitLevel.PROVINCE, UnitLevel.CITY);
-
     @Override
     public List<Finding> check(ReportUnderCheck subject) {
         UnitLevel level = subject.report().unit().level();
-        return level == null || MAY_MAKE_THEM.contains(level) ? List.of()
+        return level == null || RegulationPower.shipped().has(level) ? List.of()
                 : REGULATIONS.stream().flatMap(figure -> check(subject, figure)).toList();
     }
 

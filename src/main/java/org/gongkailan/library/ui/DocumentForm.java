@@ -76,6 +76,9 @@ final class DocumentForm {
     private void open(DocumentDraft draft) {
         asked = false;
         form = new Form();
+        if (draft.before != null) {
+            timeline(draft);
+        }
         head(draft);
         days(draft);
         history(draft);
@@ -134,16 +137,28 @@ final class DocumentForm {
         return box;
     }
 
+    // What a document is worth now is the first thing asked of it.
+    private void timeline(DocumentDraft draft) {
+        form.section(Messages.of("library.form.history"))
+                .add(Messages.of("library.form.timeline"), new TimelineBox(draft, model.library.today()),
+                        field -> field.id(DocumentCheck.CHANGES))
+                .section(Messages.of("library.form.head"));
+    }
+
     private void history(DocumentDraft draft) {
         ChangeAdder[] adder = new ChangeAdder[1];
         var find = new FindBox<OfficialDocument>((words, found) -> desk.jobs().load(() -> library(words), found),
                 new FindBox.Words<>(document -> document.head().title(), document -> document.head().number()),
                 document -> adder[0].decidedBy(document)).called("change-find", Messages.of("library.change.find"));
         adder[0] = new ChangeAdder(draft, find);
-        form.section(Messages.of("library.form.history"))
-                .add(Messages.of("library.form.timeline"), new TimelineBox(draft, model.library.today()),
-                        field -> field.id(DocumentCheck.CHANGES))
-                .add("", adder[0], field -> { });
+        if (draft.before == null) {
+            form.section(Messages.of("library.form.history"))
+                    .add(Messages.of("library.form.timeline"), new TimelineBox(draft, model.library.today()),
+                            field -> field.id(DocumentCheck.CHANGES));
+        } else {
+            form.section(Messages.of("library.form.change"));
+        }
+        form.add("", adder[0], field -> { });
     }
 
     private List<OfficialDocument> library(String words) {

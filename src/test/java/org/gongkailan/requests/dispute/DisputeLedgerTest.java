@@ -78,7 +78,7 @@ class DisputeLedgerTest {
     void aDecidedReviewMaySueForFifteenDaysAndTheTermIsMarkedUnverified() {
         var limit = DisputeLimit.of(dispute("a", REVIEW, Role.ALONE, "2026-08-01", "2026-10-10", UPHELD)).orElseThrow();
         assertEquals(new DisputeLimit(DisputeLimit.Kind.SUE, LocalDate.parse("2026-10-25")), limit);
-        assertEquals("对方可起诉至 2026-10-25（未核对）", limit.label());
+        assertEquals("可起诉至 2026-10-25（未核对）", limit.label());
         assertEquals(Optional.empty(), DisputeLimit.of(dispute("a", LITIGATION_AFTER_REVIEW, Role.ALONE, "2026-08-01",
                 "2026-10-10", UPHELD)));
     }

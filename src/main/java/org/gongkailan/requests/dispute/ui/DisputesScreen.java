@@ -155,14 +155,14 @@ public final class DisputesScreen implements Screen {
 
     private TableView<Dispute> table() {
         var made = new Columns<Dispute>("requests.disputes", desk.preferences().columns())
-                .badge("result", Messages.of("requests.dispute.result"), 116, this::badge)
+                .badge("result", Messages.of("requests.dispute.result"), 128, this::badge)
+                .text("limit", Messages.of("requests.dispute.limit"), 200, this::limit)
                 .text("stage", Messages.of("requests.dispute.stage"), 130, dispute -> dispute.stage().label())
                 .text("applicant", Messages.of("requests.dispute.party"), 100, dispute -> dispute.applicant().masked())
                 .text("act", Messages.of("requests.dispute.act"), 210, dispute -> dispute.act().words())
                 .text("authority", Messages.of("requests.dispute.authority"), 150, Dispute::authority)
                 .text("number", Messages.of("requests.dispute.number"), 150, Dispute::number)
                 .date("notified", Messages.of("requests.dispute.notified"), 96, dispute -> dispute.days().notified())
-                .text("limit", Messages.of("requests.dispute.limit"), 170, this::limit)
                 .date("closed", Messages.of("requests.dispute.closed"), 96, dispute -> dispute.days().closed())
                 .onOpen(model::edit)
                 .menu(Action.of(Messages.of("requests.dispute.delete"), Feather.TRASH_2, this::removeSelected))

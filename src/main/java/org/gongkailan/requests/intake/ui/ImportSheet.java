@@ -36,6 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ImportSheet<C extends Enum<C> & ColumnUse, R> {
     private static final double WIDTH = 1080;
     private static final double HEIGHT = 640;
+    private static final double ROOM_FOR_BAR = 14;
 
     private final LedgerIntake<C, R> intake;
     private final ImportKind<R> kind;
@@ -85,7 +86,9 @@ public final class ImportSheet<C extends Enum<C> & ColumnUse, R> {
         var line = new HBox(8, file, Buttons.of(Action.of(Messages.of("catalogue.import.other"), Feather.FOLDER, model::pick)), hint);
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(hint, Priority.ALWAYS);
+        heads.setPadding(new Insets(0, 0, ROOM_FOR_BAR, 0));
         var scroll = new ScrollPane(heads);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(8, line, scroll);
         box.setPadding(new Insets(12, 16, 12, 16));
