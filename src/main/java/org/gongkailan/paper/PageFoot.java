@@ -12,4 +12,12 @@ public interface PageFoot {
      * @param to   past the last one
      */
     List<Row> under(int from, int to);
+
+    /**
+     * The row of the table that says on the last page what the first row under the others says there; counted with the
+     * heads, -1 for none. Its own words are not printed.
+     */
+    default int lastRow() {
+        return -1;
+    }
 }

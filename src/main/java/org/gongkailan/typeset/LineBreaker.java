@@ -53,17 +53,20 @@ final class LineBreaker {
         return lines;
     }
 
-    // The lines of a heading are of about one length: as narrow as they can be without becoming more.
+    // The lines of a heading are of about one length: as narrow as they can be without becoming more; they end after
+    // marks such as 、 where that takes no further line.
     private LineEnds balanced(int start) {
         int count = wide.count(start);
         if (count == 1 || count > MOST_BALANCED || wide.tore()) {
             return wide;
         }
-        LineEnds best = wide;
+        LineEnds marks = wide.breakingAfterMarks();
+        LineEnds free = marks.count(start) == count && !marks.tore() ? marks : wide;
+        LineEnds best = free;
         double low = 0;
         for (double high = width; high - low > text.first.size() / 10; ) {
             double middle = (low + high) / 2;
-            LineEnds narrower = wide.narrowed(middle);
+            LineEnds narrower = free.narrowed(middle);
             if (narrower.count(start) <= count && !narrower.tore()) {
                 best = narrower;
                 high = middle;

@@ -10,6 +10,7 @@ final class LineEnds {
     private static final int WIDE_COLUMN = 15;
     /** What is longer is a word without end; looking for its end would take forever. */
     private static final int LONGEST_WORD = 200;
+    private static final String PAUSES = "、，；：。？！";
     private final Glyphs text;
     private final Squeeze squeeze;
     private final boolean[] continuing;
@@ -28,6 +29,15 @@ final class LineEnds {
 
     LineEnds narrowed(double newWidth) {
         return new LineEnds(text, squeeze, continuing, newWidth);
+    }
+
+    /** The same where lines end after punctuation only. */
+    LineEnds breakingAfterMarks() {
+        var inside = new boolean[text.length];
+        for (int i = 1; i < text.length; i++) {
+            inside[i] = PAUSES.indexOf(text.codePoints[i - 1]) < 0;
+        }
+        return new LineEnds(text, squeeze, inside, width);
     }
 
     /** Whether anything so far had to be broken where it should not be. */

@@ -54,7 +54,7 @@ public final class PdfWriter {
     }
 
     private static void addFeet(Paper paper, PdfFile pdf, Shaper shaper) {
-        var numbers = new PageNumbers(paper.pageNumber(), paper.page(), shaper);
+        var numbers = new PageNumbers(paper.pageNumber(), paper.page(), shaper, StampPlace.taken(paper));
         for (int page = 0; numbers.any() && page < pdf.sheetCount(); page++) {
             pdf.addTo(page, numbers.foot(page + 1, pdf.sheetCount()));
         }

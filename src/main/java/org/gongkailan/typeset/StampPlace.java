@@ -6,15 +6,27 @@ import org.gongkailan.paper.Paper;
 /** Puts the code of a paper at the right end of the foot, in the blank below the body. */
 final class StampPlace {
     private static final double AWAY = 3;
+    private static final double BESIDE = 8;
+    /** What office printers leave blank at the edge of a sheet: 5 mm. */
+    private static final double UNPRINTED = 5 * 72 / 25.4;
 
     private StampPlace() {
+    }
+
+    private static double size(Paper paper) {
+        return Math.min(paper.stamp().size(), Math.max(1, paper.page().bottom() - AWAY - UNPRINTED));
+    }
+
+    /** How much of the foot's width the code takes, in points; 0 without one. */
+    static double taken(Paper paper) {
+        return paper.stamp() == null ? 0 : size(paper) + BESIDE;
     }
 
     /** The dots as squares; those that touch in a row are one. */
     static Page of(Paper paper) {
         PageSetup sheet = paper.page();
         var code = paper.stamp().code();
-        double size = Math.min(paper.stamp().size(), Math.max(1, sheet.bottom() - 2 * AWAY));
+        double size = size(paper);
         double dot = size / code.side();
         double left = sheet.width() - sheet.right() - size;
         double top = sheet.height() - sheet.bottom() + AWAY;

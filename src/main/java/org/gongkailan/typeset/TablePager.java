@@ -3,6 +3,8 @@ package org.gongkailan.typeset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gongkailan.paper.Cell;
+import org.gongkailan.paper.PageFoot;
 import org.gongkailan.paper.Table;
 import org.gongkailan.paper.TableSquares.Square;
 import org.gongkailan.paper.TableSquares;
@@ -164,8 +166,24 @@ final class TablePager {
         return new TablePart(rows, tops, boxes);
     }
 
+    private SetCell textOf(Square square) {
+        PageFoot foot = table.pageFoot();
+        if (foot == null || square.row() != foot.lastRow()) {
+            return texts.of(square);
+        }
+        var cells = foot.under(bodyRow(next), bodyRow(square.row())).getFirst().cells();
+        int column = 0;
+        for (Cell cell : cells) {
+            if (column == square.column()) {
+                return setter.set(new Square(cell, square.row(), column, square.rows(), square.columns()));
+            }
+            column += cell.colSpan();
+        }
+        return texts.of(square);
+    }
+
     private TablePart.Box box(Square square, double top, double height) {
-        SetCell cell = texts.of(square);
+        SetCell cell = textOf(square);
         int from = texts.from(square);
         int left = cell.lines().size() - from;
         int shown = left == 0 ? 0 : Math.max(1, Math.min(left, cell.linesIn(height)));

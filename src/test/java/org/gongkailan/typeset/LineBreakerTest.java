@@ -150,6 +150,12 @@ class LineBreakerTest {
     }
 
     @Test
+    void aHeadingOfSeveralLinesEndsThemAfterItsMarks() {
+        assertEquals(List.of("2026年度任期规划、", "任期目标、年度工作计划公示"),
+                lines("2026年度任期规划、任期目标、年度工作计划公示", 20, 0, Align.CENTER).stream().map(Line::shown).toList());
+    }
+
+    @Test
     void charactersOutsideTheBasicPlaneStayWhole() {
         assertEquals("张𬭚/李𫖯", broken("张𬭚李𫖯", 2));
     }

@@ -106,10 +106,21 @@ class PageFlowTest {
         var sheet = PageSetup.gbt9704();
         var number = new PageNumber("— {page} / {pages} —", STYLE, Align.CENTER);
 
-        var placed = new PageNumbers(number, sheet, new Shaper(Printer.FONTS, new Notes())).foot(3, 12).lines.getFirst();
+        var placed = new PageNumbers(number, sheet, new Shaper(Printer.FONTS, new Notes()), 0).foot(3, 12).lines.getFirst();
 
         assertEquals("— 3 / 12 —", placed.line().shown());
         assertTrue(placed.baseline() > sheet.height() - sheet.bottom() + 19, "baseline " + placed.baseline());
+    }
+
+    @Test
+    void aLongPageNumberKeepsClearOfTheCodeBesideIt() {
+        var sheet = PageSetup.gbt9704();
+        var number = new PageNumber("清溪镇西湾村2026年第三季度孤儿、事实无人抚养儿童、困境儿童保障情况公示 第{page}页", STYLE, Align.CENTER);
+
+        var placed = new PageNumbers(number, sheet, new Shaper(Printer.FONTS, new Notes()), 50).foot(1, 1).lines.getFirst();
+
+        assertTrue(placed.line().shown().endsWith("第1页"), placed.line().shown());
+        assertTrue(placed.x() + placed.line().width() <= sheet.width() - sheet.right() - 50, "ends at " + placed.line().width());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.gongkailan.villageboard.notice;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkailan.paper.Row;
 
 /**
@@ -12,6 +13,9 @@ import org.gongkailan.paper.Row;
 final class ColumnWidths {
     private static final double LEAST_EMS = 3.2;
     private static final double MOST_EMS = 22;
+    private static final int MOST_LOOKED_AT = 120;
+    /** How much wider the figures of the bold face are. */
+    private static final double BOLDER = 1.06;
     private final NoticeColumns columns;
     private final double scale;
     private final double size;
@@ -29,14 +33,22 @@ final class ColumnWidths {
         double[] least = least(wanted);
         double spare = room - Arrays.stream(wanted).sum();
         double[] widths = spare >= 0 ? Arrays.stream(wanted).map(width -> width + spare / wanted.length).toArray()
-                : narrowed(wanted, least, room);
+                : new FewestLines(columns, texts(body), size, 2 * NoticeTable.PADDING * scale).of(narrowed(wanted, least, room), least);
         return Collections.nCopies(across, Arrays.stream(widths).boxed().toList()).stream().flatMap(List::stream).toList();
+    }
+
+    /** How wide each text is, in ems, row by row; rows of the list that stand side by side one under the other. */
+    private List<double[]> texts(List<Row> body) {
+        int count = columns.count();
+        return body.stream().limit(MOST_LOOKED_AT).flatMap(row -> IntStream.range(0, row.cells().size() / count)
+                .mapToObj(part -> IntStream.range(0, count).mapToDouble(i -> ems(row.cells().get(part * count + i).text())).toArray()))
+                .toList();
     }
 
     private double[] wanted(List<Row> body) {
         var widest = new double[columns.count()];
         for (int i = 0; i < widest.length; i++) {
-            widest[i] = width(columns.heading(i));
+            widest[i] = Math.max(width(columns.heading(i)), columns.total(i).map(total -> BOLDER * width(total)).orElse(0.0));
         }
         for (var row : body) {
             for (int i = 0; i < row.cells().size(); i++) {

@@ -18,11 +18,12 @@ import org.gongkailan.villageboard.roll.RollEntry;
 final class NoticeColumns {
     private static final int MOST_DECIMALS = 4;
     private static final int FEN = 2;
+    private static final int SHORT = 6;
     private final Notice notice;
     private final List<Shown> shown;
 
     /** A column of the table; one that says the amount before it in words has no column of the kind. */
-    private record Shown(NoticeKind.Column column, boolean words, int decimals) {
+    private record Shown(NoticeKind.Column column, boolean words, int decimals, boolean shortWords) {
     }
 
     NoticeColumns(Notice notice) {
@@ -30,9 +31,9 @@ final class NoticeColumns {
         this.shown = new ArrayList<>();
         for (var column : notice.kind().columns()) {
             if (filled(column)) {
-                shown.add(new Shown(column, false, decimals(column)));
+                shown.add(new Shown(column, false, decimals(column), shortWords(column)));
                 if (column.field() == RollField.AMOUNT && notice.settings().layout().options().amountsInWords()) {
-                    shown.add(new Shown(column, true, 0));
+                    shown.add(new Shown(column, true, 0, false));
                 }
             }
         }
@@ -41,6 +42,11 @@ final class NoticeColumns {
     private boolean filled(NoticeKind.Column column) {
         return column.field() == RollField.SERIAL
                 || notice.entries().stream().anyMatch(entry -> !raw(entry, column, 0).isEmpty());
+    }
+
+    private boolean shortWords(NoticeKind.Column column) {
+        return column.field() == RollField.TEXT
+                && notice.entries().stream().allMatch(entry -> raw(entry, column, 0).length() <= SHORT);
     }
 
     private int decimals(NoticeKind.Column column) {
@@ -61,8 +67,10 @@ final class NoticeColumns {
         return shown.get(column).column().field();
     }
 
+    /** As the kind has it; words that are short in every row stand in the middle, as one writes them by hand. */
     Align align(int column) {
-        return shown.get(column).words() ? Align.LEFT : shown.get(column).column().align();
+        var each = shown.get(column);
+        return each.words() ? Align.LEFT : each.shortWords() ? Align.CENTER : each.column().align();
     }
 
     boolean number(int column) {
@@ -138,6 +146,11 @@ final class NoticeColumns {
         }
         var number = each.column().field().number() ? number(entry, each.column()) : null;
         return number == null ? raw(entry, each.column(), serial) : plain(number, each);
+    }
+
+    /** The sum of a column over all entries. */
+    Optional<String> total(int column) {
+        return sum(column, 0, notice.entries().size());
     }
 
     /** The sum of a column over some entries as it is printed; empty where nothing is added up. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Block;
+import org.gongkailan.paper.Gap;
 import org.gongkailan.paper.PageNumber;
 import org.gongkailan.paper.PageSetup;
 import org.gongkailan.paper.Paper;
@@ -24,9 +25,13 @@ public final class NoticePaper {
     private static final double TITLE_SIZE = 24;
     private static final double BODY_SIZE = 16;
     private static final double MARGIN_MM = 18;
-    private static final double MARGIN_POINTS = MARGIN_MM * 72 / 25.4;
-    /** Side of the QR code on A4, in points: nearly as high as the blank under the body. */
+    /** Higher than the others, so that the QR code under the body keeps clear of what printers leave blank. */
+    private static final double FOOT_MM = 22;
+    private static final double FOOT_POINTS = FOOT_MM * 72 / 25.4;
+    /** Side of the QR code on A4, in points. */
     private static final double CODE_SIZE = 45;
+    /** Between a text and the places for signatures, in points. */
+    private static final double TEXT_END = 14;
     private static final String BLANK = "　";
     private final Notice notice;
     private final double scale;
@@ -41,9 +46,11 @@ public final class NoticePaper {
     }
 
     private static PageSetup page(NoticeLayout layout) {
-        double margin = MARGIN_MM * layout.paper().widthMm() / PaperSize.A4.widthMm();
-        return layout.landscape() ? PageSetup.landscape(layout.paper(), margin, margin, margin, margin)
-                : PageSetup.upright(layout.paper(), margin, margin, margin, margin);
+        double grown = (double) layout.paper().widthMm() / PaperSize.A4.widthMm();
+        double margin = MARGIN_MM * grown;
+        double foot = FOOT_MM * grown;
+        return layout.landscape() ? PageSetup.landscape(layout.paper(), margin, margin, foot, margin)
+                : PageSetup.upright(layout.paper(), margin, margin, foot, margin);
     }
 
     /** The page of a notice. */
@@ -61,12 +68,13 @@ public final class NoticePaper {
         blocks.addAll(text());
         var foot = new NoticeFoot(notice, scale);
         if (notice.kind().text()) {
+            blocks.add(new Gap(TEXT_END * scale));
             blocks.add(foot.table(page.bodyWidth()));
         } else {
             blocks.add(new NoticeTable(notice, foot, scale, page.bodyWidth()).table());
         }
         String footer = notice.fill(notice.kind().words().pageNumber()).replace("{title}", notice.title());
-        double size = page.bottom() / MARGIN_POINTS;
+        double size = page.bottom() / FOOT_POINTS;
         var sheets = new Paper(notice.village().label() + " " + notice.title(), notice.issuer(), notice.settings().from(), page,
                 blocks, new PageNumber(footer, Style.of(Typeface.SONG, 11 * size), Align.CENTER));
         var layout = notice.settings().layout();
@@ -103,7 +111,7 @@ public final class NoticePaper {
         return Paragraph.of(words, new Style(Typeface.HEI, BODY_SIZE * scale, true, 0)).leading(BODY_SIZE * 1.6 * scale);
     }
 
-    // The officer's own words: a line that begins with a number and 、 heads what follows (GB/T 9704-2012, 7.3.3).
+    // The officer's own words; the last of a text stand with the signatures, which must not be alone on a page. A line that begins with a number and 、 heads what follows (GB/T 9704-2012, 7.3.3).
     private List<Block> text() {
         var blocks = new ArrayList<Block>();
         for (String line : notice.text().lines().toList()) {
@@ -113,6 +121,9 @@ public final class NoticePaper {
             }
             blocks.add(heads(words) ? Paragraph.of(words, Style.of(Typeface.HEI, BODY_SIZE * scale))
                     .indented(2 * BODY_SIZE * scale).leading(BODY_SIZE * 1.6 * scale).heading(2) : running(words));
+        }
+        if (notice.kind().text() && !blocks.isEmpty() && blocks.getLast() instanceof Paragraph last) {
+            blocks.set(blocks.size() - 1, last.keptWithNext());
         }
         return blocks;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Cell;
+import org.gongkailan.paper.PageFoot;
 import org.gongkailan.paper.Row;
 import org.gongkailan.paper.Style;
 import org.gongkailan.paper.Table;
@@ -27,6 +28,8 @@ final class NoticeTable {
     private static final double HEAD_HEIGHT = 34;
     /** A table on its side has a column for each row of the list. */
     private static final int MOST_ON_ITS_SIDE = 8;
+    /** Rows of the list that stand with the last one over the total, so that no row is alone on the last page. */
+    private static final int WITH_FOOT = 2;
     private final Notice notice;
     private final NoticeFoot foot;
     private final double scale;
@@ -57,19 +60,41 @@ final class NoticeTable {
         int headRows = rows.size();
         var body = entryRows();
         rows.addAll(body);
+        boolean running = notice.settings().layout().options().runningTotals() && columns.summed();
+        int end = rows.size();
         var feet = feet(columns.count() * across);
+        if (running) {
+            feet.addFirst(pageTotal(0, notice.entries().size()));
+        }
         rows.addAll(feet);
         var widths = new ColumnWidths(columns, scale, text.size()).of(body, across, bodyWidth);
-        var table = new Table(widths, headRows, rows, PADDING * scale, 0.75 * scale, feet.size());
-        boolean running = notice.settings().layout().options().runningTotals() && columns.summed();
-        return running ? table.footing(this::runningTotals) : table;
+        int together = feet.size() + Math.clamp(body.size() - 1, 0, WITH_FOOT);
+        var table = new Table(widths, headRows, rows, PADDING * scale, 0.75 * scale, together);
+        return running ? table.footing(new RunningTotals(end)) : table;
     }
 
-    /** 本页小计 and 累计. */
-    private List<Row> runningTotals(int from, int to) {
-        int last = Math.min(to * across, notice.entries().size());
-        return List.of(sums(Messages.of("villageboard.paper.page-total"), Math.min(from * across, last), last),
-                sums(Messages.of("villageboard.paper.carried"), 0, last));
+    /** 本页小计 under every page, 累计 under every page but the last, where 合计 says it. */
+    private final class RunningTotals implements PageFoot {
+        private final int lastRow;
+
+        RunningTotals(int lastRow) {
+            this.lastRow = lastRow;
+        }
+
+        @Override
+        public List<Row> under(int from, int to) {
+            int last = Math.min(to * across, notice.entries().size());
+            return List.of(pageTotal(Math.min(from * across, last), last), sums(Messages.of("villageboard.paper.carried"), 0, last));
+        }
+
+        @Override
+        public int lastRow() {
+            return lastRow;
+        }
+    }
+
+    private Row pageTotal(int from, int to) {
+        return sums(Messages.of("villageboard.paper.page-total"), from, to);
     }
 
     private List<Row> feet(int width) {

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.paper.PaperSize;
 import org.gongkailan.progress.Progress;
@@ -20,6 +23,8 @@ import org.gongkailan.villageboard.roll.RollEntry;
 import org.gongkailan.villageboard.roll.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a notice stands on its sheets. */
 class NoticeLayoutTest {
@@ -70,7 +75,7 @@ class NoticeLayoutTest {
     }
 
     @Test
-    void runningTotalsStandUnderEveryPageButTheLast() throws IOException {
+    void everyPageHasItsTotalAndAllButTheLastWhatIsCarriedOn() throws IOException {
         var pages = pages(roll(60), A4.wanting(new NoticeLayout.Options(true, false, false)));
 
         assertTrue(pages.size() > 2);
@@ -78,8 +83,36 @@ class NoticeLayoutTest {
             assertTrue(page.contains("本页小计") && page.contains("累计"), page);
         }
         assertTrue(!pages.getLast().contains("累计") && pages.getLast().contains("600.00"), pages.getLast());
-        long rows = pages.getFirst().lines().filter(line -> line.contains("江娜")).count();
-        assertTrue(pages.getFirst().contains(rows * 10 + ".00"), pages.getFirst());
+        for (String page : pages) {
+            long rows = page.lines().filter(line -> line.contains("江娜")).count();
+            assertTrue(page.contains("本页小计") && page.contains(" " + rows * 10 + ".00"), page);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} rows")
+    @ValueSource(ints = {16, 17, 18, 19, 40, 41, 42, 43, 44})
+    void theLastPageNeverHasASingleRowOverTheTotal(int count) throws IOException {
+        var pages = pages(roll(count), A4);
+
+        assertTrue(pages.size() > 1 && pages.getLast().lines().filter(line -> line.contains("江娜")).count() >= 3, pages.getLast());
+    }
+
+    @Test
+    void aTotalLongerThanItsRowsIsNotPrintedSmaller() throws IOException {
+        var rows = IntStream.rangeClosed(1, 99).mapToObj(row -> Samples.entry(row, "江娜", "9999.99")).toArray(RollEntry[]::new);
+        var file = BOARD.print(Samples.rollOf(rows), Samples.SUBSIDY, settings(A4), folder, Progress.NONE).printed().getFirst().file();
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            var sizes = new TreeSet<Integer>();
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> places) {
+                    if (text.contains("989999.01") || text.contains("9999.99")) {
+                        places.forEach(place -> sizes.add(Math.round(place.getFontSizeInPt())));
+                    }
+                }
+            }.getText(pdf);
+            assertEquals(Set.of((int) NoticeTable.SIZE), sizes);
+        }
     }
 
     @Test

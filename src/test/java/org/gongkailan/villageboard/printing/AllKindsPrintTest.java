@@ -78,7 +78,7 @@ class AllKindsPrintTest {
         }
     }
 
-    /** Pictures of every kind for the eye, into a folder: its first page at 60 dots per inch. */
+    /** Pictures of every kind for the eye, into a folder: its first and its last page at 60 dots per inch. */
     public static void main(String[] args) throws IOException {
         Path out = Files.createDirectories(Path.of(args[0]));
         for (var kind : NoticeKinds.shipped().all()) {
@@ -86,6 +86,7 @@ class AllKindsPrintTest {
             if (!file.isEmpty()) {
                 try (var preview = new Preview(file.getFirst().file())) {
                     javax.imageio.ImageIO.write(preview.render(0, 60), "png", out.resolve(kind.id() + ".png").toFile());
+                    javax.imageio.ImageIO.write(preview.render(preview.pages() - 1, 60), "png", out.resolve(kind.id() + "-last.png").toFile());
                 }
             }
         }
