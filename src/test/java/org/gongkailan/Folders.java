@@ -22,13 +22,14 @@ final class Folders {
     static final Set<String> WORDS = Set.of("finding", "text", "progress", "paper");
 
     /** Trades, each with the trades it may know besides {@link #WORDS}. */
-    static final Map<String, Set<String>> TRADES = Map.of(
-            "finding", Set.of(), "text", Set.of(), "progress", Set.of(), "paper", Set.of(), "store", Set.of(),
-            "history", Set.of("store"), "exchange", Set.of("store"), "calendar", Set.of("store", "history"),
-            "typeset", Set.of(), "officefile", Set.of());
+    static final Map<String, Set<String>> TRADES = Map.ofEntries(
+            Map.entry("finding", Set.of()), Map.entry("text", Set.of()), Map.entry("progress", Set.of()),
+            Map.entry("paper", Set.of()), Map.entry("store", Set.of()), Map.entry("history", Set.of("store")),
+            Map.entry("exchange", Set.of("store")), Map.entry("calendar", Set.of("store", "history")), Map.entry("typeset", Set.of("printer")),
+            Map.entry("officefile", Set.of()), Map.entry("printer", Set.of()));
 
-    /** What the window itself may know: no work, only words, and the days that every deadline is explained with. */
-    static final Set<String> WINDOW = Set.of("ui", "text", "finding", "progress", "calendar");
+    /** What the window itself may know: no work, only words, the days that explain deadlines, the printers' words. */
+    static final Set<String> WINDOW = Set.of("ui", "text", "finding", "progress", "calendar", "printer", "paper");
 
     private Folders() {
     }

@@ -10,6 +10,7 @@ import org.gongkailan.finding.UserProblem;
 import org.gongkailan.history.Batch;
 import org.gongkailan.store.Backups;
 import org.gongkailan.text.Messages;
+import org.gongkailan.typeset.SystemPrinters;
 import org.gongkailan.ui.Defects;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Doors;
@@ -49,7 +50,7 @@ final class WindowDoor {
         });
         jobs = new ThreadedJobs(dialogs::problem, defects::report);
         desk = new Desk(jobs, dialogs, new Notices(), new Sheets(), new Navigator(),
-                new Preferences(folder.preferences()));
+                new Preferences(folder.preferences()), new SystemPrinters());
         window = new MainWindow(stage, desk,
                 new Doors(this::create, this::pick, this::openSample, this::open, this::restore, this::leave));
         stage.setOnHidden(event -> closeOffice());

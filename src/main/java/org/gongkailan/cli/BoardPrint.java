@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.gongkailan.calendar.Deadline;
@@ -14,11 +15,13 @@ import org.gongkailan.finding.UserProblem;
 import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
 import org.gongkailan.text.Yuan;
+import org.gongkailan.typeset.PagePictures;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.desk.VillageBoard;
 import org.gongkailan.villageboard.kind.NoticeKinds;
 import org.gongkailan.villageboard.notice.NoticeSettings;
+import org.gongkailan.villageboard.printing.NoticeOrder;
 import org.gongkailan.villageboard.printing.PrintResult;
 import org.gongkailan.villageboard.roll.Roll;
 import org.gongkailan.villageboard.roll.RollMappings;
@@ -50,6 +53,8 @@ final class BoardPrint implements Callable<Integer> {
     private final BoardWords words = new BoardWords();
     @Mixin
     private final BoardSheet sheet = new BoardSheet();
+    @Mixin
+    private final BoardPictures pictures = new BoardPictures();
 
     BoardPrint(Offices offices, Terminal terminal) {
         this.offices = offices;
@@ -60,16 +65,20 @@ final class BoardPrint implements Callable<Integer> {
     public Integer call() {
         NoticeKind kind = kinds().of(notice);
         NoticeSettings settings = words.settings(kind, LocalDate.now(offices.clock())).laidOut(sheet.layout());
+        PagePictures drawn = pictures.kind();
         VillageBoard board = offices.villageBoard();
         var reading = kind.text() ? text() : roll(kind, board);
         var result = board.print(reading.roll(), kind, settings, folder, terminal.progress(Messages.of("villageboard.cli.printing")));
         var findings = new ArrayList<>(reading.findings());
         findings.addAll(result.findings());
+        var order = new NoticeOrder(reading.roll(), kind, settings, Set.copyOf(reading.roll().byVillage().keySet()));
+        var files = pictures.wanted() ? board.pictures(order, folder, drawn, terminal.progress(Messages.of("villageboard.cli.drawing"))).files()
+                : null;
         Deadline period = board.period(settings).orElse(null);
         if (json) {
-            terminal.json(ResultJson.of(kind, settings, period, result, findings));
+            terminal.json(ResultJson.of(kind, settings, period, result, files, findings));
         } else {
-            say(result, period, findings);
+            say(result, period, files, findings);
         }
         return ExitCode.of(findings);
     }
@@ -99,8 +108,12 @@ final class BoardPrint implements Callable<Integer> {
                 villages.stream().map(name -> new Village("", name)).toList()), List.of());
     }
 
-    private void say(PrintResult result, Deadline period, List<Finding> findings) {
+    private void say(PrintResult result, Deadline period, List<Path> files, List<Finding> findings) {
         result.printed().forEach(printout -> terminal.data(printout.file()));
+        if (files != null) {
+            files.forEach(terminal::data);
+            terminal.talk(Messages.of("villageboard.cli.drawn", files.size()));
+        }
         terminal.findings(findings);
         terminal.talk(Messages.of("villageboard.cli.done", result.printed().size(), result.pages(), result.rows(),
                 Yuan.plain(result.total()), period == null ? Messages.of("villageboard.details.until-replaced") : ChineseDate.full(period.last())));
@@ -109,10 +122,12 @@ final class BoardPrint implements Callable<Integer> {
     /** The result as {@code --json} prints it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ResultJson(String notice, PeriodJson period, List<VillageJson> villages, int rows, BigDecimal total, int pages,
-                      List<FindingJson> findings) {
-        static ResultJson of(NoticeKind kind, NoticeSettings settings, Deadline period, PrintResult result, List<Finding> findings) {
+                      List<String> pictures, List<FindingJson> findings) {
+        static ResultJson of(NoticeKind kind, NoticeSettings settings, Deadline period, PrintResult result, List<Path> files,
+                             List<Finding> findings) {
             return new ResultJson(kind.id(), PeriodJson.of(settings, period), result.villages().stream().map(VillageJson::of).toList(),
-                    result.rows(), result.total(), result.pages(), FindingJson.of(findings));
+                    result.rows(), result.total(), result.pages(), files == null ? null : files.stream().map(Path::toString).toList(),
+                    FindingJson.of(findings));
         }
     }
 

@@ -30,6 +30,11 @@ public final class Preview implements AutoCloseable {
         return document.getNumberOfPages();
     }
 
+    /** Width of a page as it is read, in points. */
+    double width(int page) {
+        return document.getPage(page).getMediaBox().getWidth();
+    }
+
     /**
      * A page as it prints.
      *

@@ -51,7 +51,7 @@ final class NoticePane extends VBox {
         face.getStyleClass().add("notice");
         face.setAlignment(Pos.CENTER_LEFT);
         face.setMaxWidth(USE_PREF_SIZE);
-        notice.action().ifPresent(action -> face.getChildren().add(Buttons.link(action)));
+        notice.actions().forEach(action -> face.getChildren().add(Buttons.link(action)));
         face.getChildren().add(Icons.button(Feather.X, Messages.of("ui.close"), () -> notices.dismiss(notice)));
         return face;
     }

@@ -17,10 +17,10 @@ public final class Notices {
      * One result.
      *
      * @param text   what happened, one line
-     * @param action what can be done about it, e.g. 撤销; may be empty
+     * @param actions what can be done about it, e.g. 撤销; may be empty
      * @param bad    whether it tells of a failure
      */
-    public record Notice(String text, Optional<Action> action, boolean bad) {
+    public record Notice(String text, List<Action> actions, boolean bad) {
     }
 
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
@@ -29,17 +29,17 @@ public final class Notices {
 
     /** Says what happened. */
     public void say(String text) {
-        shown.add(new Notice(text, Optional.empty(), false));
+        shown.add(new Notice(text, List.of(), false));
     }
 
-    /** Says what happened and offers the next step. */
-    public void say(String text, Action action) {
-        shown.add(new Notice(text, Optional.of(action), false));
+    /** Says what happened and offers the next steps. */
+    public void say(String text, Action... actions) {
+        shown.add(new Notice(text, List.of(actions), false));
     }
 
     /** Says what happened and offers to take it back, for as long as nothing else changes. */
     public void sayUndoable(String text) {
-        var notice = new Notice(text, Optional.of(Action.of(Messages.of("ui.undo"), () -> undo.run())), false);
+        var notice = new Notice(text, List.of(Action.of(Messages.of("ui.undo"), () -> undo.run())), false);
         undoable.add(notice);
         shown.add(notice);
     }
@@ -62,7 +62,7 @@ public final class Notices {
 
     /** Says what did not work. */
     public void warn(String text) {
-        shown.add(new Notice(text, Optional.empty(), true));
+        shown.add(new Notice(text, List.of(), true));
     }
 
     /** Takes a notice away. */

@@ -1,12 +1,14 @@
 package org.gongkailan.ui;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 
 /**
- * The one large panel that may lie over a screen, such as the steps of an import. It is part of the window, so it
- * never hides behind it; Esc closes it. Belongs to the screen thread.
+ * The large panel that may lie over a screen, such as the steps of an import, with at times a smaller one over it, such
+ * as the printer's. It is part of the window, so it never hides behind it; Esc closes it. Belongs to the screen thread.
  */
 public final class Sheets {
     /**
@@ -20,11 +22,22 @@ public final class Sheets {
     }
 
     private final ReadOnlyObjectWrapper<Sheet> open = new ReadOnlyObjectWrapper<>();
+    private final Deque<Sheet> under = new ArrayDeque<>();
 
-    /** Shows a panel; one that was in view is closed first. */
+    /** Shows a panel; those that were in view are closed first. */
     public void open(String title, Node node, Runnable closed) {
-        close();
+        while (open.get() != null) {
+            close();
+        }
         open.set(new Sheet(title, node, closed));
+    }
+
+    /** Shows a panel over the one in view, which comes back when this one is closed. */
+    public void over(String title, Node node) {
+        if (open.get() != null) {
+            under.push(open.get());
+        }
+        open.set(new Sheet(title, node, () -> { }));
     }
 
     /** Shows a panel that needs no word when it goes. */
@@ -32,11 +45,11 @@ public final class Sheets {
         open(title, node, () -> { });
     }
 
-    /** Closes the panel, if one is in view. */
+    /** Closes the panel in view, if there is one; that under it comes back. */
     public void close() {
         Sheet sheet = open.get();
         if (sheet != null) {
-            open.set(null);
+            open.set(under.poll());
             sheet.closed().run();
         }
     }

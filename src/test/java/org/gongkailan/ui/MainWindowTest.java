@@ -158,7 +158,7 @@ class MainWindowTest {
         FxTest.ctrl(KeyCode.Z);
         assertEquals(1, gallery.undo.done);
         assertEquals("已撤销：改第 2 行", gallery.notices.latest().orElseThrow().text());
-        FxTest.fx(() -> gallery.notices.latest().orElseThrow().action().orElseThrow().fire());
+        FxTest.fx(() -> gallery.notices.latest().orElseThrow().actions().getFirst().fire());
         assertEquals(2, gallery.undo.done);
     }
 

@@ -21,7 +21,6 @@ import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
-import org.gongkailan.ui.SystemFolder;
 import org.gongkailan.ui.control.Action;
 
 /** What the screen 年度报告 shows, and what can be done from it. */
@@ -167,10 +166,9 @@ final class ReportsViewModel {
 
     private void write(AnnualReport report, ReportFormat format, Path file) {
         desk.jobs().run(Messages.of("report.export.job"), 
-                progress -> work.export().write(report, format, file, progress), substitutions -> desk.notices().say(
+                progress -> work.export().write(report, format, file, progress), substitutions -> desk.printing().written(
                         substitutions.isEmpty() ? Messages.of("report.exported", file.getFileName())
-                                : Messages.of("report.exported.song", file.getFileName()),
-                        SystemFolder.show(file.getParent())));
+                                : Messages.of("report.exported.song", file.getFileName()), file));
     }
 
     /** The verbs of export, one per format. */

@@ -11,7 +11,6 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
-import org.gongkailan.ui.SystemFolder;
 
 /** Saves an overview of the catalogue: as a page to print, or as a spreadsheet to go on with. */
 public final class PaperSaving {
@@ -53,7 +52,6 @@ public final class PaperSaving {
                 desk.jobs().run(Messages.of("catalogue.export.writing"), progress -> {
                     writing.write(file, progress);
                     return file;
-                }, written -> desk.notices().say(Messages.of("catalogue.export.done", written.getFileName()),
-                        SystemFolder.show(written.getParent()))));
+                }, written -> desk.printing().written(Messages.of("catalogue.export.done", written.getFileName()), written)));
     }
 }

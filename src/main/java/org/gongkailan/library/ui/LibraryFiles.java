@@ -9,7 +9,6 @@ import org.gongkailan.text.FileNames;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
-import org.gongkailan.ui.SystemFolder;
 
 /** 导出: asks what, as what and where to, then writes. */
 final class LibraryFiles {
@@ -65,7 +64,6 @@ final class LibraryFiles {
         desk.dialogs().pickSave(Messages.of("library.export"), FileNames.clean(name + "." + format.word()),
                 FileKind.of(format.label(), "*." + format.word())).ifPresent(file -> desk.jobs().run(
                         Messages.of("library.export.writing"), progress -> writing.write(format, file, progress),
-                        count -> desk.notices().say(Messages.of("library.export.done", count, file.getFileName()),
-                                SystemFolder.show(file.toAbsolutePath().getParent()))));
+                        count -> desk.printing().written(Messages.of("library.export.done", count, file.getFileName()), file)));
     }
 }

@@ -17,6 +17,7 @@ import org.gongkailan.finding.UserProblem;
 import org.gongkailan.paper.Paper;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.typeset.Fonts;
+import org.gongkailan.typeset.PagePictures;
 import org.gongkailan.typeset.Preview;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
@@ -27,6 +28,8 @@ import org.gongkailan.villageboard.notice.NoticeSettings;
 import org.gongkailan.villageboard.notice.SheetFit;
 import org.gongkailan.villageboard.posting.Posting;
 import org.gongkailan.villageboard.printing.NoticePrinter;
+import org.gongkailan.villageboard.printing.NoticeOrder;
+import org.gongkailan.villageboard.printing.PictureResult;
 import org.gongkailan.villageboard.printing.PrintResult;
 import org.gongkailan.villageboard.roll.Roll;
 import org.gongkailan.villageboard.roll.RollEntry;
@@ -130,6 +133,46 @@ public final class VillageBoard {
         }
         progress.at(villages.size(), villages.size());
         return new PrintResult(printouts, findings);
+    }
+
+    /**
+     * Turns the notices of some villages into PNG files, past the same gate as a print; a poster stays whole.
+     *
+     * @param progress counts villages
+     * @throws UserProblem if the folder cannot be written
+     */
+    public PictureResult pictures(NoticeOrder order, Path folder, PagePictures kind, Progress progress) {
+        Path pdfs = temporary();
+        try {
+            var whole = order.settings().laidOut(order.settings().layout().cutInto(null));
+            var printed = print(order.roll(), order.kind(), whole, order.villages(), pdfs, progress);
+            create(folder);
+            var files = new ArrayList<Path>();
+            for (int i = 0; i < printed.printed().size(); i++) {
+                progress.step(i, printed.printed().size());
+                Path pdf = printed.printed().get(i).file();
+                files.addAll(kind.write(pdf, folder, pdf.getFileName().toString().replaceAll("\\.pdf$", ""), Progress.NONE));
+            }
+            return new PictureResult(printed, files);
+        } finally {
+            discard(pdfs);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("gongkailan-pages");
+        } catch (IOException e) {
+            throw new UserProblem(e, "villageboard.print.folder", System.getProperty("java.io.tmpdir"));
+        }
+    }
+
+    private static void discard(Path folder) {
+        for (var file : java.util.Objects.requireNonNullElse(folder.toFile().listFiles(), new java.io.File[0])) {
+            file.deleteOnExit();
+            file.delete();
+        }
+        folder.toFile().delete();
     }
 
     /** What the officer should know before printing: persons without village, a provisional period, no telephone. */

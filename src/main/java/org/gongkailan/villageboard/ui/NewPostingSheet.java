@@ -10,13 +10,16 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.gongkailan.text.Messages;
+import org.gongkailan.typeset.PagePictures;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
 import org.gongkailan.ui.JobBar;
@@ -25,8 +28,10 @@ import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.FindingsStrip;
 import org.gongkailan.ui.control.Form;
+import org.gongkailan.ui.control.Icons;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.printing.PrintResult;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The sheet on which a posting is made: kind, roll and settings at the left, the page itself at the right, findings below. */
@@ -112,15 +117,33 @@ final class NewPostingSheet extends BorderPane {
         model.job.subscribe(job -> jobs.getChildren().setAll(job == null ? List.of() : List.of(new JobBar(job))));
         var one = Buttons.of(Action.of(Messages.of("villageboard.new.print-one"), () -> print(Set.of(model.village.get())))
                 .possibleWhen(model.printable));
-        var all = Buttons.primary(Action.of("", Feather.PRINTER, () -> print(Set.copyOf(model.villages)))
+        var paper = menu("villageboard.new.paper-print", Feather.PRINTER, List.of(
+                Action.of(Messages.of("villageboard.new.paper-one"), () -> onPaper(Set.of(model.village.get()))),
+                Action.of(Messages.of("villageboard.new.paper-all"), () -> onPaper(Set.copyOf(model.villages)))));
+        var pages = PagePictures.USUAL;
+        var together = new PagePictures(PagePictures.USUAL_WIDTH, true);
+        var pictures = menu("villageboard.new.pictures", Feather.IMAGE, List.of(
+                Action.of(Messages.of("villageboard.new.pictures.one"), () -> draw(Set.of(model.village.get()), pages)),
+                Action.of(Messages.of("villageboard.new.pictures.one-long"), () -> draw(Set.of(model.village.get()), together)),
+                Action.of(Messages.of("villageboard.new.pictures.all"), () -> draw(Set.copyOf(model.villages), pages)),
+                Action.of(Messages.of("villageboard.new.pictures.all-long"), () -> draw(Set.copyOf(model.villages), together))));
+        var all = Buttons.primary(Action.of("", Feather.FILE_TEXT, () -> print(Set.copyOf(model.villages)))
                 .possibleWhen(model.printable));
         all.textProperty().bind(Bindings.createStringBinding(
                 () -> model.villages.isEmpty() ? Messages.of("villageboard.new.print")
                         : Messages.of("villageboard.new.print-all", model.villages.size()), model.villages));
-        var foot = new HBox(8, jobs, one, all);
+        var foot = new HBox(8, jobs, pictures, paper, one, all);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("side-form-foot");
         return foot;
+    }
+
+    private Node menu(String key, Ikon icon, List<Action> actions) {
+        var menu = new MenuButton(Messages.of(key), Icons.of(icon));
+        menu.getItems().setAll(actions.stream().map(Buttons::item).toList());
+        menu.disableProperty().bind(model.printable.not());
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        return menu;
     }
 
     /** Asks for a roll's file. */
@@ -134,16 +157,43 @@ final class NewPostingSheet extends BorderPane {
                 .ifPresent(folder -> model.print(wanted, folder, this::printed));
     }
 
-    private void printed(PrintResult result, Path folder) {
+    private void onPaper(Set<Village> wanted) {
+        model.print(wanted, desk.printing().folder(), (result, folder) -> {
+            if (allPassed(result)) {
+                desk.printing().print(files(result));
+            }
+        });
+    }
+
+    private void draw(Set<Village> wanted, PagePictures kind) {
+        desk.dialogs().pickFolder(Messages.of("villageboard.new.pictures.folder"))
+                .ifPresent(chosen -> model.pictures(wanted, chosen, kind, (result, folder) -> {
+                    if (allPassed(result.notices())) {
+                        desk.notices().say(Messages.of("villageboard.new.drawn", result.notices().printed().size(),
+                                result.files().size()), SystemFolder.show(folder));
+                    }
+                }));
+    }
+
+    private static List<Path> files(PrintResult result) {
+        return result.printed().stream().map(PrintResult.Printout::file).toList();
+    }
+
+    private boolean allPassed(PrintResult result) {
         int done = result.printed().size();
         int heldBack = result.villages().size() - done;
         if (heldBack > 0) {
             strip.open();
             desk.notices().warn(Messages.of("villageboard.new.held-back", done, heldBack));
-        } else {
+        }
+        return heldBack == 0;
+    }
+
+    private void printed(PrintResult result, Path folder) {
+        if (allPassed(result)) {
             desk.sheets().close();
-            desk.notices().say(Messages.of("villageboard.new.printed", done, result.pages()),
-                    SystemFolder.show(folder));
+            desk.notices().say(Messages.of("villageboard.new.printed", result.printed().size(), result.pages()),
+                    SystemFolder.show(folder), desk.printing().offer(files(result)));
         }
     }
 }

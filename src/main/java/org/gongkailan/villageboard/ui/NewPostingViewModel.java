@@ -31,6 +31,7 @@ import org.gongkailan.finding.UserProblem;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Job;
+import org.gongkailan.typeset.PagePictures;
 import org.gongkailan.ui.Jobs;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
@@ -40,6 +41,8 @@ import org.gongkailan.villageboard.desk.VillageBoard;
 import org.gongkailan.villageboard.notice.Disclosure;
 import org.gongkailan.villageboard.notice.NoticeSettings;
 import org.gongkailan.villageboard.notice.SheetFit;
+import org.gongkailan.villageboard.printing.NoticeOrder;
+import org.gongkailan.villageboard.printing.PictureResult;
 import org.gongkailan.villageboard.printing.PrintResult;
 import org.gongkailan.villageboard.privacy.PrivacyReleases;
 import org.gongkailan.villageboard.roll.Roll;
@@ -173,6 +176,16 @@ final class NewPostingViewModel implements PageView.Pages {
             return result;
         }, result -> {
             findings.setAll(Stream.concat(ofRoll.stream(), result.findings().stream()).toList());
+            then.accept(result, folder);
+        }));
+    }
+
+    /** Turns the notices of villages into pictures in a folder; nothing is hung thereby. */
+    void pictures(Set<Village> wanted, Path folder, PagePictures pictures, BiConsumer<PictureResult, Path> then) {
+        var settings = settings().orElseThrow();
+        var order = new NoticeOrder(roll.get().worded(programmeOf(roll.get()), settings.wording().text()), kind.get(), settings, wanted);
+        job.set(jobs.run(Messages.of("villageboard.new.drawing"), progress -> board.pictures(order, folder, pictures, progress), result -> {
+            findings.setAll(Stream.concat(ofRoll.stream(), result.notices().findings().stream()).toList());
             then.accept(result, folder);
         }));
     }

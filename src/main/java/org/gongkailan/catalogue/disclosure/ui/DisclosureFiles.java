@@ -8,7 +8,6 @@ import org.gongkailan.text.FileNames;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
-import org.gongkailan.ui.SystemFolder;
 
 /** 导出 and 日历文件: asks where to, then writes what the filters let through. */
 final class DisclosureFiles {
@@ -50,6 +49,6 @@ final class DisclosureFiles {
     }
 
     private void done(String words, Path file) {
-        desk.notices().say(words, SystemFolder.show(file.toAbsolutePath().getParent()));
+        desk.printing().written(words, file);
     }
 }

@@ -25,7 +25,6 @@ import org.gongkailan.catalogue.edition.Imprint;
 import org.gongkailan.catalogue.edition.Listings;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
-import org.gongkailan.ui.SystemFolder;
 import org.gongkailan.ui.control.Option;
 import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitDirectory;
@@ -134,8 +133,7 @@ final class EditionsViewModel {
         desk.jobs().run(Messages.of("catalogue.changes.writing"), progress -> {
             catalogue.changes().write(compared, catalogue.reasons(), file, progress);
             return file;
-        }, done -> desk.notices().say(Messages.of("catalogue.export.done", file.getFileName()),
-                SystemFolder.show(file.getParent())));
+        }, done -> desk.printing().written(Messages.of("catalogue.export.done", file.getFileName()), file));
     }
 
     private Look look() {

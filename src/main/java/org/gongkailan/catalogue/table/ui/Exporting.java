@@ -22,7 +22,6 @@ import org.gongkailan.catalogue.table.TableLevel;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
-import org.gongkailan.ui.SystemFolder;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Form;
@@ -109,8 +108,7 @@ public final class Exporting {
                     : catalogue.frozen().working(choice.holder.unit(), units.unit(choice.holder));
             return catalogue.export().write(new CatalogueExport.Order(listing, domain == null ? null : domain.code(), level),
                     format, file, progress);
-        }, pages -> desk.notices().say(Messages.of("catalogue.export.done", file.getFileName()),
-                SystemFolder.show(file.getParent())));
+        }, pages -> desk.printing().written(Messages.of("catalogue.export.done", file.getFileName()), file));
     }
 
     private static <T> List<T> withNone(List<T> choices) {

@@ -31,7 +31,6 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.Preview;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
-import org.gongkailan.ui.SystemFolder;
 
 /** A letter of a case while it is filled; its pages are drawn from the very file that would be printed. */
 final class LetterViewModel {
@@ -159,8 +158,8 @@ final class LetterViewModel {
                         }, found -> {
                             done.run();
                             found.stream().findFirst().ifPresent(finding -> desk.notices().warn(finding.message()));
-                            desk.notices().say(Messages.of("requests.letter.issued", letter.template().name(),
-                                    file.getFileName()), SystemFolder.show(file.toAbsolutePath().getParent()));
+                            desk.printing().written(Messages.of("requests.letter.issued", letter.template().name(),
+                                    file.getFileName()), file);
                         }));
     }
 

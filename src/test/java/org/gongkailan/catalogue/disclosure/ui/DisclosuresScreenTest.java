@@ -140,7 +140,7 @@ class DisclosuresScreenTest {
         write("#title", "写了一半");
         FxTest.type(KeyCode.ESCAPE);
         assertFalse(FxTest.fx(() -> find(".side-form").isVisible()));
-        FxTest.fx(() -> desk.notices().latest().orElseThrow().action().orElseThrow().fire());
+        FxTest.fx(() -> desk.notices().latest().orElseThrow().actions().getFirst().fire());
         FxTest.pulse();
         assertEquals("写了一半", FxTest.fx(() -> ((TextInputControl) find("#title")).getText()));
     }

@@ -1,0 +1,73 @@
+package org.gongkailan.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongkailan.finding.UserProblem;
+import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Action;
+
+/**
+ * The one way of every paper to a printer: notices, letters, reports and lists are made as PDF, looked at, and handed
+ * over from the same panel.
+ */
+public final class Printing {
+    private static final String PDF = ".pdf";
+    private final Desk desk;
+
+    Printing(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Work that writes PDF files into a folder and answers them in the order they are printed. */
+    @FunctionalInterface
+    public interface Pages {
+        List<Path> writeInto(Path folder, org.gongkailan.progress.Progress progress);
+    }
+
+    /** Makes files in a folder of its own and opens the panel for them; nothing is left of them later. */
+    public void print(Pages pages) {
+        desk.jobs().run(Messages.of("printer.preparing"), progress -> {
+            Path folder = folder();
+            return pages.writeInto(folder, progress);
+        }, this::print);
+    }
+
+    /** A folder for files that are only printed. */
+    public Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("gongkailan-print");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UserProblem(e, "file.folder-read-only", System.getProperty("java.io.tmpdir"));
+        }
+    }
+
+    /** Opens the panel for PDF files that are there. */
+    public void print(List<Path> pdfs) {
+        if (pdfs.isEmpty()) {
+            return;
+        }
+        desk.jobs().run(Messages.of("printer.preparing"), progress -> desk.printers().look(pdfs), files -> {
+            var sheet = new PrintSheet(new PrintViewModel(desk, files));
+            desk.sheets().over(Messages.of("printer.title"), sheet);
+        });
+    }
+
+    /** Says that a file was written and offers its folder and, for a PDF, the printer. */
+    public void written(String words, Path file) {
+        Action show = SystemFolder.show(file.toAbsolutePath().getParent());
+        if (file.getFileName().toString().endsWith(PDF)) {
+            desk.notices().say(words, show, offer(List.of(file)));
+        } else {
+            desk.notices().say(words, show);
+        }
+    }
+
+    /** The step offered after writing PDF files: prints them. */
+    public Action offer(List<Path> pdfs) {
+        return Action.of(Messages.of("printer.open"), () -> print(pdfs));
+    }
+}
