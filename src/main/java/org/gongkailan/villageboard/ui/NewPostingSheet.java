@@ -117,12 +117,12 @@ final class NewPostingSheet extends BorderPane {
         model.job.subscribe(job -> jobs.getChildren().setAll(job == null ? List.of() : List.of(new JobBar(job))));
         var one = Buttons.of(Action.of(Messages.of("villageboard.new.print-one"), () -> print(Set.of(model.village.get())))
                 .possibleWhen(model.printable));
-        var paper = menu("villageboard.new.paper-print", Feather.PRINTER, List.of(
+        var paper = menu(Messages.of("villageboard.new.paper-print"), Feather.PRINTER, List.of(
                 Action.of(Messages.of("villageboard.new.paper-one"), () -> onPaper(Set.of(model.village.get()))),
                 Action.of(Messages.of("villageboard.new.paper-all"), () -> onPaper(Set.copyOf(model.villages)))));
         var pages = PagePictures.USUAL;
         var together = new PagePictures(PagePictures.USUAL_WIDTH, true);
-        var pictures = menu("villageboard.new.pictures", Feather.IMAGE, List.of(
+        var pictures = menu(Messages.of("villageboard.new.pictures"), Feather.IMAGE, List.of(
                 Action.of(Messages.of("villageboard.new.pictures.one"), () -> draw(Set.of(model.village.get()), pages)),
                 Action.of(Messages.of("villageboard.new.pictures.one-long"), () -> draw(Set.of(model.village.get()), together)),
                 Action.of(Messages.of("villageboard.new.pictures.all"), () -> draw(Set.copyOf(model.villages), pages)),
@@ -138,8 +138,8 @@ final class NewPostingSheet extends BorderPane {
         return foot;
     }
 
-    private Node menu(String key, Ikon icon, List<Action> actions) {
-        var menu = new MenuButton(Messages.of(key), Icons.of(icon));
+    private Node menu(String words, Ikon icon, List<Action> actions) {
+        var menu = new MenuButton(words, Icons.of(icon));
         menu.getItems().setAll(actions.stream().map(Buttons::item).toList());
         menu.disableProperty().bind(model.printable.not());
         menu.setMinWidth(Region.USE_PREF_SIZE);
