@@ -3,8 +3,11 @@ package org.gongkailan.officefile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.progress.Progress;
 
@@ -31,32 +34,61 @@ public final class RowReader {
      *
      * @param rows     takes the rows, on the caller's thread
      * @param progress told about the rows read; their total is not known before
+     * @return what the file hides besides rows
      * @throws UserProblem if the file cannot be read, is too large, or holds no row
      */
-    public void read(Path path, Consumer<SheetRow> rows, Progress progress) {
+    public Concealed read(Path path, Consumer<SheetRow> rows, Progress progress) {
         Source source = Source.of(path);
         var counted = new CountedRows(rows, progress);
-        if (source.kind() == FileKind.XLSX) {
-            try (var book = new XlsxBook(new ZipParts(path))) {
-                book.sheets().stream().filter(sheet -> !sheet.hidden())
-                        .forEach(sheet -> stream(book, sheet, counted));
-            }
-        } else {
-            new GridReader(limits).read(path).stream().filter(grid -> !grid.hidden())
-                    .forEach(grid -> copy(grid, counted));
-        }
+        var concealed = source.kind() == FileKind.XLSX ? xlsx(path, counted) : grids(path, counted);
         if (counted.count == 0) {
             throw new UserProblem("file.no-table", source.name());
         }
+        return concealed;
     }
 
-    private void stream(XlsxBook book, XlsxBook.Sheet sheet, CountedRows rows) {
-        new SheetXml(book, (row, hidden, stored) -> {
-            if (!stored.isEmpty()) {
-                check(book.file(), sheet.name(), row, stored.getLast().column());
-                rows.accept(new SheetRow(sheet.name(), row, hidden, cells(stored, book.formats())));
+    private Concealed xlsx(Path path, CountedRows rows) {
+        try (var parts = new ZipParts(path); var book = new XlsxBook(parts)) {
+            var columns = new HashMap<String, List<Integer>>();
+            for (var sheet : book.sheets()) {
+                if (!sheet.hidden()) {
+                    stream(book, sheet, MergedTexts.of(parts, sheet.part()), rows, columns);
+                }
+            }
+            return new Concealed(book.sheets().stream().filter(XlsxBook.Sheet::hidden).map(XlsxBook.Sheet::name).toList(), columns);
+        }
+    }
+
+    private Concealed grids(Path path, CountedRows rows) {
+        var grids = new GridReader(limits).read(path);
+        var columns = new HashMap<String, List<Integer>>();
+        for (Grid grid : grids) {
+            if (!grid.hidden()) {
+                copy(grid, rows);
+                columns.put(grid.name(), IntStream.range(0, grid.columnCount()).filter(grid::columnHidden).boxed().toList());
+            }
+        }
+        return new Concealed(grids.stream().filter(Grid::hidden).map(Grid::name).toList(), columns);
+    }
+
+    private void stream(XlsxBook book, XlsxBook.Sheet sheet, MergedTexts merged, CountedRows rows, Map<String, List<Integer>> columns) {
+        var hiddenColumns = new ArrayList<Integer>();
+        new SheetXml(book, new SheetXml.Events() {
+            @Override
+            public void row(int row, boolean hidden, List<SheetXml.Stored> stored) {
+                var cells = merged.filled(row, stored);
+                if (!cells.isEmpty()) {
+                    check(book.file(), sheet.name(), row, cells.getLast().column());
+                    rows.accept(new SheetRow(sheet.name(), row, hidden, cells(cells, book.formats())));
+                }
+            }
+
+            @Override
+            public void hiddenColumns(int from, int to) {
+                IntStream.range(from, Math.min(to, limits.columns())).forEach(hiddenColumns::add);
             }
         }).read(sheet);
+        columns.put(sheet.name(), hiddenColumns);
     }
 
     private void check(String file, String sheet, int row, int lastColumn) {

@@ -38,7 +38,8 @@ final class Migrations {
             "0021-fewer-indexes.sql",
             "0022-order-of-requests.sql",
             "0023-records-of-the-catalogue.sql",
-            "0024-records-of-disclosures.sql");
+            "0024-records-of-disclosures.sql",
+            "0025-tables-of-rolls.sql");
 
     private Migrations() {
     }

@@ -1,13 +1,11 @@
 package org.gongkailan.villageboard;
 
-import java.util.regex.Pattern;
-
 /** How personal data is written where the officer must recognise a row and nobody else a person. */
 public final class Masking {
     private static final char STAR = '*';
-    /** Eleven digits and more, blanks and dashes between them or not: identity, account and mobile numbers. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d(?:[ \\u00a0\\u3000-]?\\d){9,}[ -]?[\\dXx](?!\\d)");
     private static final int IDENTITY = 15;
+    private static final int SHORTEST_ACCOUNT = 15;
+    private static final int LONGEST_ACCOUNT = 19;
 
     private Masking() {
     }
@@ -25,12 +23,30 @@ public final class Masking {
 
     /** Whether a text holds a number that may be somebody's identity, account or telephone. */
     public static boolean holdsLongNumber(String text) {
-        return text.length() > 10 && LONG_NUMBER.matcher(text).find();
+        return !LongNumbers.in(text).isEmpty();
     }
 
     /** A text whose long numbers are starred. */
     public static String longNumbers(String text) {
-        return holdsLongNumber(text) ? LONG_NUMBER.matcher(text).replaceAll(found -> stars(found.group().length())) : text;
+        var found = LongNumbers.in(text);
+        if (found.isEmpty()) {
+            return text;
+        }
+        var masked = new StringBuilder(text);
+        for (var number : found) {
+            masked.replace(number.from(), number.to(), stars(number.to() - number.from()));
+        }
+        return masked.toString();
+    }
+
+    /** Whether digits together have the length of an account, or the shape of an identity. */
+    public static boolean holdsAccount(String digits) {
+        return digits.length() >= SHORTEST_ACCOUNT && digits.length() <= LONGEST_ACCOUNT;
+    }
+
+    /** A text of which nothing is left but its length. */
+    public static String starred(String text) {
+        return stars(text.length());
     }
 
     private static String tail(String text) {

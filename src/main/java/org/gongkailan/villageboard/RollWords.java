@@ -19,11 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param unitLine        the word that starts a line of units
  * @param quantityUnits   units of areas and counts
  * @param tenThousandYuan the unit of amounts that must be multiplied
+ * @param townships       what the names of townships end with
+ * @param placeInTitle    pattern of what differs in titles of one programme: the place, words in brackets
  * @param namedCrowd      pattern of titles that name one person and count the others
  */
 public record RollWords(Map<RollField, List<String>> headings, List<String> totals, List<String> subtotals,
                  List<String> titleEndings, String unitLine, List<String> quantityUnits,
-                 String tenThousandYuan, String namedCrowd) {
+                 String tenThousandYuan, List<String> townships, String placeInTitle, String namedCrowd) {
+    private static final int LONGEST_TOWNSHIP = 8;
+
 
     /** The words that ship with the program. */
     public static RollWords shipped() {
@@ -47,6 +51,17 @@ public record RollWords(Map<RollField, List<String>> headings, List<String> tota
         return titleEndings.stream().filter(title::endsWith).findFirst()
                 .map(ending -> title.substring(0, title.length() - ending.length()))
                 .filter(programme -> !programme.isEmpty()).orElse(title);
+    }
+
+    /** The township that a sheet is named after; empty if it is named otherwise. */
+    public String township(String sheet) {
+        String name = plain(sheet);
+        return name.length() <= LONGEST_TOWNSHIP && townships.stream().anyMatch(name::endsWith) ? name : "";
+    }
+
+    /** A title without the place it tells of. */
+    public String withoutPlace(String title) {
+        return title.replaceAll(placeInTitle, "");
     }
 
     /** The unit of areas or counts that a text names. */

@@ -13,6 +13,7 @@ import org.gongkailan.villageboard.ReportingSpan;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.roll.Roll;
 import org.gongkailan.villageboard.roll.RollEntry;
+import org.gongkailan.villageboard.roll.RollTable;
 
 /**
  * What hangs on one village's board: a kind, the village's entries, the settings and the computed period. Immutable;
@@ -58,8 +59,29 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
         return settings.wording().text().isEmpty() ? roll.text() : settings.wording().text();
     }
 
+    /** The same notice for each of the roll's tables that has entries of this village; itself if there is one only. */
+    List<Notice> parts() {
+        var numbers = entries.stream().map(RollEntry::table).distinct().toList();
+        return numbers.size() < 2 ? List.of(this) : numbers.stream().map(number -> new Notice(kind, village, roll,
+                entries.stream().filter(entry -> entry.table() == number).toList(), settings, period)).toList();
+    }
+
+    /** The title over the table of a part; empty where the notice's own title says enough. */
+    public String tableTitle() {
+        return roll.tables().size() < 2 ? "" : table().map(table -> table.title().isEmpty() ? table.sheet() : table.title()).orElse("");
+    }
+
     String quantityUnit() {
-        return roll.quantityUnit();
+        return table().map(RollTable::quantityUnit).orElse("");
+    }
+
+    private Optional<RollTable> table() {
+        return entries.stream().findFirst().map(entry -> roll.tables().get(entry.table()));
+    }
+
+    /** The titles over its tables. */
+    public List<String> tableTitles() {
+        return parts().stream().map(Notice::tableTitle).filter(title -> !title.isEmpty()).toList();
     }
 
     String committee() {
@@ -83,13 +105,18 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
     String digest() {
         var said = new StringBuilder(village.label()).append('\n').append(title()).append('\n').append(intro()).append('\n')
                 .append(periodLine()).append('\n').append(text());
+        parts().forEach(part -> part.say(said));
+        return Digests.of(said.toString()).substring(0, 16).toUpperCase(java.util.Locale.ROOT).replaceAll("(.{4})(?=.)", "$1-");
+    }
+
+    private void say(StringBuilder said) {
+        said.append(tableTitle().isEmpty() ? "" : "\n" + tableTitle());
         var columns = new NoticeColumns(this);
         for (int row = 0; row < entries.size(); row++) {
             for (int column = 0; column < columns.count(); column++) {
                 said.append(column == 0 ? '\n' : '\t').append(columns.value(entries.get(row), column, row + 1));
             }
         }
-        return Digests.of(said.toString()).substring(0, 16).toUpperCase(java.util.Locale.ROOT).replaceAll("(.{4})(?=.)", "$1-");
     }
 
     private String programme() {

@@ -11,10 +11,15 @@ import org.gongkailan.paper.Table;
 import org.gongkailan.paper.Typeface;
 import org.gongkailan.paper.VerticalAlign;
 import org.gongkailan.text.ChineseDate;
+import org.gongkailan.text.Messages;
+import org.gongkailan.text.Yuan;
+import org.gongkailan.villageboard.RollField;
+import org.gongkailan.villageboard.roll.Roll;
 
 /** Places for signatures and the seal: rows of the table, so that they never stand alone on a sheet without a name. */
 final class NoticeFoot {
     private static final double SIGN_SIZE = 14;
+    private static final double TOTAL_HEIGHT = 27;
     private static final double SIGNATURE_HEIGHT = 58;
     /** A village's round seal is about 40 mm across and is stamped over the committee's name. */
     private static final double SEAL_HEIGHT = 116;
@@ -29,6 +34,10 @@ final class NoticeFoot {
     /** The rows of a table of so many columns; at least one column for each signature is asked for. */
     List<Row> rows(int columns) {
         var rows = new ArrayList<Row>();
+        int parts = notice.parts().size();
+        if (parts > 1 && notice.kind().has(RollField.AMOUNT)) {
+            rows.add(grandTotal(parts, columns));
+        }
         var places = notice.kind().signatures();
         if (!places.isEmpty()) {
             int beside = Math.min(places.size(), columns);
@@ -38,6 +47,12 @@ final class NoticeFoot {
         }
         rows.add(seal(columns));
         return rows;
+    }
+
+    private Row grandTotal(int parts, int columns) {
+        String sum = Yuan.plain(Roll.total(notice.entries()));
+        return new Row(List.of(Cell.of(Messages.of("villageboard.paper.grand-total", parts, sum),
+                new Style(Typeface.HEI, NoticeTable.SIZE * scale, true, 0)).spanning(1, columns)), TOTAL_HEIGHT * scale);
     }
 
     private Row signatures(List<String> places, int columns) {

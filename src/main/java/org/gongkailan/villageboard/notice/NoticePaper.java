@@ -71,7 +71,7 @@ public final class NoticePaper {
             blocks.add(new Gap(TEXT_END * scale));
             blocks.add(foot.table(page.bodyWidth()));
         } else {
-            blocks.add(new NoticeTable(notice, foot, scale, page.bodyWidth()).table());
+            blocks.addAll(tables(foot));
         }
         String footer = notice.fill(notice.kind().words().pageNumber()).replace("{title}", notice.title());
         double size = page.bottom() / FOOT_POINTS;
@@ -81,6 +81,20 @@ public final class NoticePaper {
         var stamped = layout.options().code() ? sheets.stamped(new Stamp(QrCode.of(notice.code()), CODE_SIZE * size)) : sheets;
         return layout.tiles() == null ? stamped
                 : stamped.tiled(new Tiling(layout.tiles(), Messages.of("villageboard.paper.tile") + BLANK + sheets.title()));
+    }
+
+    private List<Block> tables(NoticeFoot foot) {
+        var blocks = new ArrayList<Block>();
+        var parts = notice.parts();
+        for (var part : parts) {
+            if (!part.tableTitle().isEmpty()) {
+                blocks.add(strong(part.tableTitle()).aligned(Align.CENTER).spaced(blocks.isEmpty() ? 0 : 14 * scale, 6 * scale)
+                        .keptWithNext().heading(2));
+            }
+            boolean last = part == parts.getLast();
+            blocks.add(new NoticeTable(part, last ? foot::rows : width -> List.of(), scale, page.bodyWidth()).table());
+        }
+        return blocks;
     }
 
     private List<Block> head() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Cell;
@@ -31,7 +32,7 @@ final class NoticeTable {
     /** Rows of the list that stand with the last one over the total, so that no row is alone on the last page. */
     private static final int WITH_FOOT = 2;
     private final Notice notice;
-    private final NoticeFoot foot;
+    private final IntFunction<List<Row>> foot;
     private final double scale;
     private final double bodyWidth;
     private final Style text;
@@ -39,7 +40,8 @@ final class NoticeTable {
     private final NoticeColumns columns;
     private final int across;
 
-    NoticeTable(Notice notice, NoticeFoot foot, double scale, double bodyWidth) {
+    /** @param foot what stands under the total, for a table of so many columns */
+    NoticeTable(Notice notice, IntFunction<List<Row>> foot, double scale, double bodyWidth) {
         this.notice = notice;
         this.foot = foot;
         this.scale = scale;
@@ -105,7 +107,7 @@ final class NoticeTable {
         if (notice.kind().has(RollField.AMOUNT)) {
             feet.add(wordsRow(width));
         }
-        feet.addAll(foot.rows(width));
+        feet.addAll(foot.apply(width));
         return feet;
     }
 
@@ -206,7 +208,7 @@ final class NoticeTable {
         if (notice.kind().has(RollField.AMOUNT)) {
             rows.add(wordsRow(width));
         }
-        rows.addAll(foot.rows(width));
+        rows.addAll(foot.apply(width));
         var widths = IntStream.range(0, width).mapToObj(i -> bodyWidth / width).toList();
         return new Table(widths, headRows, rows, PADDING * scale, 0.75 * scale, rows.size() - headRows, 1);
     }

@@ -10,6 +10,7 @@ import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.roll.Roll;
 import org.gongkailan.villageboard.roll.RollEntry;
+import org.gongkailan.villageboard.roll.RollTable;
 
 /** An invented roll of a few rows, so that a kind can be seen on its page while it is made. */
 public final class SampleNotice {
@@ -29,7 +30,7 @@ public final class SampleNotice {
         if (kind.text()) {
             return Roll.ofText("sample", programme, kind.words().draft(), List.of(village()));
         }
-        return new Roll("sample", programme, "", "", programme, "", null,
+        return Roll.of("sample", "", programme, new RollTable(programme, "", "", "", null),
                 IntStream.rangeClosed(1, ROWS).mapToObj(row -> entry(kind, row)).toList());
     }
 
@@ -45,7 +46,7 @@ public final class SampleNotice {
                 default -> { }
             }
         }
-        return new RollEntry(row, String.valueOf(row), village(), Messages.of("villageboard.sample.group", row), names.get(row % names.size()),
+        return new RollEntry(0, row, String.valueOf(row), village(), Messages.of("villageboard.sample.group", row), names.get(row % names.size()),
                 "", new BigDecimal(row + ".5"), "98.95", new BigDecimal(row * 115 + ".40"), more);
     }
 }

@@ -49,7 +49,7 @@ public final class Postings {
 
     /** A roll with its rows, for printing it again; empty if it was undone. */
     public Optional<Roll> roll(String id) {
-        return database.read(handle -> rolls.find(handle, id).map(roll -> roll.with(rolls.entries(handle, id), boards(handle, roll))));
+        return database.read(handle -> rolls.find(handle, id).map(roll -> roll.with(rolls.tables(handle, id), rolls.entries(handle, id), boards(handle, roll))));
     }
 
     /** What was wrong with the cells of a stored roll, in the order of its rows. */
@@ -99,7 +99,7 @@ public final class Postings {
             return same.get().id();
         }
         changes.put(rolls, StoredRoll.of(roll, kind));
-        rolls.putEntries(changes.handle(), roll.id(), roll.entries());
+        rolls.putRows(changes.handle(), roll);
         rolls.putFindings(changes.handle(), roll.id(), reading.findings());
         return roll.id();
     }

@@ -2,16 +2,17 @@ package org.gongkailan.villageboard.roll;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.text.Messages;
 import org.gongkailan.villageboard.IdNumber;
+import org.gongkailan.villageboard.LongNumbers;
 import org.gongkailan.villageboard.Masking;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.RollField;
@@ -22,25 +23,25 @@ import org.gongkailan.villageboard.Village;
 final class EntryChecks {
     private static final String FORMULA_SIGNS = "=+-@";
     private static final Pattern LANDLINE = Pattern.compile("0\\d{2,3}[- ]?\\d{7,8}|\\d{7,8}");
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    /** What people put between or before the digits of an ID number. */
+    private static final Pattern ID_MARKS = Pattern.compile("[-\u2010-\u2015\u2212'\u2018\u2019]");
+    private static final int SHORTEST_PART = 3;
     private final NoticeKind kind;
+    private final TableIntake table;
+    private final People people;
     private final List<NoticeKind.Column> byHeading;
-    private final Village whole;
     private final Consumer<Finding> findings;
-    private final boolean tenThousands;
-    private final PersonKeys keys = new PersonKeys();
-    private final Map<PersonKeys.PersonKey, Integer> rowOfPerson = new HashMap<>();
 
     /**
-     * @param whole        the village of all rows; null if each row names its own
-     * @param tenThousands whether amounts are in 万元
-     * @param findings     where findings go
+     * @param table    whose rows it sees
+     * @param people   who was met before, in this table or another
+     * @param findings where findings go
      */
-    EntryChecks(NoticeKind kind, Village whole, boolean tenThousands, Consumer<Finding> findings) {
+    EntryChecks(NoticeKind kind, TableIntake table, People people, Consumer<Finding> findings) {
         this.kind = kind;
+        this.table = table;
+        this.people = people;
         this.byHeading = kind.columns().stream().filter(column -> column.field().byHeading()).toList();
-        this.whole = whole;
-        this.tenThousands = tenThousands;
         this.findings = findings;
     }
 
@@ -54,7 +55,7 @@ final class EntryChecks {
         if (kind.listing().exempts(RollField.ID_NUMBER)) {
             exempted(row, more);
         }
-        return new RollEntry(row.number(), row.text(RollField.SERIAL), village(row, name), unnumbered(row, RollField.GROUP),
+        return new RollEntry(table.number(), row.number(), Masking.longNumbers(row.text(RollField.SERIAL)), village(row, name), unnumbered(row, RollField.GROUP),
                 name, masked, quantity(row, name), rate(row), amount(row, name), more);
     }
 
@@ -97,10 +98,7 @@ final class EntryChecks {
     }
 
     private Village village(RollRow row, String name) {
-        if (whole != null) {
-            return whole;
-        }
-        var village = new Village(RollWords.plain(row.text(RollField.TOWNSHIP)), RollWords.plain(row.text(RollField.VILLAGE)));
+        var village = table.village(RollWords.plain(unnumbered(row, RollField.TOWNSHIP)), RollWords.plain(unnumbered(row, RollField.VILLAGE)));
         if (!village.known()) {
             report(Finding.error("village-missing", row.place(RollField.VILLAGE), "villageboard.finding.village-missing",
                     line(row), who(row, name)));
@@ -118,7 +116,7 @@ final class EntryChecks {
             report(Finding.warning("id-as-number", place, "villageboard.finding.id-as-number", line(row), who(row, name)));
             return "";
         }
-        var id = new IdNumber(RollWords.plain(cell.clean()));
+        var id = new IdNumber(ID_MARKS.matcher(RollWords.plain(LongNumbers.plain(cell.clean()))).replaceAll("").replace('\uff38', 'X'));
         if (!id.isValid()) {
             report(Finding.warning("id-check-digit", place, "villageboard.finding.id-check-digit", line(row), who(row, name)));
         } else {
@@ -128,10 +126,14 @@ final class EntryChecks {
     }
 
     private void noteTwice(RollRow row, IdNumber id, Place place, String name) {
-        Integer first = rowOfPerson.putIfAbsent(keys.of(id), row.number());
-        if (first != null) {
-            report(Finding.warning("person-twice", place, "villageboard.finding.person-twice", line(row), who(row, name), first));
-        }
+        people.before(id, table, row.number()).ifPresent(met -> {
+            if (met.table() == table) {
+                report(Finding.warning("person-twice", place, "villageboard.finding.person-twice", line(row), who(row, name), met.row()));
+            } else if (met.table().sameProgramme(table)) {
+                report(Finding.warning("person-in-two-tables", place, "villageboard.finding.person-in-two-tables", line(row),
+                        who(row, name), met.table().sheet(), met.row()));
+            }
+        });
     }
 
     // 欠税公告办法（试行）第五条: the one number that is printed. It lives with the reading; the store keeps it masked.
@@ -148,7 +150,17 @@ final class EntryChecks {
                 more.put(column.key(), value);
             }
         }
+        starParts(row, more);
         return more;
+    }
+
+    // A number that was split over cells is one again for whoever reads the row.
+    private void starParts(RollRow row, Map<String, String> more) {
+        var parts = more.entrySet().stream().filter(cell -> cell.getValue().matches("\\d{" + SHORTEST_PART + ",}[Xx]?")).toList();
+        if (parts.size() > 1 && Masking.holdsAccount(parts.stream().map(Map.Entry::getValue).collect(Collectors.joining()))) {
+            parts.forEach(part -> part.setValue(Masking.starred(part.getValue())));
+            report(Finding.warning("number-in-text", row.place(RollField.NAME), "villageboard.finding.number-in-text", line(row)));
+        }
     }
 
     private String value(RollRow row, NoticeKind.Column column, String name) {
@@ -192,7 +204,7 @@ final class EntryChecks {
             return null;
         }
         Place place = row.place(RollField.AMOUNT);
-        var value = row.cell(RollField.AMOUNT).value().map(this::yuan);
+        var value = row.cell(RollField.AMOUNT).value().map(table::yuan);
         if (value.isEmpty()) {
             report(Finding.error("amount-not-number", place, "villageboard.finding.amount-not-number", line(row), who(row, name)));
             return null;
@@ -207,14 +219,9 @@ final class EntryChecks {
         return fen;
     }
 
-    /** An amount of the roll in yuan. */
-    BigDecimal yuan(BigDecimal amount) {
-        return tenThousands ? amount.multiply(TEN_THOUSAND) : amount;
-    }
-
     // The serial number is what the officer and the finance office speak of; a row of the sheet stands in the place.
     private static String line(RollRow row) {
-        String serial = row.text(RollField.SERIAL);
+        String serial = Masking.longNumbers(row.text(RollField.SERIAL));
         return serial.isEmpty() ? String.valueOf(row.number()) : serial;
     }
 

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkailan.officefile.CellKind;
 import org.gongkailan.officefile.SheetCell;
+import org.gongkailan.villageboard.LongNumbers;
 
 /** One cell of a roll while it is read. */
 public record RollCell(SheetCell cell) {
     // Spreadsheets keep 676.82 as 676.8200000000001: the digits beyond the fifteenth are not the writer's.
     private static final MathContext WRITTEN_DIGITS = new MathContext(15);
     private static final int LONGEST_NUMBER = 40;
+    /** More digits before the point are an identity, account or telephone that slid into a column of numbers. */
+    private static final int MOST_WHOLE_DIGITS = 10;
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+");
     private static final Pattern PARTING = Pattern.compile("[,\uff0c\\s\u3000]");
 
@@ -49,11 +52,16 @@ public record RollCell(SheetCell cell) {
 
     /** The number a text holds, thousands separators and all; empty if it holds none. */
     public static Optional<BigDecimal> number(String text) {
-        String digits = PARTING.matcher(text).replaceAll("");
-        if (digits.length() > LONGEST_NUMBER || !NUMBER.matcher(digits).matches()) {
+        String digits = PARTING.matcher(LongNumbers.plain(text)).replaceAll("");
+        if (digits.length() > LONGEST_NUMBER || wholeDigits(digits) > MOST_WHOLE_DIGITS || !NUMBER.matcher(digits).matches()) {
             return Optional.empty();
         }
         var value = new BigDecimal(digits).round(WRITTEN_DIGITS).stripTrailingZeros();
         return Optional.of(value.scale() < 0 ? value.setScale(0) : value);
+    }
+
+    private static int wholeDigits(String number) {
+        int point = number.indexOf('.');
+        return (point < 0 ? number.length() : point) - (number.startsWith("-") || number.startsWith("+") ? 1 : 0);
     }
 }

@@ -9,6 +9,7 @@ import org.gongkailan.villageboard.Village;
 /**
  * One row of a roll, mostly a household or person, with nothing that an outsider may not know.
  *
+ * @param table    which of the roll's tables it stands in, from 0
  * @param row      row of the sheet, from 1
  * @param serial   as printed in the roll; may be empty
  * @param village  where it is to be posted
@@ -20,7 +21,7 @@ import org.gongkailan.villageboard.Village;
  * @param amount   yuan with two decimals; null if the cell holds no amount (then there is a finding)
  * @param more     the kind's other columns, by {@link NoticeKind.Column#key}
  */
-public record RollEntry(int row, String serial, Village village, String group, String name, String maskedId,
+public record RollEntry(int table, int row, String serial, Village village, String group, String name, String maskedId,
                         BigDecimal quantity, String rate, BigDecimal amount, Map<String, String> more) {
     public RollEntry {
         Objects.requireNonNull(village);
@@ -28,10 +29,10 @@ public record RollEntry(int row, String serial, Village village, String group, S
         more = Map.copyOf(more);
     }
 
-    /** An entry of the usual columns of a payment. */
+    /** An entry of the usual columns of a payment, in the first table. */
     public RollEntry(int row, String serial, Village village, String group, String name, String maskedId,
                      BigDecimal quantity, String rate, BigDecimal amount) {
-        this(row, serial, village, group, name, maskedId, quantity, rate, amount, Map.of());
+        this(0, row, serial, village, group, name, maskedId, quantity, rate, amount, Map.of());
     }
 
     /** The value of a column that its heading names; empty if there is none. */
@@ -41,11 +42,16 @@ public record RollEntry(int row, String serial, Village village, String group, S
 
     /** The same entry on another village's board. */
     public RollEntry in(Village other) {
-        return new RollEntry(row, serial, other, group, name, maskedId, quantity, rate, amount, more);
+        return new RollEntry(table, row, serial, other, group, name, maskedId, quantity, rate, amount, more);
     }
 
     /** The same entry with other values in the columns that headings name. */
     public RollEntry saying(Map<String, String> newMore) {
-        return new RollEntry(row, serial, village, group, name, maskedId, quantity, rate, amount, newMore);
+        return new RollEntry(table, row, serial, village, group, name, maskedId, quantity, rate, amount, newMore);
+    }
+
+    /** The same entry in a table of another number. */
+    RollEntry inTable(int other) {
+        return new RollEntry(other, row, serial, village, group, name, maskedId, quantity, rate, amount, more);
     }
 }

@@ -1,78 +1,103 @@
 package org.gongkailan.villageboard.roll;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.finding.UserProblem;
-import org.gongkailan.officefile.CellKind;
+import org.gongkailan.officefile.Concealed;
 import org.gongkailan.officefile.SheetRow;
-import org.gongkailan.text.Yuan;
+import org.gongkailan.text.Messages;
 import org.gongkailan.villageboard.Masking;
 import org.gongkailan.villageboard.RollField;
 import org.gongkailan.villageboard.RollWords;
 
 /**
- * Takes the rows of a roll's file one by one: lines above the head, the head, entries, subtotals, the total. One
- * object per reading; keeps nothing of a row but its masked entry.
+ * Takes the rows of a roll's files one by one and makes tables of them: lines above a head, the head, what is under it;
+ * then perhaps another head, sheet or file. One object per reading; keeps nothing of a row but its masked entry.
  */
 public final class RollIntake {
     /** The problem of a file whose head nobody recognises: then a person says what its columns are. */
     public static final String NO_HEAD = "villageboard.roll.no-head";
     static final int LINES_ABOVE_HEAD = 30;
+    private static final int SHORTEST_COMMON = 4;
     private final RollRequest request;
     private final RollWords words;
     private final RollColumns known;
-    private final Set<String> totals;
-    private final Set<String> subtotals;
-    private final List<String> above = new ArrayList<>();
-    private final List<RollEntry> entries = new ArrayList<>();
+    private final People people = new People();
+    private final List<TableIntake> tables = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> otherSheets = new HashSet<>();
-    private final AccountBalance balance;
+    private final Set<String> fileNames = new TreeSet<>();
+    private final boolean severalFiles;
+    private List<String> above = new ArrayList<>();
     private List<String> before = List.of();
-    private RollHead head;
-    private int headRow;
-    private String headSheet;
-    private EntryChecks checks;
-    private Place totalPlace;
-    private BigDecimal stated;
+    private String fileName = "";
+    private int tablesBefore;
+    private SheetRow first;
+    private TableIntake table;
 
-    RollIntake(RollRequest request, RollWords words) {
+    /** @param severalFiles whether places name the file too */
+    RollIntake(RollRequest request, RollWords words, boolean severalFiles) {
         this.request = request;
         this.words = words;
+        this.severalFiles = severalFiles;
         this.known = new RollColumns(request.kind(), words);
-        this.totals = words.totals().stream().collect(Collectors.toUnmodifiableSet());
-        this.subtotals = words.subtotals().stream().collect(Collectors.toUnmodifiableSet());
-        this.balance = request.kind().listing().balance() == null ? null : new AccountBalance(request.kind(), findings::add);
+    }
+
+    /** A file begins; its name is kept without long numbers. */
+    void begin(String name) {
+        fileName = Masking.longNumbers(name);
+        fileNames.add(fileName);
+        tablesBefore = tables.size();
+        leaveSheet();
     }
 
     /** The next row of the file. */
-    void row(SheetRow row) {
-        if (head == null) {
-            aboveHead(row);
-        } else if (row.sheet().equals(headSheet)) {
-            underHead(row);
-        } else if (otherSheets.add(row.sheet())) {
-            findings.add(Finding.notice("sheet-skipped", row.place(0), "villageboard.finding.sheet-skipped", row.sheet()));
+    void row(SheetRow fileRow) {
+        var row = new SheetRow(sheetName(fileRow.sheet()), fileRow.row(), fileRow.hidden(), fileRow.cells());
+        if (first == null || !first.sheet().equals(row.sheet())) {
+            leaveSheet();
+            first = row;
         }
+        if (table == null) {
+            aboveHead(row);
+        } else {
+            underHead(row);
+        }
+    }
+
+    private String sheetName(String sheet) {
+        String name = severalFiles ? fileName.replaceFirst("\\.[A-Za-z]+$", "") + "·" + sheet : sheet;
+        return Masking.longNumbers(name);
+    }
+
+    private void leaveSheet() {
+        if (first != null && table == null) {
+            findings.add(Finding.notice("sheet-skipped", first.place(0), "villageboard.finding.sheet-skipped", first.sheet()));
+        }
+        first = null;
+        table = null;
+        above = new ArrayList<>();
+        before = List.of();
     }
 
     private void aboveHead(SheetRow row) {
         if (row.row() >= LINES_ABOVE_HEAD) {
             return;
         }
-        var texts = row.cells().stream().map(RollCell::new).map(RollCell::clean).toList();
+        var texts = texts(row);
         Optional<RollHead> found = request.mappings().of(texts, known).or(() -> RollHead.of(texts, known))
                 .or(() -> withRowBefore(texts));
         before = texts;
         found.ifPresentOrElse(here -> takeHead(here, row),
                 () -> texts.stream().filter(text -> !text.isEmpty()).distinct().forEach(above::add));
+    }
+
+    private static List<String> texts(SheetRow row) {
+        return row.cells().stream().map(RollCell::new).map(RollCell::clean).toList();
     }
 
     private Optional<RollHead> withRowBefore(List<String> texts) {
@@ -81,60 +106,43 @@ public final class RollIntake {
     }
 
     private void takeHead(RollHead found, SheetRow row) {
-        head = found;
-        headRow = row.row();
-        headSheet = row.sheet();
-        checks = new EntryChecks(request.kind(), found.has(RollField.VILLAGE) ? null : request.village(),
-                amountsInTenThousands(), findings::add);
+        table = new TableIntake(request, words, new TableIntake.Start(tables.size(), fileName, above, found, row,
+                words.township(first.sheet())), people, findings::add);
+        tables.add(table);
+        above = new ArrayList<>();
     }
 
-    private void underHead(SheetRow sheetRow) {
-        var row = new RollRow(sheetRow, head);
-        if (row.blank()) {
-            return;
-        }
-        if (entries.isEmpty() && sheetRow.row() == headRow + 1 && row.secondOfHead()) {
-            head = head.over(sheetRow.cells().stream().map(RollCell::new).map(RollCell::clean).toList());
-        } else if (startsWith(row, totals)) {
-            total(row);
-        } else if (startsWith(row, subtotals)) {
-            findings.add(Finding.notice("subtotal-skipped", row.place(RollField.SERIAL), "villageboard.finding.subtotal-skipped"));
-        } else if (empty(row)) {
-            findings.add(Finding.notice("line-skipped", row.place(RollField.SERIAL), "villageboard.finding.line-skipped"));
-        } else {
-            entries.add(checks.entry(row));
-            if (balance != null) {
-                balance.row(row);
-            }
+    private void underHead(SheetRow row) {
+        Optional<RollHead> another = headAgain(row);
+        if (another.isEmpty()) {
+            table.row(row);
+        } else if (!table.repeats(another.get())) {
+            above = new ArrayList<>(table.takeLines());
+            takeHead(another.get(), row);
         }
     }
 
-    /** Whether a row says nothing of what the kind is about: neither whom nor how much. */
-    private boolean empty(RollRow row) {
-        var kind = request.kind();
-        if (kind.has(RollField.NAME) || kind.has(RollField.AMOUNT) && kind.listing().columns().size() < 4) {
-            return row.cell(RollField.NAME).blank() && row.cell(RollField.AMOUNT).blank();
+    // Few rows begin with a heading: only those are looked at as a whole.
+    private Optional<RollHead> headAgain(SheetRow row) {
+        var start = row.cells().stream().filter(cell -> !cell.text().isBlank()).findFirst();
+        if (start.isEmpty() || start.get().text().length() > 12 || known.of(start.get().text()).isEmpty()) {
+            return Optional.empty();
         }
-        return kind.columns().stream().filter(column -> column.field() != RollField.SERIAL)
-                .allMatch(column -> row.cell(column).blank());
+        return RollHead.of(texts(row), known);
     }
 
-    // 合计 stands in the first filled cell, sometimes behind a serial number.
-    private static boolean startsWith(RollRow row, Set<String> summaryWords) {
-        return row.row().cells().stream().filter(cell -> !cell.text().isBlank()).limit(2)
-                .anyMatch(cell -> cell.kind() == CellKind.TEXT && summaryWords.contains(RollWords.plain(cell.text())));
-    }
-
-    private void total(RollRow row) {
-        if (!request.kind().has(RollField.AMOUNT)) {
-            return;
+    /** What the file that was read last keeps out of sight. */
+    void conceals(Concealed concealed) {
+        concealed.sheets().forEach(sheet -> findings.add(Finding.warning("sheet-hidden", Place.of(sheetName(sheet)),
+                "villageboard.finding.sheet-hidden", sheetName(sheet))));
+        for (var each : tables.subList(tablesBefore, tables.size())) {
+            concealed.columns().forEach((sheet, columns) -> {
+                if (sheetName(sheet).equals(each.sheet())) {
+                    columns.stream().filter(each.head().columns()::containsValue).forEach(column -> findings.add(Finding.warning(
+                            "column-hidden", each.headPlace(column), "villageboard.finding.column-hidden", each.head().texts().get(column))));
+                }
+            });
         }
-        totalPlace = row.place(RollField.AMOUNT);
-        var value = row.cell(RollField.AMOUNT).value().map(checks::yuan);
-        if (value.isEmpty()) {
-            findings.add(Finding.warning("total-not-number", totalPlace, "villageboard.finding.total-not-number"));
-        }
-        stated = value.orElse(stated);
     }
 
     /**
@@ -142,53 +150,45 @@ public final class RollIntake {
      *
      * @throws UserProblem if no row is the head of a roll, or it names no village and none was named for it
      */
-    Roll finish(String id, String fileName, String digest) {
-        if (head == null) {
-            throw new UserProblem("villageboard.roll.no-head", fileName);
+    Roll finish(String id, String digest) {
+        String files = String.join(Messages.of("villageboard.comma"), fileNames);
+        if (tables.isEmpty()) {
+            throw new UserProblem("villageboard.roll.no-head", files);
         }
-        if (!head.has(RollField.VILLAGE) && request.village() == null) {
-            throw new UserProblem("villageboard.roll.no-village-column", fileName);
-        }
+        leaveSheet();
+        tables.stream().filter(each -> !each.head().has(RollField.VILLAGE) && request.village() == null).findFirst().ifPresent(each -> {
+            throw new UserProblem("villageboard.roll.no-village-column", files);
+        });
+        var kept = tables.stream().map(TableIntake::finish).toList();
+        var entries = tables.stream().flatMap(each -> each.entries().stream()).toList();
         if (entries.isEmpty()) {
-            throw new UserProblem("villageboard.roll.empty", fileName);
+            throw new UserProblem("villageboard.roll.empty", files);
         }
-        String title = Masking.longNumbers(above.stream().filter(line -> !line.startsWith(words.unitLine())).findFirst().orElse(""));
-        var roll = new Roll(id, fileName, digest, title, words.programme(title), quantityUnit(), stated, entries);
-        compareTotal(roll);
-        return roll;
+        return new Roll(id, digest, programme(kept), kept, entries, "", List.of());
     }
 
+    /** What all titles end with, or else the first of them: 石桥镇2025年…补贴 and 白马镇2025年…补贴 are one programme. */
+    private String programme(List<RollTable> kept) {
+        var programmes = kept.stream().map(each -> words.programme(each.title())).filter(title -> !title.isEmpty()).distinct().toList();
+        if (programmes.isEmpty()) {
+            return "";
+        }
+        String common = programmes.size() == 1 ? programmes.getFirst()
+                : words.withoutPlace(programmes.stream().reduce(RollIntake::commonEnd).orElseThrow());
+        return common.length() < SHORTEST_COMMON ? programmes.getFirst() : common;
+    }
+
+    private static String commonEnd(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length())
+                && one.charAt(one.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+            same++;
+        }
+        return one.substring(one.length() - same);
+    }
+
+    /** In the order of the rows. */
     List<Finding> findings() {
         return List.copyOf(findings);
-    }
-
-    /** The head that was found. */
-    RollHead head() {
-        return head;
-    }
-
-    private void compareTotal(Roll roll) {
-        var sum = roll.total();
-        if (stated == null || stated.compareTo(sum) == 0) {
-            return;
-        }
-        var posted = roll.postedTotal();
-        findings.add(stated.compareTo(posted) == 0
-                ? Finding.notice("total-leaves-out", totalPlace, "villageboard.finding.total-leaves-out",
-                        Yuan.plain(stated), Yuan.plain(sum.subtract(posted))).comparing(stated, sum)
-                : Finding.error("total", totalPlace, "villageboard.finding.total", Yuan.plain(stated), Yuan.plain(sum))
-                        .comparing(stated, sum));
-    }
-
-    private boolean amountsInTenThousands() {
-        return head.units().getOrDefault(RollField.AMOUNT, unitLine()).contains(words.tenThousandYuan());
-    }
-
-    private String quantityUnit() {
-        return words.quantityUnit(head.units().getOrDefault(RollField.QUANTITY, unitLine())).orElse("");
-    }
-
-    private String unitLine() {
-        return above.stream().filter(line -> line.startsWith(words.unitLine())).findFirst().orElse("");
     }
 }

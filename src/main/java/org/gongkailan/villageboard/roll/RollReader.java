@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.officefile.RowReader;
 import org.gongkailan.progress.Progress;
@@ -25,10 +26,23 @@ public final class RollReader {
      * @throws UserProblem if the file cannot be read or holds no roll with villages
      */
     public RollReading read(Path file, RollRequest request, Progress progress) {
-        var intake = new RollIntake(request, words);
-        rows.read(file, intake::row, progress);
-        var roll = intake.finish(UUID.randomUUID().toString(), file.getFileName().toString(), Digests.of(file));
+        return read(List.of(file), request, progress);
+    }
+
+    /** Reads a roll that lies in several files: the tables of each, one after the other. */
+    public RollReading read(List<Path> files, RollRequest request, Progress progress) {
+        var intake = new RollIntake(request, words, files.size() > 1);
+        for (Path file : files) {
+            intake.begin(file.getFileName().toString());
+            intake.conceals(rows.read(file, intake::row, progress));
+        }
+        var roll = intake.finish(UUID.randomUUID().toString(), digest(files));
         return new RollReading(roll, intake.findings());
+    }
+
+    private static String digest(List<Path> files) {
+        return files.size() == 1 ? Digests.of(files.getFirst())
+                : Digests.of(files.stream().map(Digests::of).collect(Collectors.joining("\n")));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.gongkailan.villageboard.roll;
 
+import java.util.Optional;
 import org.gongkailan.finding.Place;
 import org.gongkailan.officefile.CellKind;
 import org.gongkailan.officefile.SheetRow;
@@ -31,9 +32,15 @@ record RollRow(SheetRow row, RollHead head) {
         return row.cells().stream().allMatch(cell -> cell.text().isBlank());
     }
 
-    /** Whether it can only be the second row of a head: words alone, none of them in the first column. */
+    /** The only text of the row, whether it stands once or, of a merged square, in every column; empty if there are others. */
+    Optional<String> oneText() {
+        var texts = row.cells().stream().filter(cell -> !cell.text().isBlank()).distinct().limit(2).toList();
+        return texts.size() == 1 && texts.getFirst().kind() == CellKind.TEXT ? Optional.of(texts.getFirst().text()) : Optional.empty();
+    }
+
+    /** Whether it can only be the second row of a head: words alone, in the first column none or the heading above. */
     boolean secondOfHead() {
-        return row.text(0).isBlank() && row.cells().stream().filter(cell -> !cell.text().isBlank())
+        return (row.text(0).isBlank() || !head.texts().isEmpty() && row.text(0).equals(head.texts().getFirst())) && row.cells().stream().filter(cell -> !cell.text().isBlank())
                 .allMatch(cell -> cell.kind() == CellKind.TEXT && head.known().of(cell.text()).isPresent());
     }
 

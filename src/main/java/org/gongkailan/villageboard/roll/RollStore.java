@@ -61,13 +61,21 @@ public final class RollStore implements RecordStore<StoredRoll> {
                 .bind("digest", digest).bind("kind", kind).map(RollStore::roll).findFirst();
     }
 
-    /** Stores the rows of a roll. */
-    public void putEntries(Handle handle, String roll, List<RollEntry> entries) {
+    /** Stores the tables of a roll and their rows. */
+    public void putRows(Handle handle, Roll roll) {
+        for (int i = 0; i < roll.tables().size(); i++) {
+            handle.createUpdate("insert or replace into roll_table values (:roll, :number, :record)").bind("roll", roll.id())
+                    .bind("number", i).bind("record", RecordJson.write(roll.tables().get(i))).execute();
+        }
+        putEntries(handle, roll.id(), roll.entries());
+    }
+
+    private static void putEntries(Handle handle, String roll, List<RollEntry> entries) {
         try (var batch = handle.prepareBatch("""
                 insert or replace into roll_entry values
-                (:roll, :row, :serial, :township, :village, :team, :name, :maskedId, :quantity, :rate, :amount, :more)""")) {
+                (:roll, :table, :row, :serial, :township, :village, :team, :name, :maskedId, :quantity, :rate, :amount, :more)""")) {
             for (var entry : entries) {
-                batch.bind("roll", roll).bind("row", entry.row()).bind("serial", entry.serial())
+                batch.bind("roll", roll).bind("table", entry.table()).bind("row", entry.row()).bind("serial", entry.serial())
                         .bind("township", entry.village().township()).bind("village", entry.village().name())
                         .bind("team", entry.group()).bind("name", entry.name()).bind("maskedId", entry.maskedId())
                         .bind("quantity", text(entry.quantity())).bind("rate", entry.rate())
@@ -77,9 +85,15 @@ public final class RollStore implements RecordStore<StoredRoll> {
         }
     }
 
-    /** The rows of a roll, top to bottom. */
+    /** The tables of a roll; none of a text, and none where a workspace kept none yet. */
+    public List<RollTable> tables(Handle handle, String roll) {
+        return handle.createQuery("select record from roll_table where roll = :roll order by number").bind("roll", roll)
+                .map((row, context) -> RecordJson.read(row.getString(1), RollTable.class)).list();
+    }
+
+    /** The rows of a roll, table by table, top to bottom. */
     public List<RollEntry> entries(Handle handle, String roll) {
-        return handle.createQuery("select * from roll_entry where roll = :roll order by row").bind("roll", roll)
+        return handle.createQuery("select * from roll_entry where roll = :roll order by part, row").bind("roll", roll)
                 .map(RollStore::entry).list();
     }
 
@@ -115,7 +129,7 @@ public final class RollStore implements RecordStore<StoredRoll> {
     }
 
     private static RollEntry entry(ResultSet row, StatementContext context) throws SQLException {
-        return new RollEntry(row.getInt("row"), row.getString("serial"),
+        return new RollEntry(row.getInt("part"), row.getInt("row"), row.getString("serial"),
                 new Village(row.getString("township"), row.getString("village")), row.getString("team"), row.getString("name"),
                 row.getString("masked_id"), number(row.getString("quantity")), row.getString("rate"),
                 number(row.getString("amount")), more(row.getString("more")));

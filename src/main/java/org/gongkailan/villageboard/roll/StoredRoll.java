@@ -23,13 +23,20 @@ public record StoredRoll(String id, String kind, Source source, String programme
     }
 
     public static StoredRoll of(Roll roll, NoticeKind kind) {
-        return new StoredRoll(roll.id(), kind.id(),
-                new Source(roll.fileName(), roll.digest(), roll.title(), roll.stated()),
-                roll.programme(), roll.quantityUnit(), roll.entries().size(), roll.total(), roll.text());
+        String title = roll.tables().isEmpty() ? "" : roll.tables().getFirst().title();
+        String unit = roll.tables().isEmpty() ? "" : roll.tables().getFirst().quantityUnit();
+        return new StoredRoll(roll.id(), kind.id(), new Source(roll.fileName(), roll.digest(), title, roll.stated()),
+                roll.programme(), unit, roll.entries().size(), roll.total(), roll.text());
     }
 
-    public Roll with(List<RollEntry> entries, List<Village> boards) {
-        return new Roll(id, source.fileName(), source.digest(), source.title(), programme, quantityUnit, source.stated(),
-                entries, text, boards);
+    /**
+     * The roll with its rows.
+     *
+     * @param tables none where the workspace kept none: then it had one
+     */
+    public Roll with(List<RollTable> tables, List<RollEntry> entries, List<Village> boards) {
+        var kept = tables.isEmpty() && rows > 0
+                ? List.of(new RollTable(source.fileName(), "", source.title(), quantityUnit, source.stated())) : tables;
+        return new Roll(id, source.digest(), programme, kept, entries, text, boards);
     }
 }

@@ -112,8 +112,7 @@ class PostingsTest {
     @Test
     void theSameFileReadAgainIsTheSameRoll() {
         hang(Set.of(Samples.WEST_BAY));
-        roll = new Roll("another-id", roll.fileName(), roll.digest(), roll.title(), roll.programme(), roll.quantityUnit(),
-                roll.stated(), roll.entries());
+        roll = new Roll("another-id", roll.digest(), roll.programme(), roll.tables(), roll.entries(), "", List.of());
         hang(Set.of(Samples.WEST_BAY, EAST));
 
         assertEquals(2, postings.all().size());

@@ -93,7 +93,7 @@ class RollTruthTest {
     @Test
     void titleAndUnitAreUnderstood() {
         assertEquals("2025年耕地地力保护补贴“一卡通”", reading.roll().programme());
-        assertEquals("亩", reading.roll().quantityUnit());
+        assertEquals("亩", reading.roll().tables().getFirst().quantityUnit());
     }
 
     @Test

@@ -58,11 +58,12 @@ public final class Samples {
 
     /** A sheet of texts read as a roll of a kind. */
     public static RollReading read(RollRequest request, List<List<String>> lines) {
-        var intake = new RollIntake(request, RollWords.shipped());
+        var intake = new RollIntake(request, RollWords.shipped(), false);
+        intake.begin("花名册.xlsx");
         for (int i = 0; i < lines.size(); i++) {
             intake.row(new SheetRow("花名册", i, false, lines.get(i).stream().map(Samples::cell).toList()));
         }
-        return new RollReading(intake.finish("roll", "花名册.xlsx", "digest"), intake.findings());
+        return new RollReading(intake.finish("roll", "digest"), intake.findings());
     }
 
     /** One line of a roll with changes: field heading, new text, … */
@@ -87,7 +88,8 @@ public final class Samples {
 
     /** A roll of given entries. */
     public static Roll rollOf(RollEntry... entries) {
-        return new Roll("roll", "花名册.xlsx", "digest", "2026年稻谷补贴发放花名册", "2026年稻谷补贴", "亩", null, List.of(entries));
+        return Roll.of("roll", "digest", "2026年稻谷补贴", new RollTable("花名册.xlsx", "花名册", "2026年稻谷补贴发放花名册", "亩", null),
+                List.of(entries));
     }
 
     private static SheetCell cell(String text) {
