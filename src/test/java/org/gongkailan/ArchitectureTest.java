@@ -9,19 +9,22 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * What is true of this house because the build says so. {@link PlantedViolationsTest} proves that each of these can
  * fail; the rules themselves stand in {@link HouseRules} and {@link SourceRules}, the drawn arrows in {@link Folders}.
+ * One object for all tests: what it read of the house is large, and gone when they are done.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
-    private static final JavaClasses CODE = new ClassFileImporter().importPath(Path.of("target", "classes"));
-    private static final JavaSources SOURCES = JavaSources.under(JavaSources.MAIN);
+    private final JavaClasses code = new ClassFileImporter().importPath(Path.of("target", "classes"));
+    private final JavaSources sources = JavaSources.under(JavaSources.MAIN);
 
     @Test
     void theScanSawTheWholeHouse() {
-        assertTrue(CODE.size() >= SOURCES.files().size() / 2 && SOURCES.files().size() > 25,
-                "saw only " + CODE.size() + " classes and " + SOURCES.files().size() + " sources");
+        assertTrue(code.size() >= sources.files().size() / 2 && sources.files().size() > 25,
+                "saw only " + code.size() + " classes and " + sources.files().size() + " sources");
     }
 
     @Test
@@ -86,17 +89,17 @@ class ArchitectureTest {
 
     @Test
     void everythingIsCaughtInThreePlacesOnly() {
-        assertNone(SourceRules.catchesOfEverything(SOURCES));
+        assertNone(SourceRules.catchesOfEverything(sources));
     }
 
     @Test
     void publicTypesAndPackagesSayWhatTheyAre() {
-        assertNone(SourceRules.publicTypesWithoutASentence(SOURCES));
-        assertNone(SourceRules.packagesWithoutAWord(SOURCES));
+        assertNone(SourceRules.publicTypesWithoutASentence(sources));
+        assertNone(SourceRules.packagesWithoutAWord(sources));
     }
 
-    private static void check(ArchRule rule) {
-        rule.allowEmptyShould(true).check(CODE);
+    private void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(code);
     }
 
     private static void assertNone(List<String> broken) {

@@ -18,9 +18,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Interface words and the code that names them agree. A failure prints the lines to add to or delete from them. */
+/**
+ * Interface words and the code that names them agree. A failure prints the lines to add to or delete from them. One
+ * object for all tests: what it read of the house is large, and gone when they are done.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MessagesTest {
     private static final Path BUNDLE = Path.of("src/main/resources/org/gongkailan/text/messages.properties");
 
@@ -36,22 +41,22 @@ class MessagesTest {
             "org.gongkailan.annualreport.prose.", "recognises the words in which reports speak of their figures",
             "org.gongkailan.annualreport.intake.", "recognises the titles, headings and labels of published reports");
 
-    private static final JavaSources SOURCES = JavaSources.under(JavaSources.MAIN);
-    private static final MessageUses USES = MessageUses.in(SOURCES);
+    private final JavaSources sources = JavaSources.under(JavaSources.MAIN);
+    private final MessageUses uses = MessageUses.in(sources);
 
     @Test
     void everyKeyThatIsNamedExists() throws IOException {
         var bundle = bundle(BUNDLE);
-        List<String> missing = USES.uses().stream()
+        List<String> missing = uses.uses().stream()
                 .flatMap(use -> use.keys().stream().filter(key -> !bundle.containsKey(key))
                         .map(key -> key + " =        # named at " + use.place())).distinct().toList();
         assertNone("Add to messages.properties:", missing);
-        assertTrue(USES.uses().size() > 3, "the scan saw only " + USES.uses().size() + " keys");
+        assertTrue(uses.uses().size() > 3, "the scan saw only " + uses.uses().size() + " keys");
     }
 
     @Test
     void everyKeyIsNamedSomewhere() throws IOException {
-        Set<String> named = new HashSet<>(USES.literals());
+        Set<String> named = new HashSet<>(uses.literals());
         assertNone("Delete from messages.properties:",
                 bundle(BUNDLE).keySet().stream().filter(key -> !named.contains(key)).toList());
     }
@@ -59,7 +64,7 @@ class MessagesTest {
     @Test
     void keysAreLiteralsWhereTheyAreUsed() {
         assertNone("Write the key as a literal (a switch or ?: is fine), or name the parameter ...Key:",
-                USES.uses().stream().filter(use -> use.keys().isEmpty() && use.arguments() >= 0)
+                uses.uses().stream().filter(use -> use.keys().isEmpty() && use.arguments() >= 0)
                         .filter(use -> !PASS_A_KEY_ON.contains(use.className())).map(MessageUses.Use::place).toList());
     }
 
@@ -67,7 +72,7 @@ class MessagesTest {
     void everySentenceGetsTheArgumentsItPrints() throws IOException {
         var bundle = bundle(BUNDLE);
         var wrong = new ArrayList<String>();
-        for (var use : USES.uses()) {
+        for (var use : uses.uses()) {
             for (String key : use.keys()) {
                 int printed = placeholders(bundle.getOrDefault(key, ""));
                 if (use.arguments() >= 0 && bundle.containsKey(key) && printed != use.arguments()) {
@@ -82,7 +87,7 @@ class MessagesTest {
     @Test
     void everyProblemIsAWholeSentence() throws IOException {
         var bundle = bundle(BUNDLE);
-        List<String> keys = USES.uses().stream().filter(MessageUses.Use::problem).flatMap(use -> use.keys().stream())
+        List<String> keys = uses.uses().stream().filter(MessageUses.Use::problem).flatMap(use -> use.keys().stream())
                 .filter(bundle::containsKey).distinct().toList();
         assertNone("End the sentence, and let it name the next step:",
                 keys.stream().filter(key -> !bundle.get(key).matches(".*[。）]")).toList());
@@ -98,7 +103,7 @@ class MessagesTest {
     @Test
     void noChineseStandsInCode() {
         assertNone("Move the words to messages.properties, official wording to the feature's data file:",
-                chineseLiterals(SOURCES).stream()
+                chineseLiterals(sources).stream()
                         .filter(line -> WORK_ON_CHINESE.keySet().stream().noneMatch(line::startsWith)).toList());
     }
 

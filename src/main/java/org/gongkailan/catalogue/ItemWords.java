@@ -29,16 +29,6 @@ public final class ItemWords {
                 joined(Stream.of(Column.LEVEL1, Column.LEVEL2, Column.LEVEL3, Column.BODY), entry));
     }
 
-    /** Everything the row says, lower case. */
-    public String all() {
-        return all;
-    }
-
-    /** What the row is called and who is responsible: also found by pinyin. */
-    public String names() {
-        return names;
-    }
-
     /** Whether each of the words stands somewhere in the row, or is the pinyin of one of its names. */
     public boolean hold(List<String> words) {
         for (String word : words) {
@@ -61,7 +51,7 @@ public final class ItemWords {
         listen();
         Letters known = letters;
         return (known.written() & written) == written && all.contains(word)
-                || Pinyin.isTyped(word) && known.sounds().mayMatch(word) && Pinyin.matches(names, word);
+                || Pinyin.isTyped(word) && known.sounds().match(word);
     }
 
     /** The letters a to z in a text, a bit for each. */

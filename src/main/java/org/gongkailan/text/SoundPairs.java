@@ -1,21 +1,23 @@
 package org.gongkailan.text;
 
 /**
- * Which two letters words that sound like some part of a text begin with. Tells of most texts at once that they do not
- * sound like a typed word, where {@link Pinyin#matches} has to look at every character of them.
+ * A text that is asked again and again what it sounds like. It knows which two letters the words begin with that sound
+ * like some part of it; only of those has {@link Pinyin#matches} to look at its characters.
  */
 public final class SoundPairs {
     private static final int LETTERS = 26;
     private static final int BITS = 64;
 
     private final long[] pairs = new long[(LETTERS * LETTERS + BITS - 1) / BITS];
+    private final String text;
 
-    private SoundPairs() {
+    private SoundPairs(String text) {
+        this.text = text;
     }
 
-    /** The pairs of a text. */
+    /** A text, ready to be asked. */
     public static SoundPairs of(String text) {
-        var found = new SoundPairs();
+        var found = new SoundPairs(text);
         // The letters that the sounding character before begins with, a bit for each.
         int before = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -36,13 +38,14 @@ public final class SoundPairs {
     }
 
     /**
-     * Whether some part of the text may sound like the letters; false is certain.
+     * Whether some part of the text sounds like the letters, as {@link Pinyin#matches} says.
      *
      * @param letters as {@link Pinyin#isTyped} wants them
      */
-    public boolean mayMatch(String letters) {
+    public boolean match(String letters) {
         int pair = (letters.charAt(0) - 'a') * LETTERS + letters.charAt(1) - 'a';
-        return (pairs[pair / BITS] & 1L << pair % BITS) != 0;
+        boolean known = (pairs[pair / BITS] & 1L << pair % BITS) != 0;
+        return known && (letters.length() == 2 || Pinyin.matches(text, letters));
     }
 
     private void addAll(int firsts, int seconds) {
