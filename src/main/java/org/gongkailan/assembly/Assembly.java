@@ -50,6 +50,7 @@ import org.gongkailan.store.WorkspaceFile;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.App;
+import org.gongkailan.ui.Preferences;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.units.UnitStore;
@@ -63,6 +64,7 @@ public final class Assembly implements Offices {
     private final AppFolder folder;
     private final Fonts fonts = new Fonts(null);
     private final PdfWriter printer = new PdfWriter(fonts);
+    private Preferences preferences;
     private final VillageBoard villageBoard = new VillageBoard(WorkingCalendar::published, fonts);
 
     /**
@@ -72,6 +74,14 @@ public final class Assembly implements Offices {
     public Assembly(Clock clock, AppFolder folder) {
         this.clock = clock;
         this.folder = folder;
+    }
+
+    /** What the program remembers about this user; read when it is first asked for. */
+    synchronized Preferences preferences() {
+        if (preferences == null) {
+            preferences = new Preferences(folder.preferences());
+        }
+        return preferences;
     }
 
     /** Starts the program: the window, alone or on a workspace, else a command; answers the exit code. */
@@ -186,7 +196,7 @@ public final class Assembly implements Offices {
         stores.addAll(catalogueStores.all());
         stores.addAll(notices.all());
         stores.addAll(reportStores.all());
-        var journal = new Journal(database, clock, System.getProperty("user.name"), stores);
+        var journal = new Journal(database, clock, () -> preferences().officer(), stores);
         var calendar = new OfficeCalendar(database, journal, holidays);
         var catalogue = CatalogueDesk.of(database, journal, catalogueStores, clock, printer);
         var ledger = new DisclosureLedger(database, journal,

@@ -19,7 +19,6 @@ import org.gongkailan.ui.Job;
 import org.gongkailan.ui.MainWindow;
 import org.gongkailan.ui.Navigator;
 import org.gongkailan.ui.Notices;
-import org.gongkailan.ui.Preferences;
 import org.gongkailan.ui.Sheets;
 import org.gongkailan.ui.ThreadedJobs;
 import org.gongkailan.ui.Undo;
@@ -50,7 +49,7 @@ final class WindowDoor {
         });
         jobs = new ThreadedJobs(dialogs::problem, defects::report);
         desk = new Desk(jobs, dialogs, new Notices(), new Sheets(), new Navigator(),
-                new Preferences(folder.preferences()), new SystemPrinters());
+                assembly.preferences(), new SystemPrinters());
         window = new MainWindow(stage, desk,
                 new Doors(this::create, this::pick, this::openSample, this::open, this::restore, this::leave));
         stage.setOnHidden(event -> closeOffice());

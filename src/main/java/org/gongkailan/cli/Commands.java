@@ -44,7 +44,10 @@ public final class Commands {
                         new WorkspaceBackup(offices, terminal), new WorkspaceRestore(offices, terminal)))
                 .addSubcommand(Group.of("report", "${bundle:cli.report}", new ReportImport(offices, terminal),
                         new ReportChecking(offices, terminal), new ReportExporting(offices, terminal),
-                        new ReportCount(offices, terminal), new ReportSummarise(offices, terminal)))
+                        new ReportCount(offices, terminal), new ReportSummarise(offices, terminal),
+                        new ReportConfirm(offices, terminal), new ReportSign(offices, terminal),
+                        new ReportPublish(offices, terminal), new ReportAmend(offices, terminal),
+                        new ReportVersions(offices, terminal)))
                 .addSubcommand(Group.of("library", "${bundle:cli.library}", new LibraryImport(offices, terminal),
                         new LibraryList(offices, terminal), new LibraryCount(offices, terminal),
                         new LibraryExport(offices, terminal)))

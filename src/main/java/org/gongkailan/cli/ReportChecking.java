@@ -53,19 +53,18 @@ final class ReportChecking implements Callable<Integer> {
         }
         ReportSource.Found found = source.find(offices);
         List<Finding> findings = new ArrayList<>(found.reading().findings());
-        findings.addAll(new ReportCheck(forms).check(found.report(),
-                new Compared(lastYear(found), new OtherReports(others(found)))));
+        findings.addAll(new ReportCheck(forms).check(found.report(), new Compared(lastYear(found), others(found))));
         print(found.report(), findings);
         return ExitCode.of(findings);
     }
 
     private AnnualReport lastYear(ReportSource.Found found) {
-        return previous == null ? found.previous() : reader.read(previous).required();
+        return previous == null ? found.compared().previous() : reader.read(previous).required();
     }
 
-    private List<AnnualReport> others(ReportSource.Found found) {
-        return others.isEmpty() ? found.others()
-                : HandedIn.read(others, reader, Progress.NONE).reports().stream().map(PublishedReport::report).toList();
+    private OtherReports others(ReportSource.Found found) {
+        return others.isEmpty() ? found.compared().others() : new OtherReports(HandedIn.read(others, reader,
+                Progress.NONE).reports().stream().map(PublishedReport::report).toList());
     }
 
     private void print(AnnualReport report, List<Finding> findings) {

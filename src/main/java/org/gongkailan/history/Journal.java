@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.store.Database;
@@ -21,7 +22,7 @@ import org.jdbi.v3.core.Handle;
 public final class Journal {
     private final Database database;
     private final Clock clock;
-    private final String person;
+    private final Supplier<String> person;
     private final Map<String, RecordStore<?>> stores;
     private final JournalStore journal = new JournalStore();
     private final List<Runnable> hooks = new CopyOnWriteArrayList<>();
@@ -31,6 +32,11 @@ public final class Journal {
      * @param stores every kind of record there is
      */
     public Journal(Database database, Clock clock, String person, Collection<RecordStore<?>> stores) {
+        this(database, clock, () -> person, stores);
+    }
+
+    /** The same where the person may give another name while the workspace is open. */
+    public Journal(Database database, Clock clock, Supplier<String> person, Collection<RecordStore<?>> stores) {
         this.database = database;
         this.clock = clock;
         this.person = person;
@@ -60,7 +66,7 @@ public final class Journal {
 
     /** Who works here, as the audit trail names them. */
     public String person() {
-        return person;
+        return person.get();
     }
 
     /** What undo would take back. */
@@ -136,7 +142,7 @@ public final class Journal {
     }
 
     private Recording recording(Handle handle, String label, Batch.Kind kind, long target) {
-        var batch = new Batch(journal.nextBatch(handle), clock.instant(), person, label, kind, target, 0);
+        var batch = new Batch(journal.nextBatch(handle), clock.instant(), person(), label, kind, target, 0);
         return new Recording(handle, journal, stores, batch);
     }
 

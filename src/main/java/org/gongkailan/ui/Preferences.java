@@ -22,6 +22,7 @@ public final class Preferences {
     private final ObservableList<Path> recentView = FXCollections.unmodifiableObservableList(recent);
     private final Map<String, String> columns = new TreeMap<>();
     private WindowPlace window = WindowPlace.USUAL;
+    private volatile String officer = "";
 
     /**
      * What the file remembers; where it is missing or cannot be understood, the usual.
@@ -38,6 +39,7 @@ public final class Preferences {
     private void take(Properties values) {
         theme.set(Theme.of(values.getProperty("theme", "")));
         window = WindowPlace.of(values.getProperty("window", ""));
+        officer = values.getProperty("officer", "");
         for (int i = RECENT - 1; i >= 0; i--) {
             remember(values.getProperty("recent." + i, ""));
         }
@@ -54,6 +56,21 @@ public final class Preferences {
         } catch (InvalidPathException e) {
             recent.removeIf(known -> known.toString().equals(path));
         }
+    }
+
+    /** Who works at this machine, as signatures and the audit trail name them; the system's user until a name is given. */
+    public String officer() {
+        return officer.isEmpty() ? System.getProperty("user.name") : officer;
+    }
+
+    /** Whether a name was given. */
+    public boolean officerNamed() {
+        return !officer.isEmpty();
+    }
+
+    /** Gives the name; empty takes it back. */
+    public void officer(String name) {
+        officer = name.strip();
     }
 
     /** Whether there was a file that could not be understood. */
@@ -110,6 +127,9 @@ public final class Preferences {
         var values = new Properties();
         values.setProperty("theme", theme.get().word());
         values.setProperty("window", window.word());
+        if (officerNamed()) {
+            values.setProperty("officer", officer);
+        }
         for (int i = 0; i < recent.size(); i++) {
             values.setProperty("recent." + i, recent.get(i).toString());
         }

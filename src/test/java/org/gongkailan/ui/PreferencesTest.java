@@ -28,10 +28,12 @@ class PreferencesTest {
         left.opened(folder.resolve("甲县.gkl"));
         left.opened(folder.resolve("乙县.gkl"));
         left.columns().put("catalogue.items", "name:200,date:96");
+        left.officer(" 李 敏 ");
         left.save();
 
         var found = new Preferences(file);
         assertFalse(found.wasBroken());
+        assertEquals("李 敏", found.officer());
         assertEquals(Theme.of("dark-large"), found.theme().get());
         assertEquals(new WindowPlace(-20, 40, 1600, 900, true), found.window());
         assertEquals(List.of(folder.resolve("乙县.gkl"), folder.resolve("甲县.gkl")), found.recent());

@@ -19,11 +19,13 @@ import org.gongkailan.ui.control.Form;
 final class SignSheet extends VBox {
     private final EditorViewModel model;
     private final Desk desk;
+    private final SimpleStringProperty person;
     private final SimpleStringProperty reason = new SimpleStringProperty("");
 
     SignSheet(EditorViewModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
+        this.person = new SimpleStringProperty(desk.preferences().officer());
         getStyleClass().add("report-sheet");
         getStylesheets().add(ReportsScreen.STYLE);
         var what = new Label(Messages.of("report.sign-sheet.what"));
@@ -37,7 +39,8 @@ final class SignSheet extends VBox {
             getChildren().add(new Form().text(Messages.of("report.sign-sheet.why"), reason,
                     field -> field.required()).node());
         }
-        var possible = versions.isEmpty() ? model.open : reason.isNotEmpty();
+        getChildren().add(new Form().text(Messages.of("report.sign-sheet.person"), person, field -> field.required()).node());
+        var possible = (versions.isEmpty() ? model.open : reason.isNotEmpty()).and(person.isNotEmpty());
         var buttons = new HBox(8, Buttons.primary(Action.of(Messages.of("report.sign.sign"), this::sign)
                 .possibleWhen(possible)), Buttons.of(Action.of(Messages.of("report.new.cancel"), desk.sheets()::close)));
         buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -46,6 +49,8 @@ final class SignSheet extends VBox {
 
     private void sign() {
         desk.sheets().close();
+        desk.preferences().officer(person.get());
+        desk.preferences().save();
         model.step(stored -> model.work.desk().signing().sign(stored, reason.get()),
                 () -> desk.notices().sayUndoable(Messages.of("report.signed")));
     }

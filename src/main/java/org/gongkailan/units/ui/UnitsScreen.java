@@ -93,6 +93,11 @@ public final class UnitsScreen implements Screen {
         return Action.of(Messages.of("units.new"), Feather.PLUS, model::add).withKeys("Shortcut+N");
     }
 
+    private Action officer() {
+        return Action.of(Messages.of("units.officer"), Feather.USER,
+                () -> desk.sheets().open(Messages.of("units.officer"), new OfficerSheet(desk)));
+    }
+
     private Action many() {
         return Action.of(Messages.of("units.many"), Feather.LIST, () -> new ManyUnits(model, desk.sheets()).open());
     }
@@ -123,7 +128,7 @@ public final class UnitsScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(many());
+        return List.of(many(), officer());
     }
 
     @Override
