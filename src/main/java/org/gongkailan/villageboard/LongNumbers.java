@@ -18,8 +18,8 @@ public final class LongNumbers {
     private static final String CHINESE = Messages.of("villageboard.digits");
     private static final String CHINESE_TOO = Messages.of("villageboard.digits.formal");
     private static final String SOFT = "_·•|\n\r\t*";
-    private static final Pattern DATES = Pattern.compile("(?:19|20)\\d{2}([-. /]?)(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])"
-            + "(?:[-\u2013\u2014~ ]+(?:19|20)\\d{2}([-. /]?)(?:0?[1-9]|1[0-2])\\2(?:0?[1-9]|[12]\\d|3[01]))?");
+    private static final String DATE = "(?:19|20)\\d{2}([-./ ]?)(?:0?[1-9]|1[0-2])%s(?:0?[1-9]|[12]\\d|3[01])";
+    private static final Pattern DATES = Pattern.compile(DATE.formatted("\\1") + "(?:[-\u2013\u2014~ \\n]+" + DATE.formatted("\\2") + ")*");
     /** 15 or 18 characters with a date of birth where one belongs; the check character may be damaged. */
     private static final Pattern ID = Pattern.compile("[1-9]\\d{5}(?:(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[\\dX]"
             + "|\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3})");

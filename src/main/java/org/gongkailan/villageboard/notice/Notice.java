@@ -1,5 +1,6 @@
 package org.gongkailan.villageboard.notice;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,13 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
     List<String> filledLines() {
         return kind.blanks().stream().filter(blank -> !settings.wording().filled(blank).isEmpty())
                 .map(blank -> fill(blank.line()).replace("{" + blank.key() + "}", settings.wording().filled(blank))).toList();
+    }
+
+    /** What the officer filled in besides title and text. */
+    public List<String> filled() {
+        var filled = new ArrayList<>(List.of(span(), settings.wording().issuer()));
+        kind.blanks().forEach(blank -> filled.add(settings.wording().filled(blank)));
+        return filled;
     }
 
     /** Telephones that everybody shall read. */

@@ -1,22 +1,27 @@
 package org.gongkailan.villageboard.privacy;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.paper.Block;
 import org.gongkailan.paper.Paper;
 import org.gongkailan.paper.Paragraph;
 import org.gongkailan.paper.Table;
+import org.gongkailan.villageboard.LongNumbers;
+import org.gongkailan.villageboard.Masking;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.RollField;
 import org.gongkailan.villageboard.RollWords;
 import org.gongkailan.villageboard.notice.Notice;
+import org.gongkailan.villageboard.roll.RollEntry;
 
 /**
  * The last look before a page leaves the house: no identity, account or private telephone, no illness, disability,
@@ -26,15 +31,14 @@ import org.gongkailan.villageboard.notice.Notice;
 public final class PrivacyGate {
     /** Rules that no reason releases: identity and account never hang on a wall. */
     static final Set<String> NEVER = Set.of("privacy.id-number", "privacy.bank-card");
-    /** 15 or 18 characters with a date of birth where one belongs; the check character may be damaged. */
-    private static final Pattern ID = Pattern.compile(
-            "(?<!\\d)[1-9]\\d{5}(?:(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[\\dXx]"
-                    + "|\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3})(?!\\d)");
     /** 16 to 19 digits: card numbers. Luhn is not asked, since a damaged number still names an account. */
-    private static final Pattern CARD = Pattern.compile("(?<!\\d)\\d{16,19}(?!\\d)");
-    private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:(?:86)?1[3-9]\\d{9}|0\\d{9,11})(?!\\d)");
-    private static final Pattern PARTED_DIGITS = Pattern.compile("(?<=\\d)[ \\u00a0\\u3000\\-]+(?=[\\dXx])");
-    private static final int SHORTEST_NUMBER = 10;
+    private static final Pattern CARD = Pattern.compile("[1-9]\\d{15,18}");
+    private static final Pattern PHONE = Pattern.compile("(?:86)?1[3-9]\\d{9}|0\\d{9,11}");
+    private static final int LONGEST_NUMBER = 19;
+    private static final int SHORTEST_NUMBER = 11;
+    /** Shorter words stand in headings of other things: 面积及地址说明. */
+    private static final int SHORTEST_HEADING = 2;
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]");
     private final PrivacyWords words = PrivacyWords.shipped();
     private final Pattern namedCrowd;
     private final RollWords rolls;
@@ -46,10 +50,10 @@ public final class PrivacyGate {
         this.rolls = rolls;
         this.notice = notice;
         this.namedCrowd = Pattern.compile(rolls.namedCrowd());
-        this.ownPhones = joined(notice.ownPhones());
+        this.ownPhones = digits(notice.ownPhones());
         notice.kind().columns().stream().filter(column -> column.field() == RollField.OFFICE_PHONE
                         || notice.kind().listing().exempts(column.field()))
-                .forEach(column -> notice.entries().forEach(entry -> ordered.add(joined(entry.more(column)))));
+                .forEach(column -> notice.entries().forEach(entry -> ordered.add(digits(entry.more(column)))));
     }
 
     /** What an outsider could read and must not; empty if the page may be printed. What a reason released is left out. */
@@ -61,10 +65,11 @@ public final class PrivacyGate {
         }
         outside.forEach(text -> numbers(text, rules));
         paper.blocks().forEach(block -> texts(block).forEach(text -> numbers(text, rules)));
-        if (namedCrowd.matcher(paper.title()).find()) {
-            rules.add("privacy.title");
-        }
+        outside.addAll(notice.tableTitles());
+        note(rules, "privacy.title", outside.stream().anyMatch(text -> namedCrowd.matcher(text).find()));
         written().forEach(text -> words(text, rules));
+        notice.filled().forEach(text -> persons(seen(text), rules));
+        notice.entries().forEach(entry -> parts(entry, rules));
         columns(rules);
         var place = Place.of(fileName);
         return rules.stream().filter(rule -> NEVER.contains(rule) || !notice.settings().released().contains(rule))
@@ -93,14 +98,16 @@ public final class PrivacyGate {
 
     // The officer finds the row; the sentence itself must not say what it forbids.
     private String where(java.util.function.Predicate<String> named) {
-        return notice.entries().stream().filter(entry -> named.test(entry.name()) || entry.more().values().stream().anyMatch(named))
+        return notice.entries().stream().filter(entry -> named.test(seen(entry.name())) || named.test(seen(entry.group()))
+                        || entry.more().values().stream().map(PrivacyGate::seen).anyMatch(named))
                 .findFirst().map(entry -> org.gongkailan.text.Messages.of("villageboard.finding.row", entry.row()))
                 .orElseGet(() -> org.gongkailan.text.Messages.of("villageboard.privacy.in-text"));
     }
 
     /** What comes from the roll and the officer, not from the kind's own sentences or the office's own address. */
     private List<String> written() {
-        var written = new ArrayList<String>(List.of(notice.title(), notice.text()));
+        var written = new ArrayList<>(List.of(notice.title(), notice.text(), notice.village().label()));
+        written.addAll(notice.tableTitles());
         for (var entry : notice.entries()) {
             written.add(entry.name());
             written.add(entry.group());
@@ -110,14 +117,30 @@ public final class PrivacyGate {
     }
 
     private void words(String text, Set<String> rules) {
-        if (text.length() < 2) {
-            return;
-        }
-        note(rules, "privacy.illness", words.namesIllness(text));
-        note(rules, "privacy.disability", has(words.disability()).test(text));
-        note(rules, "privacy.address", has(words.address()).test(text));
-        note(rules, "privacy.birth-date", has(words.birthDate()).test(text));
-        note(rules, "privacy.child", has(words.child()).test(text));
+        String seen = seen(text);
+        persons(seen, rules);
+        note(rules, "privacy.address", has(words.address()).test(seen));
+    }
+
+    private void persons(String seen, Set<String> rules) {
+        note(rules, "privacy.illness", words.namesIllness(seen));
+        note(rules, "privacy.disability", has(words.disability()).test(seen));
+        note(rules, "privacy.birth-date", has(words.birthDate()).test(seen));
+        note(rules, "privacy.child", has(words.child()).test(seen));
+    }
+
+    /** As a reader sees it: no matter how wide its characters are and what stands unseen between them. */
+    private static String seen(String text) {
+        return text.length() < 2 ? "" : UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    // Whoever reads a row reads a number that was split over its cells; and a name has no date.
+    private void parts(RollEntry entry, Set<String> rules) {
+        note(rules, "privacy.birth-date", has(words.date()).test(seen(entry.name())));
+        var cells = new ArrayList<>(List.of(entry.name(), entry.group()));
+        notice.kind().columns().stream().filter(column -> column.field() == RollField.TEXT).forEach(column -> cells.add(entry.more(column)));
+        var digits = cells.stream().map(LongNumbers::plain).filter(cell -> cell.matches("\\d{3,}[Xx]?")).toList();
+        note(rules, "privacy.bank-card", digits.size() > 1 && Masking.holdsAccount(String.join("", digits)));
     }
 
     private static void note(Set<String> rules, String rule, boolean found) {
@@ -140,8 +163,9 @@ public final class PrivacyGate {
     }
 
     private boolean callsForbidden(String heading) {
-        return rolls.headings().entrySet().stream().anyMatch(field -> !field.getKey().mayBePosted()
-                && field.getKey() != RollField.NOTE && field.getValue().contains(heading));
+        String plain = seen(heading);
+        return rolls.headings().entrySet().stream().filter(field -> !field.getKey().mayBePosted() && field.getKey() != RollField.NOTE)
+                .anyMatch(field -> field.getValue().stream().anyMatch(word -> plain.equals(word) || word.length() > SHORTEST_HEADING && plain.contains(word)));
     }
 
     private static List<String> texts(Block block) {
@@ -153,28 +177,40 @@ public final class PrivacyGate {
     }
 
     private void numbers(String text, Set<String> rules) {
-        if (text.length() < SHORTEST_NUMBER) {
-            return;
-        }
-        String digits = joined(text);
-        if (ordered.contains(digits)) {
-            return;
-        }
-        if (ID.matcher(digits).find()) {
-            rules.add("privacy.id-number");
-        } else if (CARD.matcher(digits).find()) {
-            rules.add("privacy.bank-card");
-        }
-        Matcher phone = PHONE.matcher(digits);
-        while (phone.find()) {
-            note(rules, "privacy.phone", !ownPhones.contains(phone.group()));
+        for (var found : LongNumbers.in(text)) {
+            if (!ordered.contains(found.digits())) {
+                number(found, text, rules);
+            }
         }
     }
 
-    /** The text with full-width digits made plain and digits that blanks or dashes part put together. */
-    private static String joined(String text) {
-        var plain = new StringBuilder(text.length());
-        text.chars().forEach(c -> plain.append((char) (c >= '\uff10' && c <= '\uff19' ? c - '\uff10' + '0' : c)));
-        return PARTED_DIGITS.matcher(plain).replaceAll("");
+    private void number(LongNumbers.Found found, String text, Set<String> rules) {
+        if (found.identity()) {
+            rules.add("privacy.id-number");
+        } else if (CARD.matcher(found.digits()).matches()) {
+            rules.add("privacy.bank-card");
+        } else if (!ownPhones.contains(found.digits())) {
+            note(rules, "privacy.phone", PHONE.matcher(found.digits()).matches());
+            several(found, text, rules);
+        }
+    }
+
+    // Numbers that only blanks part are found as one.
+    private void several(LongNumbers.Found found, String text, Set<String> rules) {
+        String[] parts = LongNumbers.plain(text.substring(found.from(), found.to())).split("\\D+");
+        if (found.digits().length() <= LONGEST_NUMBER || parts.length < 2) {
+            return;
+        }
+        for (String part : parts) {
+            note(rules, "privacy.id-number", part.length() > 14 && LongNumbers.in(part).stream().anyMatch(LongNumbers.Found::identity));
+            note(rules, "privacy.bank-card", CARD.matcher(part).matches());
+            note(rules, "privacy.phone", PHONE.matcher(part).matches() && !ownPhones.contains(part));
+        }
+        note(rules, "privacy.bank-card", rules.isEmpty() && Arrays.stream(parts).noneMatch(part -> part.length() >= SHORTEST_NUMBER));
+    }
+
+    /** The digits of a text's long numbers. */
+    private static String digits(String text) {
+        return LongNumbers.in(text).stream().map(LongNumbers.Found::digits).collect(Collectors.joining("|"));
     }
 }

@@ -12,6 +12,7 @@ import org.gongkailan.history.Journal;
 import org.gongkailan.history.WholeRecordStore;
 import org.gongkailan.store.Database;
 import org.gongkailan.text.Messages;
+import org.gongkailan.villageboard.Masking;
 import org.gongkailan.villageboard.NoticeKind;
 
 /** The record of what was let pass the privacy gate, each time with a reason. */
@@ -48,7 +49,7 @@ public final class PrivacyReleases {
 
     /** Puts on record that these rules are released for one posting, in one step of undo. */
     public PrivacyRelease release(NoticeKind kind, String roll, Set<String> rules, String reason) {
-        var release = new PrivacyRelease(UUID.randomUUID().toString(), kind.id(), roll, List.copyOf(rules), reason.strip(),
+        var release = new PrivacyRelease(UUID.randomUUID().toString(), kind.id(), Masking.longNumbers(roll), List.copyOf(rules), Masking.longNumbers(reason.strip()),
                 LocalDate.now(clock));
         journal.write(Messages.of("villageboard.journal.release", kind.name()), changes -> changes.put(store, release));
         return release;

@@ -8,7 +8,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The words by which the privacy gate knows what an outsider must not read; data, in {@code privacy-words.json}. */
-record PrivacyWords(List<String> illnesses, Pattern disability, Pattern address, Pattern birthDate, Pattern child) {
+record PrivacyWords(List<String> illnesses, Pattern disability, Pattern address, Pattern birthDate, Pattern date, Pattern child) {
     /** The words that ship with the program. */
     static PrivacyWords shipped() {
         return Shipped.WORDS;
