@@ -26,6 +26,7 @@ final class EntryChecks {
     /** What people put between or before the digits of an ID number. */
     private static final Pattern ID_MARKS = Pattern.compile("[-\u2010-\u2015\u2212'\u2018\u2019]");
     private static final int SHORTEST_PART = 3;
+    private static final int LONGEST_NAME = 200;
     private final NoticeKind kind;
     private final TableIntake table;
     private final People people;
@@ -67,6 +68,9 @@ final class EntryChecks {
         String name = cell.clean();
         if (name.isEmpty()) {
             report(Finding.error("name-missing", row.place(RollField.NAME), "villageboard.finding.name-missing", line(row)));
+        } else if (name.length() > LONGEST_NAME) {
+            report(Finding.error("name-too-long", row.place(RollField.NAME), "villageboard.finding.name-too-long", line(row), LONGEST_NAME));
+            return "";
         } else if (cell.hasInvisible()) {
             report(Finding.warning("name-invisible-characters", row.place(RollField.NAME),
                     "villageboard.finding.name-invisible", line(row), Masking.name(name)));

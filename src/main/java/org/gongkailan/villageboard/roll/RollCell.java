@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkailan.officefile.CellKind;
 import org.gongkailan.officefile.SheetCell;
-import org.gongkailan.villageboard.LongNumbers;
 
 /** One cell of a roll while it is read. */
 public record RollCell(SheetCell cell) {
@@ -15,6 +14,7 @@ public record RollCell(SheetCell cell) {
     private static final int LONGEST_NUMBER = 40;
     /** More digits before the point are an identity, account or telephone that slid into a column of numbers. */
     private static final int MOST_WHOLE_DIGITS = 10;
+    private static final int WIDER = '\uff01' - '!';
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+");
     private static final Pattern PARTING = Pattern.compile("[,\uff0c\\s\u3000]");
 
@@ -52,12 +52,25 @@ public record RollCell(SheetCell cell) {
 
     /** The number a text holds, thousands separators and all; empty if it holds none. */
     public static Optional<BigDecimal> number(String text) {
-        String digits = PARTING.matcher(LongNumbers.plain(text)).replaceAll("");
+        String digits = PARTING.matcher(narrow(text)).replaceAll("");
         if (digits.length() > LONGEST_NUMBER || wholeDigits(digits) > MOST_WHOLE_DIGITS || !NUMBER.matcher(digits).matches()) {
             return Optional.empty();
         }
         var value = new BigDecimal(digits).round(WRITTEN_DIGITS).stripTrailingZeros();
         return Optional.of(value.scale() < 0 ? value.setScale(0) : value);
+    }
+
+    // Raised and circled digits are no part of an amount; wide ones are.
+    private static String narrow(String text) {
+        if (text.chars().noneMatch(RollCell::wide)) {
+            return text;
+        }
+        return text.chars().map(c -> wide(c) ? c - WIDER : c).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean wide(int c) {
+        return c >= '\uff01' && c <= '\uff5e';
     }
 
     private static int wholeDigits(String number) {
