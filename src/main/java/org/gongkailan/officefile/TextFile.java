@@ -20,6 +20,12 @@ final class TextFile {
     private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w-]+)",
             Pattern.CASE_INSENSITIVE);
 
+    /** One control character among so many bytes is dirt, more are no text. */
+    private static final int STRAY_CONTROL = 50;
+    /** One broken character among so many is an accident, more are another encoding. */
+    private static final int STRAY_BREAK = 10;
+    private static final char BROKEN = '\uFFFD';
+
     private TextFile() {
     }
 
@@ -36,26 +42,37 @@ final class TextFile {
         }
     }
 
-    /** Whether the first bytes of a file look like text: no zero bytes unless a mark says UTF-16. */
+    /** Whether the first bytes of a file look like text: no zero bytes unless a mark says UTF-16, hardly a control. */
     static boolean isText(byte[] head) {
         if (marked(head).isPresent()) {
             return true;
         }
+        int controls = 0;
         for (byte b : head) {
-            if (b >= 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1a) {
+            if (b == 0) {
                 return false;
             }
+            controls += b > 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1a ? 1 : 0;
         }
-        return true;
+        return controls * STRAY_CONTROL <= head.length;
     }
 
-    /** The text of bytes: by mark, else as UTF-8 where they are, else as declared, else GB18030. */
+    /** The text of bytes: by mark, else as UTF-8 where they are, else as declared, else as they are for the most part. */
     static String decode(byte[] bytes) {
         String text = marked(bytes).map(charset -> new String(bytes, charset))
                 .or(() -> strictly(bytes, StandardCharsets.UTF_8))
                 .or(() -> declared(bytes).map(charset -> new String(bytes, charset)))
+                .or(() -> mostlyUtf8(bytes))
                 .orElseGet(() -> new String(bytes, GB18030));
         return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    // A few bytes lost on the way make no other encoding of it; as UTF-8, text in GB18030 would be broken everywhere.
+    private static Optional<String> mostlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long foreign = text.chars().filter(c -> c > 0x7f).count();
+        long broken = text.chars().filter(c -> c == BROKEN).count();
+        return broken * STRAY_BREAK <= foreign ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<Charset> marked(byte[] bytes) {

@@ -110,6 +110,12 @@ public final class WorkspaceFile {
         return (long) page * header.getInt(28);
     }
 
+    // A full disk or a crash may leave pages in the log beside the file, which SQLite folds in at the next opening.
+    private static boolean hasLog(Path file) throws IOException {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        return Files.exists(log) && Files.size(log) > 0;
+    }
+
     private static void checkHeader(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new UserProblem("store.missing", file);
@@ -119,7 +125,7 @@ public final class WorkspaceFile {
             if (!Arrays.equals(head, 0, Math.min(head.length, SQLITE.length), SQLITE, 0, SQLITE.length)) {
                 throw new UserProblem("store.not-a-workspace", file.getFileName());
             }
-            if (head.length < HEADER || Files.size(file) < size(ByteBuffer.wrap(head))) {
+            if (head.length < HEADER || !hasLog(file) && Files.size(file) < size(ByteBuffer.wrap(head))) {
                 throw new UserProblem("store.damaged");
             }
             // From the bytes, because even a look through SQLite leaves its -wal and -shm beside a refused file.

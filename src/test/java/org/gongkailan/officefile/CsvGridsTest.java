@@ -31,6 +31,24 @@ class CsvGridsTest {
     }
 
     @Test
+    void aFewLostBytesMakeNoOtherEncodingOfIt() {
+        byte[] bytes = "一级事项,二级事项,公开内容,公开依据\n低保,审核审批,名单X,条例\n".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == 'X' ? (byte) 0xff : bytes[i];
+        }
+        Grid grid = new GridReader().read(TestFiles.bytes(folder, "目录.csv", bytes)).getFirst();
+
+        assertEquals(List.of("低保", "审核审批", "名单\ufffd", "条例"), XlsxGridsTest.texts(grid, 1));
+    }
+
+    @Test
+    void strayControlCharactersAreDroppedAndRubbishIsRefused() {
+        assertEquals("低保对象", read("一级事项,二级事项,公开内容,公开依据\n低\u0001保\u202e对\u200f象,乙,丙,丁").text(1, 0));
+        Path rubbish = TestFiles.bytes(folder, "乱.csv", "\u0001\u0002甲,乙\u0003\n".repeat(20).getBytes(StandardCharsets.UTF_8));
+        assertEquals("file.no-table-kind", assertThrows(UserProblem.class, () -> new GridReader().read(rubbish)).key());
+    }
+
+    @Test
     void quotesHoldDividersLineEndsAndQuotes() {
         Grid grid = read("事项,\"要素\"\r\n\"a,b\",\"一\r\n二\"\r\n\"说\"\"明\"\"\",\r\n");
 

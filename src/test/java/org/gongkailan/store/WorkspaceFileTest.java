@@ -59,6 +59,25 @@ class WorkspaceFileTest {
     }
 
     @Test
+    void pagesThatAreStillInTheLogAreNoDamage() throws IOException {
+        Path file = folder.resolve("云溪县.gkl");
+        Path after = folder.resolve("断电后.gkl");
+        try (Database database = WorkspaceFile.create(file, clock)) {
+            database.write(handle -> handle.execute("insert into workspace values ('k', ?)", "字".repeat(50_000)));
+            Files.copy(file, after);
+            Files.copy(folder.resolve("云溪县.gkl-wal"), folder.resolve("断电后.gkl-wal"));
+        }
+        try (var header = new RandomAccessFile(after.toFile(), "rw")) {
+            header.seek(28);
+            header.writeInt(100_000);
+        }
+        try (Database database = WorkspaceFile.open(after, clock)) {
+            int length = database.read(h -> h.createQuery("select length(value) from workspace").mapTo(Integer.class).one());
+            assertEquals(50_000, length);
+        }
+    }
+
+    @Test
     void filesThatAreNoWorkspaceAreRefusedUntouched() throws IOException {
         Path text = Files.writeString(folder.resolve("b.gkl"), "not a database");
         Path empty = Files.createFile(folder.resolve("c.gkl"));
