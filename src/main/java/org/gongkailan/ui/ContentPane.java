@@ -1,7 +1,10 @@
 package org.gongkailan.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -35,7 +38,17 @@ final class ContentPane extends BorderPane {
         setTop(tabs.size() > 1 ? new VBox(titleBar(tabs.getFirst().name().title(), screen), tabs(tabs, screen))
                 : titleBar(screen.name().title(), screen));
         screens.show(screen.node());
-        screen.node().requestFocus();
+        begin(screen.node()).requestFocus();
+    }
+
+    // Where the keyboard begins on a screen: in its table or list, so that arrows, paste and Enter answer at once.
+    private static Node begin(Node screen) {
+        return Stream.of(".table-view", ".list-view").flatMap(kind -> screen.lookupAll(kind).stream())
+                .filter(node -> node.isFocusTraversable() && shown(node, screen)).findFirst().orElse(screen);
+    }
+
+    private static boolean shown(Node node, Node screen) {
+        return node.isVisible() && (node == screen || node.getParent() == null || shown(node.getParent(), screen));
     }
 
     private HBox tabs(List<Screen> group, Screen current) {
@@ -66,9 +79,19 @@ final class ContentPane extends BorderPane {
         bar.getStyleClass().add("title-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         for (Action action : screen.actions()) {
-            bar.getChildren().add(Buttons.of(action));
+            bar.getChildren().add(keepingTheKeyboard(Buttons.of(action), screen));
         }
-        screen.primary().ifPresent(action -> bar.getChildren().add(Buttons.primary(action)));
+        screen.primary().ifPresent(action -> bar.getChildren().add(keepingTheKeyboard(Buttons.primary(action), screen)));
         return bar;
+    }
+
+    // A button that goes out once it was pressed would hand the keyboard to whatever comes first in the window.
+    private static Button keepingTheKeyboard(Button button, Screen screen) {
+        button.disabledProperty().subscribe(out -> {
+            if (out && button.isFocused()) {
+                begin(screen.node()).requestFocus();
+            }
+        });
+        return button;
     }
 }

@@ -248,6 +248,13 @@ class MainWindowTest {
     }
 
     @Test
+    void theKeyboardBeginsInTheTableOfAScreen() {
+        FxTest.ctrl(KeyCode.DIGIT2);
+        FxTest.ctrl(KeyCode.DIGIT1);
+        assertSame(FxTest.fx(() -> gallery.stage.getScene().lookup(".table-view")), gallery.stage.getScene().getFocusOwner());
+    }
+
+    @Test
     void theKeyboardReturnsFromTheSearchToWhereItWas() {
         var before = FxTest.fx(() -> {
             gallery.stage.getScene().lookup(".table-view").requestFocus();

@@ -9,6 +9,7 @@ import org.gongkailan.library.DocumentState;
 import org.gongkailan.library.desk.LibraryDesk;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.ListImportSheet;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
@@ -98,7 +99,7 @@ public final class LibraryScreen implements Screen {
     }
 
     private void openImport() {
-        new ImportSheet(shelf, desk).open();
+        new ListImportSheet<>(new DocumentList(shelf), desk).open();
     }
 
     private void build() {

@@ -18,7 +18,7 @@ import org.gongkailan.requests.Outcome;
 import org.gongkailan.requests.intake.ReadLine;
 import org.gongkailan.requests.intake.RequestImport;
 import org.gongkailan.requests.intake.ui.ImportKind;
-import org.gongkailan.requests.intake.ui.ImportSheet;
+import org.gongkailan.requests.intake.ui.LedgerList;
 import org.gongkailan.requests.ledger.RequestQuery;
 import org.gongkailan.requests.table.LedgerExport;
 import org.gongkailan.requests.table.ui.LedgerSaving;
@@ -28,6 +28,7 @@ import org.gongkailan.requests.ledger.RequestSettings;
 import org.gongkailan.requests.ledger.RequestState;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.ListImportSheet;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
@@ -220,7 +221,7 @@ public final class RequestsScreen implements Screen {
     }
 
     private Action importing() {
-        return Action.of(Messages.of("requests.import"), Feather.DOWNLOAD, () -> new ImportSheet<>(intake, lines(), desk).open())
+        return Action.of(Messages.of("requests.import"), Feather.DOWNLOAD, () -> new ListImportSheet<>(new LedgerList<>(intake, lines()), desk).open())
                 .withKeys("Shortcut+I");
     }
 

@@ -17,6 +17,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
@@ -51,6 +52,7 @@ public final class Columns<T> {
     private final Set<String> pinned = new HashSet<>();
     private final DoubleProperty scrolled = new SimpleDoubleProperty();
     private double scale = 1;
+    private Runnable again;
 
     /**
      * @param id     the table's name in the memory, e.g. {@code catalogue.items}
@@ -209,6 +211,7 @@ public final class Columns<T> {
         table.setItems(rows);
         table.setPlaceholder(empty);
         memory.attach(table);
+        table.getColumns().forEach(column -> column.widthProperty().subscribe((was, is) -> layOutAgain()));
         // Shares are worked out when the width changes; before the first layout there was none to share.
         rows.addListener((InvalidationListener) change -> share());
         return table;
@@ -267,6 +270,19 @@ public final class Columns<T> {
 
     private void share() {
         table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
+    }
+
+    // Widths that change while the table is being laid out, as when its scroll bar comes, reach its heads with the next layout.
+    private void layOutAgain() {
+        Scene scene = table.getScene();
+        if (scene != null && again == null) {
+            again = () -> {
+                scene.removePostLayoutPulseListener(again);
+                again = null;
+                table.requestLayout();
+            };
+            scene.addPostLayoutPulseListener(again);
+        }
     }
 
     private TableRow<T> clickable(Consumer<T> open) {

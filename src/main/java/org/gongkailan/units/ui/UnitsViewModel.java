@@ -123,7 +123,7 @@ final class UnitsViewModel {
         desk.jobs().run(Messages.of("units.saving"), progress -> {
             directory.addAll(units);
             return units.size();
-        }, size -> desk.notices().say(Messages.of("units.added", size)));
+        }, size -> desk.notices().sayUndoable(Messages.of("units.added", size)));
     }
 
     /** The units of such lines; blank lines are none, and a name that comes twice is one unit. */

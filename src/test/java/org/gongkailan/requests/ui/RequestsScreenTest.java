@@ -25,12 +25,14 @@ import org.gongkailan.requests.Consultee;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.Outcome;
 import org.gongkailan.requests.Samples;
-import org.gongkailan.requests.intake.ui.ImportSheet;
+import org.gongkailan.requests.intake.ui.LedgerList;
 import org.gongkailan.requests.ledger.RequestQuery;
 import org.gongkailan.requests.ledger.RequestState;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
+import org.gongkailan.ui.ListImportSheet;
+import org.gongkailan.ui.RecordingDialogs;
 import org.gongkailan.ui.TestDesk;
 import org.gongkailan.ui.control.Action;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +47,7 @@ class RequestsScreenTest {
     @TempDir
     Path folder;
     private Samples.Office office;
+    private final RecordingDialogs dialogs = new RecordingDialogs();
     private Desk desk;
     private RequestsScreen screen;
     private Stage stage;
@@ -53,7 +56,7 @@ class RequestsScreenTest {
     @BeforeEach
     void open() {
         office = Samples.office(folder);
-        desk = TestDesk.in(folder);
+        desk = TestDesk.in(folder, dialogs);
         screen = FxTest.fx(() -> new RequestsScreen(office.ledger(), office.intake(), office.export(), request -> {
             lettersOf = request.number().text();
             return List.of(Action.of("登记回执", () -> { }));
@@ -201,9 +204,8 @@ class RequestsScreenTest {
                 1,赵小云,征地补偿标准,当面,2026-03-02,2026-03-16,予以公开
                 2,钱大河,低保名单,网上,2026-03-05,2026-03-20,不予公开
                 """);
-        var sheet = FxTest.fx(() -> new ImportSheet<>(office.intake(), RequestsScreen.lines(), desk));
-        FxTest.fx(sheet::show);
-        FxTest.fx(() -> sheet.model().read(file));
+        dialogs.answer(file);
+        FxTest.fx(() -> new ListImportSheet<>(new LedgerList<>(office.intake(), RequestsScreen.lines()), desk).open());
         FxTest.pulse();
         Stage over = FxTest.show((Parent) desk.sheets().current().get().node(), 1000, 640);
         FxTest.fx(() -> ((javafx.scene.control.ComboBox<?>) over.getScene().lookup("#use-2")).getSelectionModel()

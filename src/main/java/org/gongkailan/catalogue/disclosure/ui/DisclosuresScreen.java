@@ -9,6 +9,7 @@ import org.gongkailan.catalogue.disclosure.DisclosureState;
 import org.gongkailan.catalogue.disclosure.desk.DisclosureDesk;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.ListImportSheet;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
@@ -132,7 +133,7 @@ public final class DisclosuresScreen implements Screen {
     }
 
     private void openImport() {
-        new ImportSheet(disclosures, desk).open();
+        new ListImportSheet<>(new PublishedList(disclosures), desk).open();
     }
 
     private FilterBar filters() {

@@ -13,6 +13,7 @@ import org.gongkailan.catalogue.law.CitedLaw;
 import org.gongkailan.catalogue.law.LawKind;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.ListImportSheet;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
@@ -87,7 +88,7 @@ public final class LawsScreen implements Screen {
     @Override
     public List<Action> actions() {
         return List.of(Action.of(Messages.of("catalogue.laws.action.list"), Feather.DOWNLOAD,
-                        () -> new LawListSheet(catalogue, desk).open()),
+                        () -> new ListImportSheet<>(new LawsToRegister(catalogue), desk).open()),
                 Action.of(Messages.of("catalogue.action.replaceLaw"), Feather.REPEAT, () -> replace(model.shown.get())));
     }
 

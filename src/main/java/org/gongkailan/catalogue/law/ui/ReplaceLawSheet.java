@@ -37,11 +37,13 @@ public final class ReplaceLawSheet {
     private final Desk desk;
     private final ReplaceLawViewModel model;
     private final Label state = new Label();
+    private final ListView<ReplaceLawViewModel.Line> list;
 
     /** The sheet over the catalogue of a unit; null for the workspace's own. */
     public ReplaceLawSheet(CatalogueDesk catalogue, String unit, Desk desk) {
         this.desk = desk;
         model = new ReplaceLawViewModel(catalogue, unit, desk);
+        list = new ListView<>(model.laws);
     }
 
     /**
@@ -60,8 +62,8 @@ public final class ReplaceLawSheet {
     }
 
     private Node laws() {
-        var list = new ListView<>(model.laws);
-        list.setPrefWidth(280);
+        list.setPrefWidth(300);
+        BorderPane.setMargin(list, new Insets(0, 12, 0, 0));
         list.setCellFactory(view -> new LawCell());
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
@@ -91,14 +93,14 @@ public final class ReplaceLawSheet {
         state.getStyleClass().add("quiet");
         var head = new VBox(8, line, state);
         head.setMinHeight(Region.USE_PREF_SIZE);
-        head.setPadding(new Insets(12, 16, 12, 16));
+        head.setPadding(new Insets(4, 0, 12, 4));
         var middle = new BorderPane(table());
         middle.setTop(head);
         return middle;
     }
 
     private Node table() {
-        TableView<Replacement.Change> table = new Columns<Replacement.Change>("catalogue.law", desk.preferences().columns())
+        TableView<Replacement.Change> table = new Columns<Replacement.Change>("catalogue.law", desk.preferences().columns()).twoLines()
                 .text("matter", Messages.of("catalogue.law.matter"), 220, change -> change.item().entry().matter().path())
                 .text("before", Messages.of("catalogue.law.before"), 240, Replacement.Change::before)
                 .text("now", Messages.of("catalogue.law.now"), 240, Replacement.Change::now)
@@ -109,7 +111,7 @@ public final class ReplaceLawSheet {
     }
 
     private Node foot() {
-        Button replace = Buttons.primary(Action.of(Messages.of("catalogue.law.replace", 0), model::replace)
+        Button replace = Buttons.primary(Action.of(Messages.of("catalogue.law.replace", 0), this::replace)
                 .possibleWhen(Bindings.isNotEmpty(model.ticked)));
         replace.textProperty().bind(Bindings.createStringBinding(
                 () -> Messages.of("catalogue.law.replace", model.ticked.size()), model.ticked));
@@ -122,6 +124,12 @@ public final class ReplaceLawSheet {
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("side-form-foot");
         return foot;
+    }
+
+    // The button goes out while nothing is ticked: the keyboard goes to the laws that are left.
+    private void replace() {
+        list.requestFocus();
+        model.replace();
     }
 
     private void describe(ReplaceLawViewModel.Line line) {

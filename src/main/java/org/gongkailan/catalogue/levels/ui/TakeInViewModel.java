@@ -91,7 +91,7 @@ final class TakeInViewModel {
         desk.jobs().run(Messages.of("catalogue.import.storing"), progress -> work.intake().take(reviewed, chosen, wanted),
                 batch -> {
                     done.run();
-                    desk.notices().say(Messages.of("catalogue.levels.taken", chosen.size(), wanted.name()));
+                    desk.notices().sayUndoable(Messages.of("catalogue.levels.taken", chosen.size(), wanted.name()));
                 });
     }
 

@@ -94,7 +94,7 @@ final class HandOverViewModel {
         desk.jobs().run(Messages.of("catalogue.handOver.running"),
                 progress -> catalogue.rows().takeIn(label, List.of(), changed, List.of()), batch -> {
                     done.run();
-                    desk.notices().say(Messages.of("catalogue.handOver.done", changed.size(), to.get().strip()));
+                    desk.notices().sayUndoable(Messages.of("catalogue.handOver.done", changed.size(), to.get().strip()));
                 });
     }
 

@@ -88,7 +88,7 @@ final class UnifySheet {
                     changed, List.of());
         }, batch -> {
             desk.sheets().close();
-            desk.notices().say(Messages.of("catalogue.unify.done", batch.size()));
+            desk.notices().sayUndoable(Messages.of("catalogue.unify.done", batch.size()));
         });
     }
 

@@ -3,6 +3,7 @@ package org.gongkailan.catalogue.standard.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -35,10 +36,12 @@ import org.kordamp.ikonli.feather.Feather;
 /** 标准: domains at the left, the rows of a standard in the middle, one of them whole at the right. */
 public final class StandardScreen implements Screen {
     private static final double WIDE = 1240;
-    /** Width of the table in normal type from which on every column has room. */
+    /** Widths of the table in normal type from which on the limit, and then the counts, have room too. */
     private static final double ROOM = 720;
+    private static final double MORE_ROOM = 900;
     private static final List<String> WITHOUT_FORM = List.of("elements", "body");
-    private static final List<String> WHERE_THERE_IS_ROOM = List.of("limit", "bases", "channels");
+    private static final String LIMIT = "limit";
+    private static final List<String> NUMBERS = List.of("bases", "channels");
 
     private static final String OF = "of/";
 
@@ -88,10 +91,9 @@ public final class StandardScreen implements Screen {
         node.setLeft(domains);
         node.setCenter(middle);
         node.setRight(side);
-        var room = Bindings.createBooleanBinding(() -> table.getWidth() > ROOM * Columns.scaleOf(table),
-                table.widthProperty(), table.fixedCellSizeProperty());
         WITHOUT_FORM.forEach(id -> column(id).visibleProperty().bind(side.open().not()));
-        WHERE_THERE_IS_ROOM.forEach(id -> column(id).visibleProperty().bind(side.open().not().and(room)));
+        column(LIMIT).visibleProperty().bind(side.open().not().and(room(ROOM)));
+        NUMBERS.forEach(id -> column(id).visibleProperty().bind(side.open().not().and(room(MORE_ROOM))));
         side.open().subscribe((was, open) -> {
             if (!open) {
                 table.requestFocus();
@@ -132,6 +134,11 @@ public final class StandardScreen implements Screen {
     public Optional<Action> primary() {
         return Optional.of(Action.of(Messages.of("catalogue.adopt"), Feather.CHECK, model::adopt)
                 .possibleWhen(model.canAdopt));
+    }
+
+    private BooleanBinding room(double width) {
+        return Bindings.createBooleanBinding(() -> table.getWidth() > width * Columns.scaleOf(table),
+                table.widthProperty(), table.fixedCellSizeProperty());
     }
 
     private TableColumn<RowLine, ?> column(String id) {

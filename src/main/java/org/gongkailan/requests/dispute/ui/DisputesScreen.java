@@ -20,12 +20,13 @@ import org.gongkailan.requests.dispute.ui.DisputesViewModel.Chip;
 import org.gongkailan.requests.intake.DisputeImport;
 import org.gongkailan.requests.intake.ReadLine;
 import org.gongkailan.requests.intake.ui.ImportKind;
-import org.gongkailan.requests.intake.ui.ImportSheet;
+import org.gongkailan.requests.intake.ui.LedgerList;
 import org.gongkailan.requests.ledger.RequestLists;
 import org.gongkailan.requests.table.LedgerExport;
 import org.gongkailan.requests.table.ui.LedgerSaving;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.ListImportSheet;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
@@ -112,7 +113,7 @@ public final class DisputesScreen implements Screen {
     }
 
     private Action importing() {
-        return Action.of(Messages.of("requests.import"), Feather.DOWNLOAD, () -> new ImportSheet<>(intake, lines(), desk).open())
+        return Action.of(Messages.of("requests.import"), Feather.DOWNLOAD, () -> new ListImportSheet<>(new LedgerList<>(intake, lines()), desk).open())
                 .withKeys("Shortcut+I");
     }
 

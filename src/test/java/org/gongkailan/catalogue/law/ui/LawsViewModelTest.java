@@ -15,6 +15,7 @@ import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.law.CitedLaw;
 import org.gongkailan.catalogue.law.LawState;
 import org.gongkailan.catalogue.law.LawStatus;
+import org.gongkailan.progress.Progress;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.Desk;
@@ -127,12 +128,12 @@ class LawsViewModelTest {
                 中华人民共和国收养法,,,,已废止,
                 云溪县村规民约指引,,不详,,,
                 """);
-        dialogs.answer(file);
-        var sheet = new LawListViewModel(catalogue, desk);
-        sheet.pick();
-        assertEquals("NEW SAME NEW", String.join(" ", sheet.rows.stream().map(row -> row.kind().name()).toList()));
-        assertEquals(List.of("“不详”不是日期，未采用"), sheet.findings.stream().map(f -> f.message()).toList());
-        sheet.take(() -> { });
+        var list = new LawsToRegister(catalogue);
+        var read = list.read(file, Progress.NONE);
+        assertEquals("NEW SAME NEW", String.join(" ", list.rows(read).stream().map(row -> row.kind().name()).toList()));
+        assertEquals(List.of("“不详”不是日期，未采用"), list.findings(read).stream().map(f -> f.message()).toList());
+        assertTrue(list.concerns(list.findings(read).getFirst(), list.rows(read).getLast()));
+        list.take(read, list.rows(read).stream().filter(list::takeable).toList());
         assertEquals("2020-04-01", line("云溪县政务公开办法").law().issue().inForce().toString());
         assertEquals(2, catalogue.ownLaws().all().size());
         store.journal.undo();

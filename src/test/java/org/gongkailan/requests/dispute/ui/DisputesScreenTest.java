@@ -28,10 +28,12 @@ import org.gongkailan.requests.dispute.Dispute;
 import org.gongkailan.requests.dispute.DisputedAct;
 import org.gongkailan.requests.dispute.Role;
 import org.gongkailan.requests.intake.DisputeColumn;
-import org.gongkailan.requests.intake.ui.ImportSheet;
+import org.gongkailan.requests.intake.ui.LedgerList;
 import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
+import org.gongkailan.ui.ListImportSheet;
+import org.gongkailan.ui.RecordingDialogs;
 import org.gongkailan.ui.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,7 @@ class DisputesScreenTest {
     @TempDir
     Path folder;
     private Samples.Office office;
+    private final RecordingDialogs dialogs = new RecordingDialogs();
     private Desk desk;
     private DisputesScreen screen;
     private Stage stage;
@@ -52,7 +55,7 @@ class DisputesScreenTest {
     @BeforeEach
     void open() {
         office = Samples.office(folder);
-        desk = TestDesk.in(folder);
+        desk = TestDesk.in(folder, dialogs);
         screen = FxTest.fx(() -> new DisputesScreen(office.disputes(), office.ledger().lists(), office.disputeIntake(),
                 office.export(), desk));
         FxTest.fx(() -> {
@@ -121,9 +124,8 @@ class DisputesScreenTest {
                 行政诉讼,钱大河,未依法公开,云溪市中级人民法院,2026-05-05,驳回,2026-07-20
                 复议后起诉,孙三,〔2026〕第5号答复,云溪市中级人民法院,2026-10-05,,
                 """);
-        var sheet = FxTest.fx(() -> new ImportSheet<>(office.disputeIntake(), DisputesScreen.lines(), desk));
-        FxTest.fx(sheet::show);
-        FxTest.fx(() -> sheet.model().read(file));
+        dialogs.answer(file);
+        FxTest.fx(() -> new ListImportSheet<>(new LedgerList<>(office.disputeIntake(), DisputesScreen.lines()), desk).open());
         FxTest.pulse();
         Stage over = FxTest.show((Parent) desk.sheets().current().get().node(), 1080, 640);
         FxTest.fx(() -> ((ComboBox<?>) over.getScene().lookup("#use-4")).getSelectionModel()
