@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.gongkailan.assembly.SampleWindow;
+import org.gongkailan.text.Messages;
 
 /**
  * Walks through the running program on the sample county and takes a picture of every screen, light and dark, small
@@ -103,6 +104,12 @@ final class Screenshots {
         shot("help", () -> {
             back();
             hand.press(KeyCode.F1);
+        });
+        shot("restore", () -> {
+            back();
+            hand.control(KeyCode.K);
+            hand.type("#search-text", Messages.of("ui.door.restore"));
+            hand.press(KeyCode.ENTER);
         });
     }
 

@@ -60,7 +60,8 @@ public final class SampleWindow {
         var jobs = new ThreadedJobs(dialogs::problem, defects::report);
         var desk = new Desk(jobs, dialogs, new Notices(), new Sheets(), new Navigator(),
                 new Preferences(folder.preferences()));
-        var window = new MainWindow(stage, desk, new Doors(() -> { }, () -> { }, () -> { }, file -> { }, () -> { }, () -> { }));
+        var window = new MainWindow(stage, desk, new Doors(() -> { }, () -> { }, () -> { }, file -> { },
+                () -> new RestoreSheet(desk, workspace, office.database().backups()).open(file -> { }, copy -> { }), () -> { }));
         window.show();
         var own = office.units().own();
         window.open(new Workplace(org.gongkailan.text.Messages.of("assembly.unit", own.name(), own.level().label()),

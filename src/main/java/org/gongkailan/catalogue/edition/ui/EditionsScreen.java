@@ -91,7 +91,8 @@ public final class EditionsScreen implements Screen {
                 Action.of(Messages.of("catalogue.action.export"), Feather.UPLOAD,
                         () -> exporting.choose(list.getSelectionModel().getSelectedItem())).withKeys("Shortcut+E"),
                 Action.of(Messages.of("catalogue.editions.print"), Feather.PRINTER, this::print)
-                        .possibleWhen(model.comparison.isNotNull()).withKeys("Shortcut+P"));
+                        .possibleWhen(Bindings.createBooleanBinding(() -> model.comparison.get() != null
+                                && model.comparison.get().substantial() > 0, model.comparison)).withKeys("Shortcut+P"));
     }
 
     @Override
@@ -175,14 +176,14 @@ public final class EditionsScreen implements Screen {
 
     private void print() {
         List<String> endings = List.of("docx", "pdf");
+        List<String> kinds = List.of(Messages.of("catalogue.export.docx"), Messages.of("catalogue.export.pdf"));
         OptionalInt answer = desk.dialogs().choose(Messages.of("catalogue.editions.print.question"),
-                Messages.of("catalogue.editions.print.text"),
-                List.of(Messages.of("catalogue.export.docx"), Messages.of("catalogue.export.pdf")));
+                Messages.of("catalogue.editions.print.text"), kinds);
         answer.ifPresent(i -> {
             String name = FileNames.clean(Messages.of("catalogue.editions.print.file", units.own().name(),
                     model.from.get().label(), model.to.get().label()) + "." + endings.get(i));
             desk.dialogs().pickSave(Messages.of("catalogue.editions.print"), name,
-                    FileKind.of(name, "*." + endings.get(i))).ifPresent(model::print);
+                    FileKind.of(kinds.get(i), "*." + endings.get(i))).ifPresent(model::print);
         });
     }
 }

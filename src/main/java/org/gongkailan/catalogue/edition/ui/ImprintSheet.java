@@ -61,9 +61,8 @@ final class ImprintSheet {
         var note = new Label(sentence);
         note.getStyleClass().add("quiet");
         note.setWrapText(true);
-        var foot = new HBox(8, Buttons.primary(Action.of(title, go)
-                .possibleWhen(name.isNotEmpty().and(date.isNotNull()))),
-                Buttons.of(Action.of(Messages.of("catalogue.import.cancel"), desk.sheets()::close)));
+        var foot = new HBox(8, Buttons.of(Action.of(Messages.of("catalogue.import.cancel"), desk.sheets()::close)),
+                Buttons.primary(Action.of(title, go).possibleWhen(name.isNotEmpty().and(date.isNotNull()))));
         foot.setAlignment(Pos.CENTER_RIGHT);
         var box = new VBox(16, form.node(), note, foot);
         box.setPrefWidth(WIDTH);

@@ -80,8 +80,8 @@ public final class Exporting {
         var note = new Label(Messages.of("catalogue.export.text"));
         note.getStyleClass().add("quiet");
         note.setWrapText(true);
-        var foot = new HBox(8, Buttons.primary(Action.of(Messages.of("catalogue.action.export"), () -> pick(choice))),
-                Buttons.of(Action.of(Messages.of("catalogue.import.cancel"), desk.sheets()::close)));
+        var foot = new HBox(8, Buttons.of(Action.of(Messages.of("catalogue.import.cancel"), desk.sheets()::close)),
+                Buttons.primary(Action.of(Messages.of("catalogue.action.export"), () -> pick(choice))));
         foot.setAlignment(Pos.CENTER_RIGHT);
         var box = new VBox(16, form.node(), note, foot);
         box.setPrefWidth(WIDTH);

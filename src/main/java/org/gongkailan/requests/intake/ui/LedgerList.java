@@ -53,9 +53,9 @@ public record LedgerList<C extends Enum<C> & ColumnUse, R>(LedgerIntake<C, R> in
 
     private Head<LedgerPreview<C, R>> head(LedgerPreview<C, R> read, LedgerSheet<C> sheet, int column) {
         List<C> uses = intake.uses();
-        int now = uses.indexOf(sheet.head().uses().get(column));
-        return new Head<>(sheet.head().titles().get(column).replaceAll("\\s+", ""), now != uses.size() - 1,
-                uses.stream().map(ColumnUse::label).toList(), now,
+        C now = sheet.head().uses().get(column);
+        return new Head<>(sheet.head().titles().get(column).replaceAll("\\s+", ""), !now.isNone(),
+                uses.stream().map(ColumnUse::label).toList(), uses.indexOf(now),
                 use -> intake.preview(read.file(), read.sheets().stream().map(each -> each != sheet ? each
                         : each.under(each.head().using(column, uses.get(use)))).toList()));
     }
