@@ -1,8 +1,10 @@
 package org.gongkailan;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
@@ -16,6 +18,7 @@ import org.gongkailan.text.Messages;
  */
 final class Screenshots {
     private static final long DRAWN = 900;
+    private static final int MOST_LOOKS = 20;
 
     private record Size(int width, int height) {
     }
@@ -66,7 +69,7 @@ final class Screenshots {
                     take(shot.way());
                     Thread.sleep(DRAWN);
                     Path file = out.resolve("%s-%s-%d.png".formatted(shot.name(), look, size.width()));
-                    ImageIO.write(hand.picture(), "png", file.toFile());
+                    ImageIO.write(settled(), "png", file.toFile());
                     System.out.println(file);
                 }
                 if (looks.size() > 1) {
@@ -74,6 +77,25 @@ final class Screenshots {
                 }
             }
         }
+    }
+
+    // What is still being read changes the picture: taken when it has been the same twice.
+    private BufferedImage settled() throws Exception {
+        BufferedImage last = hand.picture();
+        for (int i = 0; i < MOST_LOOKS; i++) {
+            Thread.sleep(DRAWN / 3);
+            BufferedImage next = hand.picture();
+            if (same(last, next)) {
+                return next;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    private static boolean same(BufferedImage one, BufferedImage other) {
+        return Arrays.equals(one.getRGB(0, 0, one.getWidth(), one.getHeight(), null, 0, one.getWidth()),
+                other.getRGB(0, 0, other.getWidth(), other.getHeight(), null, 0, other.getWidth()));
     }
 
     // One picture that fails must not keep the others, nor the toolkit from ending.
