@@ -17,9 +17,32 @@ final class EmbeddedFonts {
     /** The same fonts for pages that show drawings: a drawing must not be among its own resources. */
     private final PDResources drawings = new PDResources();
     private final Map<Face, EmbeddedFont> fonts = new LinkedHashMap<>();
+    private final Fonts all;
+    /** Null until a picture stands for a character. */
+    private DrawnFont drawn;
 
-    EmbeddedFonts(PDDocument document) {
+    EmbeddedFonts(PDDocument document, Fonts all) {
         this.document = document;
+        this.all = all;
+    }
+
+    /** The code of a character in the font of pictures; 0 if nobody drew it. */
+    int drawn(int codePoint) {
+        return all.picture(codePoint).map(shape -> font().code(codePoint, shape)).orElse(0);
+    }
+
+    private DrawnFont font() {
+        if (drawn == null) {
+            drawn = new DrawnFont(document);
+            drawn.addTo(resources);
+            drawn.addTo(drawings);
+        }
+        return drawn;
+    }
+
+    /** The face for the numbers of characters that no font has. */
+    Face digits() {
+        return all.digits();
     }
 
     PDResources resources() {
@@ -49,6 +72,9 @@ final class EmbeddedFonts {
     void subset() throws IOException {
         for (EmbeddedFont font : fonts.values()) {
             font.font.subset();
+        }
+        if (drawn != null) {
+            drawn.finish();
         }
     }
 

@@ -1,10 +1,7 @@
 package org.gongkailan.typeset;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkailan.paper.Style;
 import org.gongkailan.paper.Typeface;
@@ -12,14 +9,19 @@ import org.gongkailan.paper.Typeface;
 /**
  * All fonts a document may use: the bundled ones, the office's own folder, the system's. One per process: each file is
  * parsed once, when first needed, and shared by all threads. A character is looked for in the wanted face, then in 宋
- * with 8105 characters, 宋 with GB 18030 and 楷, then in the office's folder, then in the system.
+ * with 8105 characters, 宋 with GB 18030 and 楷, then in the office's folder, then in the system; one that is nowhere may
+ * have a picture.
  */
 public final class Fonts {
-    private final Map<Typeface, Cascade> regular = new EnumMap<>(Typeface.class);
-    private final Map<Typeface, Cascade> bold = new EnumMap<>(Typeface.class);
-    private final FontFolders found;
-    private final Bundled bundled = new Bundled();
-    private Optional<Face> fangsong;
+    private final FontShelf shelf;
+    private final Pictures pictures;
+
+    /** Where pictures of characters that no font has come from. */
+    @FunctionalInterface
+    public interface Pictures {
+        /** The picture of a character, if somebody supplied one. */
+        Optional<CharacterShape> of(int codePoint);
+    }
 
     /**
      * @param officeFolder fonts that the office has bought, searched before the system's; null for none
@@ -29,16 +31,31 @@ public final class Fonts {
     }
 
     Fonts(Path officeFolder, List<Path> systemFolders) {
-        found = new FontFolders(officeFolder, systemFolders);
+        this(new FontShelf(officeFolder, systemFolders), codePoint -> Optional.empty());
+    }
+
+    private Fonts(FontShelf shelf, Pictures pictures) {
+        this.shelf = shelf;
+        this.pictures = pictures;
+    }
+
+    /** The same fonts, with pictures for characters that none of them has. */
+    public Fonts drawing(Pictures newPictures) {
+        return new Fonts(shelf, newPictures);
+    }
+
+    /** Searches another folder of the office's, or the same again after a file was added; null for none. */
+    public void lookIn(Path officeFolder) {
+        shelf.lookIn(officeFolder);
     }
 
     /** Typefaces that another stands in for on this machine: 仿宋, where no usable font file is installed. */
     public List<Substitution> substitutions() {
-        return fangsong().isPresent() ? List.of()
-                : List.of(new Substitution(Typeface.FANGSONG, bundled.song().family()));
+        return shelf.fangsong().isPresent() ? List.of()
+                : List.of(new Substitution(Typeface.FANGSONG, shelf.bundled().song().family()));
     }
 
-    /** The characters of a text that no font has, each once, so that a screen can name them before printing. */
+    /** The characters of a text that no font has and nobody drew, each once, so that a screen can name them before printing. */
     public List<OddCharacter> missing(String text) {
         var notes = new Notes();
         new Shaper(this, notes).shape(text, Style.of(Typeface.SONG, 10));
@@ -47,33 +64,16 @@ public final class Fonts {
 
     /** The face for the numbers of characters that no font has. */
     Face digits() {
-        return bundled.hei();
+        return shelf.bundled().hei();
     }
 
     /** The faces to try for a typeface, best first. */
-    synchronized Cascade cascade(Typeface typeface, boolean isBold) {
-        return (isBold ? bold : regular).computeIfAbsent(typeface, t -> new Cascade(chain(t, isBold), found));
+    Cascade cascade(Typeface typeface, boolean isBold) {
+        return shelf.cascade(typeface, isBold);
     }
 
-    private List<Bundled.Source> chain(Typeface typeface, boolean isBold) {
-        var chain = new ArrayList<Bundled.Source>();
-        chain.add(bundled::marks);
-        switch (typeface) {
-            case HEI -> chain.add(isBold ? bundled::heiBold : bundled::hei);
-            case KAI -> chain.add(bundled::kai);
-            case FANGSONG -> fangsong().ifPresent(face -> chain.add(() -> face));
-            case SONG -> { }
-        }
-        chain.add(isBold ? bundled::songBold : bundled::song);
-        chain.add(bundled::songOfGb18030);
-        chain.add(bundled::kai);
-        return chain;
-    }
-
-    private synchronized Optional<Face> fangsong() {
-        if (fangsong == null) {
-            fangsong = found.fangsong();
-        }
-        return fangsong;
+    /** The picture of a character that no font has, if somebody supplied one. */
+    Optional<CharacterShape> picture(int codePoint) {
+        return pictures.of(codePoint);
     }
 }

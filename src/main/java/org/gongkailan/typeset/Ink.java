@@ -14,9 +14,9 @@ final class Ink {
     private final double sheetHeight;
     private int color;
 
-    Ink(EmbeddedFonts fonts, Face digits, double sheetHeight) {
+    Ink(EmbeddedFonts fonts, double sheetHeight) {
         this.fonts = fonts;
-        this.digits = digits;
+        this.digits = fonts.digits();
         this.sheetHeight = sheetHeight;
     }
 
@@ -54,7 +54,7 @@ final class Ink {
             }
             if (text.faces[i] == null) {
                 for (int c = i; c < end; c++) {
-                    missing(text.codePoints[c], text.styles[c], x + line.x()[c - line.from()], baseline);
+                    withoutFace(text.codePoints[c], text.styles[c], x + line.x()[c - line.from()], baseline);
                 }
             } else {
                 glyphs(line, i, end, x, baseline);
@@ -94,6 +94,17 @@ final class Ink {
     private void begin(EmbeddedFonts.EmbeddedFont font, double size, double x, double baseline) {
         out.text("BT /").text(font.name()).text(" ").number(size).text("Tf ")
                 .number(x).number(sheetHeight - baseline).operator("Td");
+    }
+
+    private void withoutFace(int codePoint, Style style, double x, double baseline) {
+        int code = fonts.drawn(codePoint);
+        if (code == 0) {
+            missing(codePoint, style, x, baseline);
+            return;
+        }
+        color(style.color());
+        out.text("BT /").text(DrawnFont.NAME).text(" ").number(style.size()).text("Tf ").number(x).number(sheetHeight - baseline)
+                .text("Td <").text("%02X".formatted(code)).operator("> Tj ET");
     }
 
     // A box with the character's number in it, so that a reader sees what is lacking and can say so.

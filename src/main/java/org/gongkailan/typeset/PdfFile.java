@@ -20,19 +20,18 @@ import org.gongkailan.paper.Paper;
 /** A PDF in the making: pages are inked as they come, so that only their compressed bytes are kept. */
 final class PdfFile implements AutoCloseable {
     private final PDDocument document = new PDDocument();
-    private final EmbeddedFonts fonts = new EmbeddedFonts(document);
+    private final EmbeddedFonts fonts;
     private final Outline outline = new Outline(document);
     private final List<PDPage> pages = new ArrayList<>();
     private final PageSetup sheet;
-    private final Face digits;
     private final TileGrid tiles;
     /** Names of the drawings of each sheet that is cut into tiles. */
     private final List<List<String>> sheets = new ArrayList<>();
 
-    PdfFile(Paper paper, Face digits) {
+    PdfFile(Paper paper, Fonts fonts) {
         this.sheet = paper.page();
         this.tiles = paper.tiling() == null ? null : new TileGrid(sheet, paper.tiling());
-        this.digits = digits;
+        this.fonts = new EmbeddedFonts(document, fonts);
         Archival.describe(document, paper);
     }
 
@@ -87,7 +86,7 @@ final class PdfFile implements AutoCloseable {
         pages.add(page);
         Page marks = tiles.marks(row, column);
         marks.lines.addAll(label.lines);
-        byte[] operators = new Ink(fonts, digits, tiles.tileHeight).of(marks);
+        byte[] operators = new Ink(fonts, tiles.tileHeight).of(marks);
         String window = tiles.window(row, column, sheets.get(at));
         page.setContents(List.of(stream(window.getBytes(StandardCharsets.US_ASCII)), stream(operators)));
     }
@@ -98,7 +97,7 @@ final class PdfFile implements AutoCloseable {
     }
 
     private PDStream ink(Page content) {
-        return stream(new Ink(fonts, digits, sheet.height()).of(content));
+        return stream(new Ink(fonts, sheet.height()).of(content));
     }
 
     private PDStream stream(byte[] operators) {

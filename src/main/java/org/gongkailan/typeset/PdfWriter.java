@@ -28,7 +28,7 @@ public final class PdfWriter {
     public Printed write(Paper paper, Path file, Progress progress) {
         refuseWithoutRoom(paper.page());
         var notes = new Notes();
-        try (var pdf = new PdfFile(paper, fonts.digits())) {
+        try (var pdf = new PdfFile(paper, fonts)) {
             var shaper = new Shaper(fonts, notes);
             new PageFlow(paper, shaper, pdf::add, progress).run();
             addFeet(paper, pdf, shaper);

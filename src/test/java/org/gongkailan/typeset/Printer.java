@@ -71,6 +71,11 @@ final class Printer {
     }
 
     Printer assertArchival() {
+        assertArchival(file);
+        return this;
+    }
+
+    static void assertArchival(Path file) {
         VeraGreenfieldFoundryProvider.initialise();
         try (var parser = Foundries.defaultInstance().createParser(file.toFile(), PDFAFlavour.PDFA_2_U);
              var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
@@ -79,6 +84,5 @@ final class Printer {
         } catch (VeraPDFException | IOException e) {
             throw new IllegalStateException(e);
         }
-        return this;
     }
 }
