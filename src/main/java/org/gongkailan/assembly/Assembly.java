@@ -62,10 +62,10 @@ import org.gongkailan.villageboard.desk.VillageBoard;
 public final class Assembly implements Offices {
     private final Clock clock;
     private final AppFolder folder;
-    private final Fonts fonts = new Fonts(null);
-    private final PdfWriter printer = new PdfWriter(fonts);
+    private final Fonts fonts;
+    private final PdfWriter printer;
+    private final VillageBoard villageBoard;
     private Preferences preferences;
-    private final VillageBoard villageBoard = new VillageBoard(WorkingCalendar::published, fonts);
 
     /**
      * @param clock  the time as the program sees it
@@ -74,6 +74,9 @@ public final class Assembly implements Offices {
     public Assembly(Clock clock, AppFolder folder) {
         this.clock = clock;
         this.folder = folder;
+        this.fonts = new Fonts(folder.fonts());
+        this.printer = new PdfWriter(fonts);
+        this.villageBoard = new VillageBoard(WorkingCalendar::published, fonts);
     }
 
     /** What the program remembers about this user; read when it is first asked for. */
@@ -134,7 +137,7 @@ public final class Assembly implements Offices {
 
     /** The board of an opened workspace: it counts by the notices that its office entered too. */
     VillageBoard villageBoard(Office office) {
-        return new VillageBoard(office.calendar(), fonts);
+        return new VillageBoard(office.calendar(), fonts.drawing(office.notices().pictures()::shape));
     }
 
     @Override

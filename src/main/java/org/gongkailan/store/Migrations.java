@@ -39,7 +39,8 @@ final class Migrations {
             "0022-order-of-requests.sql",
             "0023-records-of-the-catalogue.sql",
             "0024-records-of-disclosures.sql",
-            "0025-tables-of-rolls.sql");
+            "0025-tables-of-rolls.sql",
+            "0026-pictures-of-characters.sql");
 
     private Migrations() {
     }

@@ -133,6 +133,15 @@ record FontFile(Path file, int index, long cmap, int cmapBytes) {
         }
     }
 
+    /** Whether it can be read at all. */
+    boolean whole() {
+        try {
+            return parse().getTableMap().containsKey("glyf");
+        } catch (IOException | RuntimeException broken) {
+            return false;
+        }
+    }
+
     private TrueTypeFont parse() throws IOException {
         if (index < 0) {
             return new TTFParser().parse(new RandomAccessReadBufferedFile(file));

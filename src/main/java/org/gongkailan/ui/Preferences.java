@@ -23,6 +23,8 @@ public final class Preferences {
     private final Map<String, String> columns = new TreeMap<>();
     private WindowPlace window = WindowPlace.USUAL;
     private volatile String officer = "";
+    private final Path beside;
+    private Path fonts;
 
     /**
      * What the file remembers; where it is missing or cannot be understood, the usual.
@@ -31,6 +33,7 @@ public final class Preferences {
      */
     public Preferences(Path path) {
         file = new PreferencesFile(path);
+        beside = path.toAbsolutePath().getParent();
         Optional<Properties> values = file.read();
         broken = values.isEmpty();
         values.ifPresent(this::take);
@@ -40,6 +43,7 @@ public final class Preferences {
         theme.set(Theme.of(values.getProperty("theme", "")));
         window = WindowPlace.of(values.getProperty("window", ""));
         officer = values.getProperty("officer", "");
+        fonts = path(values.getProperty("fonts", "")).orElse(null);
         for (int i = RECENT - 1; i >= 0; i--) {
             remember(values.getProperty("recent." + i, ""));
         }
@@ -49,12 +53,14 @@ public final class Preferences {
 
     // A path written by hand or on another system may be none here; it is passed over.
     private void remember(String path) {
+        path(path).ifPresent(this::opened);
+    }
+
+    private static Optional<Path> path(String words) {
         try {
-            if (!path.isBlank()) {
-                opened(Path.of(path));
-            }
+            return words.isBlank() ? Optional.empty() : Optional.of(Path.of(words));
         } catch (InvalidPathException e) {
-            recent.removeIf(known -> known.toString().equals(path));
+            return Optional.empty();
         }
     }
 
@@ -108,6 +114,16 @@ public final class Preferences {
         return columns;
     }
 
+    /** The folder of the office's own fonts: the one it chose, else one beside this file, which need not exist. */
+    public Path fonts() {
+        return fonts == null ? beside.resolve("fonts") : fonts;
+    }
+
+    /** Remembers the folder of the office's own fonts. */
+    public void fonts(Path folder) {
+        fonts = folder.toAbsolutePath();
+    }
+
     /** Where the window was left. */
     public WindowPlace window() {
         return window;
@@ -129,6 +145,9 @@ public final class Preferences {
         values.setProperty("window", window.word());
         if (officerNamed()) {
             values.setProperty("officer", officer);
+        }
+        if (fonts != null) {
+            values.setProperty("fonts", fonts.toString());
         }
         for (int i = 0; i < recent.size(); i++) {
             values.setProperty("recent." + i, recent.get(i).toString());

@@ -2,6 +2,7 @@ package org.gongkailan.villageboard.desk;
 
 import java.util.List;
 import org.gongkailan.history.RecordStore;
+import org.gongkailan.villageboard.character.CharacterPictures;
 import org.gongkailan.villageboard.kind.NoticeKindStore;
 import org.gongkailan.villageboard.posting.PostingStore;
 import org.gongkailan.villageboard.privacy.PrivacyReleases;
@@ -11,14 +12,14 @@ import org.gongkailan.villageboard.roll.VillageSpellings;
 
 /** The SQL of the village board, by what it keeps. */
 public record NoticeStores(RollStore rolls, PostingStore postings, NoticeKindStore kinds, RollMappingStore mappings,
-                           PrivacyReleases.Store releases, VillageSpellings.Store spellings) {
+                           PrivacyReleases.Store releases, VillageSpellings.Store spellings, CharacterPictures.Store pictures) {
     public NoticeStores() {
         this(new RollStore(), new PostingStore(), new NoticeKindStore(), new RollMappingStore(), new PrivacyReleases.Store(),
-                new VillageSpellings.Store());
+                new VillageSpellings.Store(), new CharacterPictures.Store());
     }
 
     /** All of them, for the journal. */
     public List<RecordStore<?>> all() {
-        return List.of(rolls, postings, kinds, mappings, releases, spellings);
+        return List.of(rolls, postings, kinds, mappings, releases, spellings, pictures);
     }
 }

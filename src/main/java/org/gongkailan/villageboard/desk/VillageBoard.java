@@ -21,6 +21,7 @@ import org.gongkailan.typeset.PagePictures;
 import org.gongkailan.typeset.Preview;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
+import org.gongkailan.villageboard.character.MissingCharacter;
 import org.gongkailan.villageboard.notice.Disclosure;
 import org.gongkailan.villageboard.notice.Notice;
 import org.gongkailan.villageboard.notice.NoticePaper;
@@ -43,12 +44,14 @@ public final class VillageBoard {
     /** The problem of a file whose head nobody recognises: then a person says what its columns are. */
     public static final String NO_HEAD = RollIntake.NO_HEAD;
     private final Supplier<WorkingCalendar> calendar;
+    private final Fonts fonts;
     private final NoticePrinter printer;
     private final RollReader reader = new RollReader();
 
     /** A board whose periods are counted by the calendar as it is when asked. */
     public VillageBoard(Supplier<WorkingCalendar> calendar, Fonts fonts) {
         this.calendar = calendar;
+        this.fonts = fonts;
         this.printer = new NoticePrinter(fonts);
     }
 
@@ -94,6 +97,16 @@ public final class VillageBoard {
     /** Characters of one village's names that no font has, with row, person and code point. */
     public List<Finding> undrawable(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
         return printer.undrawable(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));
+    }
+
+    /** The fonts that notices are printed with. */
+    public Fonts fonts() {
+        return fonts;
+    }
+
+    /** Characters of a whole roll that no font has and nobody drew. */
+    public List<MissingCharacter> missing(Roll roll) {
+        return MissingCharacter.of(roll, fonts);
     }
 
     /** How many sheets one village's notice takes, and how it would take fewer. */

@@ -65,7 +65,7 @@ final class NewPostingSheet extends BorderPane {
 
     private Node left() {
         var roll = new VBox(12, whole(), new RollDrop(model, this::pick, model::read), new HeadMapping(model),
-                new VillageMatching(model));
+                new VillageMatching(model), new MissingCharactersBox(desk, model));
         roll.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> model.kind.get() != null && !model.kind.get().text(), model.kind));
         roll.managedProperty().bind(roll.visibleProperty());

@@ -31,11 +31,13 @@ import org.gongkailan.finding.UserProblem;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Job;
+import org.gongkailan.typeset.OfficeFonts;
 import org.gongkailan.typeset.PagePictures;
 import org.gongkailan.ui.Jobs;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.VillageNames;
+import org.gongkailan.villageboard.character.MissingCharacter;
 import org.gongkailan.villageboard.desk.NoticeDesk;
 import org.gongkailan.villageboard.desk.VillageBoard;
 import org.gongkailan.villageboard.notice.Disclosure;
@@ -66,6 +68,8 @@ final class NewPostingViewModel implements PageView.Pages {
     final ObservableList<Finding> findings = FXCollections.observableArrayList();
     /** Villages of the roll that the directory does not know. */
     final ObservableList<VillageSpellings.Unknown> strangers = FXCollections.observableArrayList();
+    /** Characters of the roll that no font has. */
+    final ObservableList<MissingCharacter> missing = FXCollections.observableArrayList();
     /** What was accepted last, so that it can be taken back. */
     final ObservableList<VillageSpelling> accepted = FXCollections.observableArrayList();
     /** What an outsider will read on the village's board in view. */
@@ -275,6 +279,33 @@ final class NewPostingViewModel implements PageView.Pages {
             pages.set(0);
             disclosures.clear();
         }
+        lookForMissing();
+        changed();
+    }
+
+    private void lookForMissing() {
+        Roll looked = roll.get();
+        if (looked == null || looked.entries().isEmpty()) {
+            missing.clear();
+        } else {
+            jobs.load(() -> board.missing(looked), missing::setAll);
+        }
+    }
+
+    /** Takes a picture for a character that no font has. */
+    void supplyPicture(MissingCharacter character, Path picture) {
+        desk.pictures().supply(character.odd().codePoint(), picture);
+        supplied();
+    }
+
+    /** Takes a font for a character, into the office's folder. */
+    void supplyFont(MissingCharacter character, Path font, Path folder) {
+        new OfficeFonts(board.fonts(), folder).add(font, character.odd().codePoint());
+        supplied();
+    }
+
+    private void supplied() {
+        lookForMissing();
         changed();
     }
 

@@ -7,8 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -49,7 +47,7 @@ final class PageView extends BorderPane {
         ground.heightProperty().addListener((height, old, now) -> model.viewHeight().set(dots(now.doubleValue())));
         setCenter(ground);
         setBottom(pager(model));
-        model.picture().subscribe(picture -> image.setImage(picture == null ? null : image(picture)));
+        model.picture().subscribe(picture -> image.setImage(picture == null ? null : Pictures.image(picture)));
     }
 
     private int dots(double height) {
@@ -71,14 +69,5 @@ final class PageView extends BorderPane {
         var pager = new HBox(8, back, words, on);
         pager.setAlignment(Pos.CENTER);
         return pager;
-    }
-
-    private static WritableImage image(BufferedImage picture) {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        var image = new WritableImage(width, height);
-        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return image;
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import org.gongkailan.text.Messages;
+import org.gongkailan.typeset.OfficeFonts;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.ScreenName;
@@ -47,25 +48,29 @@ public final class VillageBoardScreen implements Screen {
     private final Supplier<NoticeKinds> kinds;
     private final Supplier<NewPostingViewModel> newPosting;
     private final Runnable editKinds;
+    private final Runnable editFonts;
     private final SideForm side = new SideForm();
     private final BorderPane node = new BorderPane();
     private TableView<BoardRow> table;
 
     VillageBoardScreen(Desk desk, VillageBoardViewModel model, Postings postings, Supplier<NoticeKinds> kinds,
-                       Supplier<NewPostingViewModel> newPosting, Runnable editKinds) {
+                       Supplier<NewPostingViewModel> newPosting, Runnable editKinds, Runnable editFonts) {
         this.desk = desk;
         this.model = model;
         this.postings = postings;
         this.kinds = kinds;
         this.newPosting = newPosting;
         this.editKinds = editKinds;
+        this.editFonts = editFonts;
     }
 
     /** The screen of an opened workspace. */
     public static VillageBoardScreen of(Desk desk, VillageBoard board, NoticeDesk notices) {
         return new VillageBoardScreen(desk, new VillageBoardViewModel(desk.jobs(), notices.postings(), notices.units()),
                 notices.postings(), notices.kinds()::kinds, () -> new NewPostingViewModel(desk.jobs(), board, notices),
-                () -> new KindSheet(desk, new KindViewModel(desk.jobs(), board, notices)).open());
+                () -> new KindSheet(desk, new KindViewModel(desk.jobs(), board, notices)).open(),
+                () -> desk.sheets().open(Messages.of("villageboard.fonts.open"), new FontSheet(desk,
+                        new OfficeFonts(board.fonts(), desk.preferences().fonts()), notices.pictures())));
     }
 
     @Override
@@ -82,7 +87,8 @@ public final class VillageBoardScreen implements Screen {
     public List<Action> actions() {
         return List.of(Action.of(Messages.of("villageboard.board.take-down"), Feather.ARCHIVE,
                 () -> model.archive(model.expired())).possibleWhen(model.anyExpired),
-                Action.of(Messages.of("villageboard.kinds.open"), Feather.SLIDERS, editKinds));
+                Action.of(Messages.of("villageboard.kinds.open"), Feather.SLIDERS, editKinds),
+                Action.of(Messages.of("villageboard.fonts.open"), Feather.TYPE, editFonts));
     }
 
     @Override

@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.history.Journal;
 import org.gongkailan.history.RecordStore;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.store.Database;
 import org.gongkailan.store.WorkspaceFile;
+import org.gongkailan.typeset.CharacterShape;
 import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.SameThreadJobs;
 import org.gongkailan.units.UnitDirectory;
@@ -30,7 +32,8 @@ import org.gongkailan.villageboard.roll.RollRequest;
 final class BoardDesk implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.ofHours(8));
     final SameThreadJobs jobs = new SameThreadJobs();
-    final VillageBoard board = new VillageBoard(WorkingCalendar::published, TestFonts.BUNDLED);
+    final VillageBoard board = new VillageBoard(WorkingCalendar::published,
+            TestFonts.BUNDLED.drawing(codePoint -> pictureOf(codePoint)));
     final NoticeKinds kinds = NoticeKinds.shipped();
     final Path folder;
     final Database database;
@@ -51,6 +54,10 @@ final class BoardDesk implements AutoCloseable {
         units.found("云溪县政务公开办", UnitLevel.COUNTY, null);
         notices = NoticeDesk.of(database, journal, stores, units, CLOCK);
         postings = notices.postings();
+    }
+
+    private Optional<CharacterShape> pictureOf(int codePoint) {
+        return notices.pictures().shape(codePoint);
     }
 
     /** The sample roll as a file. */
