@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.gongkailan.finding.UserProblem;
-import org.gongkailan.ui.Preferences;
 
 /** The folder for what belongs to the program and not to a workspace: preferences, log, native library. */
 public final class AppFolder {
@@ -42,11 +41,6 @@ public final class AppFolder {
 
     Path preferences() {
         return folder.resolve("preferences.properties");
-    }
-
-    /** The folder of the office's own fonts, which need not exist. */
-    Path fonts() {
-        return new Preferences(preferences()).fonts();
     }
 
     Path log() {

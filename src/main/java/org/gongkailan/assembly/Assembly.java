@@ -74,7 +74,7 @@ public final class Assembly implements Offices {
     public Assembly(Clock clock, AppFolder folder) {
         this.clock = clock;
         this.folder = folder;
-        this.fonts = new Fonts(folder.fonts());
+        this.fonts = new Fonts(preferences().fonts());
         this.printer = new PdfWriter(fonts);
         this.villageBoard = new VillageBoard(WorkingCalendar::published, fonts);
     }
