@@ -29,6 +29,8 @@ final class Keys {
     void install(Scene scene) {
         // A filter, because a text field swallows Ctrl+Z even when it has nothing to take back.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> consumeIf(event, takeBack(event, scene.getFocusOwner())));
+        // Likewise tables and lists take Ctrl+PageDown for their own pages.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> consumeIf(event, turnToTab(event)));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> consumeIf(event, everywhere(event)));
     }
 
@@ -59,6 +61,13 @@ final class Keys {
         return true;
     }
 
+    private boolean turnToTab(KeyEvent event) {
+        Screen screen = desk.navigator().current().get();
+        boolean back = event.getCode() == KeyCode.PAGE_UP;
+        return event.isShortcutDown() && (back || event.getCode() == KeyCode.PAGE_DOWN) && screen != null
+            && desk.sheets().current().get() == null && !palette.isVisible() && nextTab(screen, back ? -1 : 1);
+    }
+
     private boolean everywhere(KeyEvent event) {
         if (desk.sheets().current().get() != null) {
             return event.getCode() == KeyCode.ESCAPE && done(desk.sheets()::close)
@@ -72,8 +81,6 @@ final class Keys {
             case ESCAPE -> escape(screen);
             case F1 -> done(() -> HelpSheet.open(desk));
             case F5 -> done(screen::refresh);
-            case PAGE_UP -> event.isShortcutDown() && nextTab(screen, -1);
-            case PAGE_DOWN -> event.isShortcutDown() && nextTab(screen, 1);
             case K -> event.isShortcutDown() && done(palette::open);
             default -> event.isShortcutDown() && screenNumber(event.getCode())
                 || event.isShortcutDown() && form(screen).filter(form -> Buttons.answer(form, event)).isPresent()

@@ -105,7 +105,7 @@ public final class ListImportSheet<P, R> {
         TableView<R> lines = source.columns(desk).table(model.rows, new EmptyState(Feather.DOWNLOAD, source.words().empty(),
                 Action.of(Messages.of("ui.import.choose"), model::pick)));
         lines.setEditable(true);
-        lines.getColumns().addFirst(new TickColumn<>(model.ticked));
+        lines.getColumns().addFirst(new TickColumn<>(model.ticked, source::takeable));
         return lines;
     }
 

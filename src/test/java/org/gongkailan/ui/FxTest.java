@@ -86,6 +86,11 @@ public final class FxTest {
         }
     }
 
+    /** Sets the type of every window from now on: large as for older eyes, or normal. */
+    public static void largeType(boolean large) {
+        fx(() -> Application.setUserAgentStylesheet((large ? Theme.USUAL.otherSize() : Theme.USUAL).sheet()));
+    }
+
     /** A window with this content. */
     public static Stage show(Parent root, double width, double height) {
         Stage stage = fx(() -> {

@@ -248,6 +248,18 @@ class MainWindowTest {
     }
 
     @Test
+    void tabsAreTurnedFromInsideATableToo() {
+        FxTest.ctrl(KeyCode.DIGIT2);
+        FxTest.fx(() -> {
+            var table = new javafx.scene.control.TableView<String>();
+            ((javafx.scene.layout.Pane) gallery.navigator.current().get().node()).getChildren().add(table);
+            table.requestFocus();
+        });
+        FxTest.ctrl(KeyCode.PAGE_DOWN);
+        assertEquals("village-archive", shown());
+    }
+
+    @Test
     void theKeyboardBeginsInTheTableOfAScreen() {
         FxTest.ctrl(KeyCode.DIGIT2);
         FxTest.ctrl(KeyCode.DIGIT1);

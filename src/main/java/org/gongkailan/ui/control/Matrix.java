@@ -1,6 +1,8 @@
 package org.gongkailan.ui.control;
 
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,6 +42,8 @@ public final class Matrix<R, C> extends HBox {
     private final TableView<R> heads = new TableView<>(rows);
     private final TableView<R> cells = new TableView<>(rows);
     private final Faces<R, C> faces;
+    /** Of the columns in px of normal type. */
+    private final Map<TableColumn<R, ?>, Double> widths = new WeakHashMap<>();
     private List<C> shown = List.of();
     private List<List<String>> shownTitles = List.of();
     private BiConsumer<R, C> open = (row, column) -> { };
@@ -70,6 +74,10 @@ public final class Matrix<R, C> extends HBox {
         HBox.setHgrow(cells, Priority.ALWAYS);
         getChildren().addAll(heads, cells);
         cells.widthProperty().subscribe(width -> keepInView());
+        cells.fixedCellSizeProperty().subscribe(row -> {
+            widths.forEach((column, width) -> column.setPrefWidth(width * Columns.scaleOf(cells)));
+            headsWide();
+        });
         List.of(heads, cells).forEach(table -> table.skinProperty().subscribe(skin -> together()));
         cells.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -152,8 +160,12 @@ public final class Matrix<R, C> extends HBox {
         widths(column, width);
         column.setSortable(false);
         heads.getColumns().add(column);
-        heads.setPrefWidth(heads.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum() + 2);
+        headsWide();
         return this;
+    }
+
+    private void headsWide() {
+        heads.setPrefWidth(heads.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum() + 2);
     }
 
     private TableColumn<R, MatrixFace> column(C across, String name, String under) {
@@ -185,6 +197,7 @@ public final class Matrix<R, C> extends HBox {
     }
 
     private void widths(TableColumn<R, ?> column, double width) {
+        widths.put(column, width);
         column.setReorderable(false);
         column.setMinWidth(UPRIGHT);
         column.setPrefWidth(width * Columns.scaleOf(cells));

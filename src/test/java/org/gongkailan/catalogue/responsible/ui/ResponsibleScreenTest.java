@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
 import org.gongkailan.catalogue.CatalogueStage;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.responsible.Duty;
@@ -84,6 +85,25 @@ class ResponsibleScreenTest {
         assertTrue(cells.getItems().size() > 50, "bodies: " + cells.getItems().size());
         assertEquals(List.of(false), FxTest.fx(() -> cells.lookupAll(".scroll-bar").stream().map(node -> (ScrollBar) node)
                 .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL).map(Node::isVisible).toList()));
+    }
+
+    @Test
+    void largeTypeWidensTheColumnsThatStayInView() {
+        Stage window = FxTest.fx(() -> {
+            var made = new Stage();
+            made.setScene(scene);
+            made.show();
+            return made;
+        });
+        FxTest.pulse();
+        double normal = FxTest.fx(() -> table("#catalogue-responsible-heads").getColumns().getFirst().getWidth());
+        FxTest.largeType(true);
+        FxTest.pulse();
+        FxTest.snapshot(scene, PICTURES.resolve("responsible-large.png"));
+        double large = FxTest.fx(() -> table("#catalogue-responsible-heads").getColumns().getFirst().getWidth());
+        FxTest.largeType(false);
+        FxTest.fx(window::close);
+        assertEquals(normal * 40 / 32, large, 1);
     }
 
     @Test
