@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import org.gongkailan.catalogue.CatalogueFile;
@@ -72,6 +73,18 @@ class StandardScreenTest {
                 javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", javafx.scene.input.KeyCode.ENTER, false, false, false, false)));
         picture("standard-row");
         assertEquals(List.of(), ClippedText.in(scene));
+    }
+
+    @Test
+    void theWordsOverTheRowsCanBeReadInEveryDomain() {
+        for (Domain domain : office.catalogue.domains().all()) {
+            FxTest.fx(() -> screen.reveal(domain.code()));
+            assertEquals(List.of(), ClippedText.in(scene), domain.name());
+            Label note = FxTest.fx(() -> scene.getRoot().lookupAll(".label").stream().map(Label.class::cast)
+                    .filter(label -> label.getText().startsWith("采用前请看")).findFirst().orElse(null));
+            assertTrue(note == null || !note.isVisible() || note.getHeight() >= FxTest.fx(() -> note.prefHeight(note.getWidth())) - 1,
+                    domain.name());
+        }
     }
 
     @Test
