@@ -31,6 +31,9 @@ final class Screenshots {
         void go() throws Exception;
     }
 
+    /** Where the refusal for a third party's sake stands among the kinds of letters. */
+    private static final int REFUSAL = 17;
+
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
 
     private final List<Shot> shots = new ArrayList<>();
@@ -55,6 +58,7 @@ final class Screenshots {
         screenshots.catalogue(window, happenings);
         screenshots.tabs(window, happenings);
         screenshots.requests();
+        screenshots.library();
         screenshots.rest();
         boolean few = args.length > 1;
         screenshots.walk(few ? SIZES.subList(0, 1) : SIZES, few ? List.of("light") : List.of("light", "dark"));
@@ -249,10 +253,39 @@ final class Screenshots {
         shot("requests-case", () -> hand.open("requests", 4));
         shot("requests-derivation", () -> hand.fire(".mark.ahead .link"));
         shot("requests-answer", () -> hand.fire("#step-ANSWER"));
+        shot("requests-letter", () -> {
+            back();
+            hand.click("requests.letter.answer");
+            Thread.sleep(DRAWN);
+            hand.choose("#letter-kind", REFUSAL);
+            Thread.sleep(2 * DRAWN);
+        });
+        shot("requests-letter-rewritten", () -> hand.click("requests.letter.rewrite"));
         shot("requests-new", () -> {
             back();
             back();
+            back();
             hand.control(KeyCode.N);
+        });
+        shot("disputes", () -> {
+            back();
+            hand.go("tab-requests-disputes");
+            hand.loaded("requests.disputes");
+        });
+        shot("disputes-form", () -> hand.open("requests.disputes", 0));
+    }
+
+    /** The documents and what becomes of them. */
+    private void library() {
+        shot("library", () -> {
+            back();
+            hand.go("menu-library");
+            hand.loaded("library.documents");
+        });
+        shot("library-document", () -> hand.open("library.documents", 10));
+        shot("library-cleanup", () -> {
+            back();
+            hand.click("library.cleanup");
         });
     }
 

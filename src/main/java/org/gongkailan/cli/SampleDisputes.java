@@ -18,6 +18,7 @@ import org.gongkailan.text.Messages;
 final class SampleDisputes {
     private static final int EVERY = 5;
     private static final int TOLD_AFTER = 20;
+    private static final int TOLD_LATELY = 5;
     private static final int DECIDED_AFTER = 55;
     private static final int SUED_AFTER = 70;
     private static final int REPLY_DAYS = 10;
@@ -48,6 +49,9 @@ final class SampleDisputes {
             if (first == CaseStage.REVIEW && i / EVERY % 3 == 0 && sued.isBefore(today)) {
                 disputes.add(dispute(request, CaseStage.LITIGATION_AFTER_REVIEW, sued, CaseResult.UPHELD));
             }
+        }
+        if (!answered.isEmpty()) {
+            disputes.add(dispute(answered.getLast(), CaseStage.REVIEW, today.minusDays(TOLD_LATELY), CaseResult.PENDING));
         }
         office.disputes().saveAll(disputes);
         return disputes.size();

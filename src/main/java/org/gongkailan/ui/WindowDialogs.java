@@ -15,6 +15,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -112,6 +113,7 @@ public final class WindowDialogs implements Dialogs {
         alert.setHeaderText(headline);
         alert.getDialogPane().lookupAll(".button-bar").forEach(bar -> ((ButtonBar) bar).setButtonOrder(ButtonBar.BUTTON_ORDER_NONE));
         alert.getDialogPane().setMinWidth(440);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.getDialogPane().setMaxWidth(640);
         return alert;
     }

@@ -135,6 +135,12 @@ final class RequestsViewModel {
         draft.set(RegisterDraft.of(opened.get().request()));
     }
 
+    /** Opens the registration of the opened case with today as the day on which receipt was confirmed. */
+    void confirm() {
+        edit();
+        draft.get().confirmed.set(ledger.lists().today());
+    }
+
     /** Opens the form of a step. */
     void begin(Step kind) {
         draft.set(null);

@@ -37,7 +37,7 @@ final class StepList extends VBox {
         getChildren().clear();
         var closed = new VBox(6);
         if (request.receipt().channel().isConfirmed() && request.receipt().confirmed() == null) {
-            getChildren().add(line(Buttons.of(Action.of(Messages.of("requests.step.confirm"), model::edit)),
+            getChildren().add(line(Buttons.of(Action.of(Messages.of("requests.step.confirm"), model::confirm)),
                     Messages.of("requests.step.confirm.hint")));
         }
         for (Step step : Step.values()) {

@@ -21,10 +21,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.gongkailan.requests.Applicant;
+import org.gongkailan.requests.Assignment;
+import org.gongkailan.requests.Channel;
 import org.gongkailan.requests.Consultee;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.Outcome;
+import org.gongkailan.requests.Receipt;
 import org.gongkailan.requests.Samples;
+import org.gongkailan.requests.WantedInformation;
 import org.gongkailan.requests.intake.ui.LedgerList;
 import org.gongkailan.requests.ledger.RequestQuery;
 import org.gongkailan.requests.ledger.RequestState;
@@ -198,6 +203,16 @@ class RequestsScreenTest {
     }
 
     @Test
+    void receiptIsConfirmedTodayUnlessSaidOtherwise() {
+        var request = office.ledger().register(new Applicant(NATURAL_PERSON, "赵小云", "", ""), new WantedInformation("低保名单", ""),
+                new Receipt(Channel.INTERNET, Samples.TODAY.minusDays(2), null), Assignment.NOBODY);
+        show(request);
+        fire("登记确认日期");
+        fire("保存更正");
+        assertEquals(Samples.TODAY, office.ledger().lists().line(request.id()).orElseThrow().request().receipt().confirmed());
+    }
+
+    @Test
     void aLedgerKeptElsewhereIsLookedAtAndTakenIn() throws java.io.IOException {
         Path file = java.nio.file.Files.writeString(folder.resolve("台账.csv"), """
                 序号,申请人,要什么,申请方式,收到时间,答复时间,办理结果
@@ -231,6 +246,12 @@ class RequestsScreenTest {
 
     private void show(DisclosureRequest request) {
         FxTest.fx(() -> screen.reveal(request.id()));
+        FxTest.pulse();
+    }
+
+    private void fire(String words) {
+        FxTest.fx(() -> stage.getScene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
+                .filter(button -> words.equals(button.getText())).findFirst().orElseThrow().fire());
         FxTest.pulse();
     }
 

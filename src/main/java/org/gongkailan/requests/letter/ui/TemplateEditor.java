@@ -23,7 +23,7 @@ import org.gongkailan.ui.control.Form;
 
 /** 修改样式: the words of a letter with their fields, in the place of the fields; the office's copy is stored. */
 final class TemplateEditor {
-    private static final int BODY_ROWS = 14;
+    private static final int BODY_ROWS = 9;
 
     private final LetterViewModel model;
     private final Desk desk;
