@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.gongkailan.calendar.Deadline;
 import org.gongkailan.calendar.WorkingCalendar;
@@ -64,6 +64,11 @@ public final class VillageBoard {
         return reader.read(file, request, progress);
     }
 
+    /** Reads a roll that lies in several files. */
+    public RollReading read(List<Path> files, RollRequest request, Progress progress) {
+        return reader.read(files, request, progress);
+    }
+
     /** The first rows of a file whose head nobody recognised, with long numbers starred. */
     public List<List<String>> firstRows(Path file, Progress progress) {
         return reader.firstRows(file, progress);
@@ -81,7 +86,7 @@ public final class VillageBoard {
 
     /** One village's page, for looking at before printing. */
     public Paper page(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
-        return NoticePaper.of(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));
+        return NoticePaper.of(notice(roll, kind, settings, village, roll.of(village)));
     }
 
     /** One village's pages as they will print, to be shown on a screen; the caller closes it. */
@@ -91,12 +96,12 @@ public final class VillageBoard {
 
     /** What keeps one village's notice from being printed; empty if nothing does. */
     public List<Finding> blocks(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
-        return printer.blocks(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));
+        return printer.blocks(notice(roll, kind, settings, village, roll.of(village)));
     }
 
     /** Characters of one village's names that no font has, with row, person and code point. */
     public List<Finding> undrawable(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
-        return printer.undrawable(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));
+        return printer.undrawable(notice(roll, kind, settings, village, roll.of(village)));
     }
 
     /** The fonts that notices are printed with. */
@@ -111,13 +116,13 @@ public final class VillageBoard {
 
     /** How many sheets one village's notice takes, and how it would take fewer. */
     public SheetFit fit(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
-        var entries = roll.byVillage().getOrDefault(village, List.of());
+        var entries = roll.of(village);
         return SheetFit.of(settings.layout(), layout -> printer.sheets(notice(roll, kind, settings.laidOut(layout), village, entries)));
     }
 
     /** What an outsider will read on one village's board, column by column, and what stays inside. */
     public List<Disclosure> disclosures(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
-        return Disclosure.of(notice(roll, kind, settings, village, roll.byVillage().getOrDefault(village, List.of())));
+        return Disclosure.of(notice(roll, kind, settings, village, roll.of(village)));
     }
 
     /**
@@ -128,24 +133,24 @@ public final class VillageBoard {
      * @throws UserProblem if the folder cannot be written
      */
     public PrintResult print(Roll roll, NoticeKind kind, NoticeSettings settings, Path folder, Progress progress) {
-        return print(roll, kind, settings, roll.byVillage().keySet(), folder, progress);
+        return print(new NoticeOrder(roll, kind, settings, Set.copyOf(roll.villages())), folder, progress);
     }
 
-    /** The same for some of the villages. */
-    public PrintResult print(Roll roll, NoticeKind kind, NoticeSettings settings, Set<Village> wanted, Path folder, Progress progress) {
+    /** The same for some of the villages. They are set on all processors; the result is in the order of the villages. */
+    public PrintResult print(NoticeOrder order, Path folder, Progress progress) {
         create(folder);
-        var findings = new ArrayList<>(warnings(roll, settings));
-        var printouts = new ArrayList<PrintResult.Printout>();
-        var period = period(settings).orElse(null);
-        var villages = roll.byVillage().entrySet().stream()
-                .filter(village -> village.getKey().known() && wanted.contains(village.getKey())).toList();
-        for (Map.Entry<Village, List<RollEntry>> village : villages) {
-            progress.step(printouts.size(), villages.size());
-            var notice = new Notice(kind, village.getKey(), roll, village.getValue(), settings, period);
-            printouts.add(printer.print(notice, folder, findings));
-        }
-        progress.at(villages.size(), villages.size());
-        return new PrintResult(printouts, findings);
+        var roll = order.roll();
+        var period = period(order.settings()).orElse(null);
+        var notices = roll.byVillage().entrySet().stream()
+                .filter(village -> village.getKey().known() && order.villages().contains(village.getKey()))
+                .map(village -> new Notice(order.kind(), village.getKey(), roll, village.getValue(), order.settings(), period)).toList();
+        var done = new AtomicInteger();
+        var printed = notices.parallelStream().map(notice -> {
+            progress.step(done.getAndIncrement(), notices.size());
+            return printer.print(notice, folder);
+        }).toList();
+        progress.at(notices.size(), notices.size());
+        return PrintResult.of(warnings(roll, order.settings()), printed);
     }
 
     /**
@@ -158,7 +163,7 @@ public final class VillageBoard {
         Path pdfs = temporary();
         try {
             var whole = order.settings().laidOut(order.settings().layout().cutInto(null));
-            var printed = print(order.roll(), order.kind(), whole, order.villages(), pdfs, progress);
+            var printed = print(new NoticeOrder(order.roll(), order.kind(), whole, order.villages()), pdfs, progress);
             create(folder);
             var files = new ArrayList<Path>();
             for (int i = 0; i < printed.printed().size(); i++) {

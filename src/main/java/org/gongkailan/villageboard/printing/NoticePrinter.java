@@ -36,21 +36,19 @@ public final class NoticePrinter {
         this.writer = new PdfWriter(fonts);
     }
 
-    /** Prints one notice into a folder, or holds it back and says why. */
-    public PrintResult.Printout print(Notice notice, Path folder, List<Finding> findings) {
+    /** Prints one notice into a folder, or holds it back and says why. Any number of threads may do so. */
+    public PrintResult.Checked print(Notice notice, Path folder) {
         var rows = notice.entries();
-        var heldBack = new PrintResult.Printout(notice.village(), rows.size(), Roll.total(rows), 0, null, null);
         Paper paper = NoticePaper.of(notice);
         String name = NoticeFile.name(notice);
         var blocks = blocks(notice, paper, name);
-        findings.addAll(blocks);
         if (!blocks.isEmpty()) {
-            return heldBack;
+            return new PrintResult.Checked(new PrintResult.Printout(notice.village(), rows.size(), Roll.total(rows), 0, null, null), blocks);
         }
-        findings.addAll(undrawable(notice));
         Path file = folder.resolve(name);
         var printed = writer.write(paper, file, Progress.NONE);
-        return new PrintResult.Printout(notice.village(), rows.size(), Roll.total(rows), printed.pages(), file, Digests.of(file));
+        return new PrintResult.Checked(new PrintResult.Printout(notice.village(), rows.size(), Roll.total(rows), printed.pages(), file,
+                Digests.of(file)), undrawable(notice));
     }
 
     /** The pages of a paper; nothing is left on the disk. */

@@ -3,6 +3,7 @@ package org.gongkailan.villageboard.printing;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.villageboard.Village;
 
@@ -32,6 +33,16 @@ public record PrintResult(List<Printout> villages, List<Finding> findings) {
         public boolean printed() {
             return file != null;
         }
+    }
+
+    /** One village's notice, and what was found while it was set. */
+    public record Checked(Printout printout, List<Finding> findings) {
+    }
+
+    /** Villages in their order, what was found before them and in each. */
+    public static PrintResult of(List<Finding> before, List<Checked> villages) {
+        return new PrintResult(villages.stream().map(Checked::printout).toList(),
+                Stream.concat(before.stream(), villages.stream().flatMap(village -> village.findings().stream())).toList());
     }
 
     /** The notices that were written. */

@@ -69,6 +69,11 @@ public record Roll(String id, String digest, String programme, List<RollTable> t
         return byVillage;
     }
 
+    /** The entries of one village, in the roll's order. */
+    public List<RollEntry> of(Village village) {
+        return entries.stream().filter(entry -> entry.village().equals(village)).toList();
+    }
+
     /** The villages that are known, by name. */
     public List<Village> villages() {
         return byVillage().keySet().stream().filter(Village::known).toList();

@@ -22,7 +22,7 @@ final class FitBar extends HBox {
         words.setMinWidth(Region.USE_PREF_SIZE);
         words.getStyleClass().add("quiet");
         getChildren().addAll(words, ways);
-        model.fit.subscribe(this::show);
+        model.page.fit.subscribe(this::show);
     }
 
     private void show(SheetFit fit) {

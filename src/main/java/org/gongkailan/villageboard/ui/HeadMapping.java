@@ -24,10 +24,10 @@ final class HeadMapping extends VBox {
         super(8);
         this.model = model;
         getStyleClass().add("head-mapping");
-        model.unknown.subscribe(this::show);
+        model.rolls.unknown.subscribe(this::show);
     }
 
-    private void show(NewPostingViewModel.UnknownHead unknown) {
+    private void show(RollModel.UnknownHead unknown) {
         setVisible(unknown != null);
         setManaged(unknown != null);
         getChildren().clear();
@@ -37,7 +37,7 @@ final class HeadMapping extends VBox {
         }
     }
 
-    private void explain(NewPostingViewModel.UnknownHead unknown, int row) {
+    private void explain(RollModel.UnknownHead unknown, int row) {
         var words = new Label(Messages.of("villageboard.mapping.ask"));
         words.setWrapText(true);
         var rows = new Form().choice(Messages.of("villageboard.mapping.row"), rowChoice(unknown, row), candidates(unknown),
@@ -58,12 +58,12 @@ final class HeadMapping extends VBox {
                 this::take)));
     }
 
-    private static List<Integer> candidates(NewPostingViewModel.UnknownHead unknown) {
+    private static List<Integer> candidates(RollModel.UnknownHead unknown) {
         return java.util.stream.IntStream.range(0, unknown.rows().size())
                 .filter(row -> unknown.rows().get(row).stream().filter(text -> !text.isBlank()).count() > 1).boxed().toList();
     }
 
-    private javafx.beans.property.Property<Integer> rowChoice(NewPostingViewModel.UnknownHead unknown, int row) {
+    private javafx.beans.property.Property<Integer> rowChoice(RollModel.UnknownHead unknown, int row) {
         var chosen = new javafx.beans.property.SimpleObjectProperty<>(row);
         chosen.addListener((observable, old, now) -> explain(unknown, now));
         return chosen;
@@ -82,9 +82,8 @@ final class HeadMapping extends VBox {
 
     private void take() {
         var uses = choices.stream().map(ComboBox::getValue).toList();
-        var file = model.unknown.get().file();
         model.desk().heads().remember(model.kind.get(), texts, new ArrayList<>(uses));
-        model.read(file);
+        model.rolls.readAgain();
     }
 
     private static final class Uses extends StringConverter<RollMapping.Use> {

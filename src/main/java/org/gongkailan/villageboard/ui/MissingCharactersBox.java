@@ -16,9 +16,9 @@ import org.gongkailan.villageboard.character.MissingCharacter;
 /** Characters of the roll that no font has, each with its rows and the two ways out: a font, or a picture. */
 final class MissingCharactersBox extends VBox {
     private final Desk desk;
-    private final NewPostingViewModel model;
+    private final MissingCharactersModel model;
 
-    MissingCharactersBox(Desk desk, NewPostingViewModel model) {
+    MissingCharactersBox(Desk desk, MissingCharactersModel model) {
         super(6);
         this.desk = desk;
         this.model = model;

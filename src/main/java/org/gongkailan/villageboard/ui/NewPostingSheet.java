@@ -46,9 +46,9 @@ final class NewPostingSheet extends BorderPane {
         this.model = model;
         getStyleClass().add("posting-sheet");
         setLeft(left());
-        setCenter(new BorderPane(new PageView(model), villageBar(), null, null, null));
+        setCenter(new BorderPane(new PageView(model.page), villageBar(), null, null, null));
         setBottom(new VBox(strip, foot()));
-        strip.visibleProperty().bind(model.roll.isNotNull().or(Bindings.isNotEmpty(model.findings)));
+        strip.visibleProperty().bind(model.rolls.roll.isNotNull().or(Bindings.isNotEmpty(model.findings)));
         model.findings.addListener((ListChangeListener<Object>) change -> strip.show(List.copyOf(model.findings)));
     }
 
@@ -64,8 +64,8 @@ final class NewPostingSheet extends BorderPane {
     }
 
     private Node left() {
-        var roll = new VBox(12, whole(), new RollDrop(model, this::pick, model::read), new HeadMapping(model),
-                new VillageMatching(model), new MissingCharactersBox(desk, model));
+        var roll = new VBox(12, whole(), new RollDrop(model.rolls, this::pick), new RollTables(model.rolls), new HeadMapping(model),
+                new VillageMatching(model), new MissingCharactersBox(desk, model.characters));
         roll.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> model.kind.get() != null && !model.kind.get().text(), model.kind));
         roll.managedProperty().bind(roll.visibleProperty());
@@ -82,13 +82,13 @@ final class NewPostingSheet extends BorderPane {
     private Node whole() {
         var villages = new ArrayList<Village>();
         villages.add(null);
-        villages.addAll(model.directory);
-        return new Form().choice(Messages.of("villageboard.new.whole"), model.whole, villages,
+        villages.addAll(model.rolls.directory);
+        return new Form().choice(Messages.of("villageboard.new.whole"), model.rolls.whole, villages,
                 village -> village == null ? Messages.of("villageboard.new.whole.by-row") : village.label()).node();
     }
 
     private Node villageBar() {
-        var villages = new ComboBox<>(model.villages);
+        var villages = new ComboBox<>(model.page.villages);
         villages.setConverter(new StringConverter<>() {
             @Override
             public String toString(Village village) {
@@ -100,7 +100,7 @@ final class NewPostingSheet extends BorderPane {
                 throw new UnsupportedOperationException();
             }
         });
-        villages.valueProperty().bindBidirectional(model.village);
+        villages.valueProperty().bindBidirectional(model.page.village);
         villages.setAccessibleText(Messages.of("villageboard.new.village"));
         villages.setVisibleRowCount(16);
         villages.setMinWidth(200);
@@ -115,23 +115,23 @@ final class NewPostingSheet extends BorderPane {
         HBox.setHgrow(jobs, Priority.ALWAYS);
         jobs.setAlignment(Pos.CENTER_LEFT);
         model.job.subscribe(job -> jobs.getChildren().setAll(job == null ? List.of() : List.of(new JobBar(job))));
-        var one = Buttons.of(Action.of(Messages.of("villageboard.new.print-one"), () -> print(Set.of(model.village.get())))
+        var one = Buttons.of(Action.of(Messages.of("villageboard.new.print-one"), () -> print(Set.of(model.page.village.get())))
                 .possibleWhen(model.printable));
         var paper = menu(Messages.of("villageboard.new.paper-print"), Feather.PRINTER, List.of(
-                Action.of(Messages.of("villageboard.new.paper-one"), () -> onPaper(Set.of(model.village.get()))),
-                Action.of(Messages.of("villageboard.new.paper-all"), () -> onPaper(Set.copyOf(model.villages)))));
+                Action.of(Messages.of("villageboard.new.paper-one"), () -> onPaper(Set.of(model.page.village.get()))),
+                Action.of(Messages.of("villageboard.new.paper-all"), () -> onPaper(Set.copyOf(model.page.villages)))));
         var pages = PagePictures.USUAL;
         var together = new PagePictures(PagePictures.USUAL_WIDTH, true);
         var pictures = menu(Messages.of("villageboard.new.pictures"), Feather.IMAGE, List.of(
-                Action.of(Messages.of("villageboard.new.pictures.one"), () -> draw(Set.of(model.village.get()), pages)),
-                Action.of(Messages.of("villageboard.new.pictures.one-long"), () -> draw(Set.of(model.village.get()), together)),
-                Action.of(Messages.of("villageboard.new.pictures.all"), () -> draw(Set.copyOf(model.villages), pages)),
-                Action.of(Messages.of("villageboard.new.pictures.all-long"), () -> draw(Set.copyOf(model.villages), together))));
-        var all = Buttons.primary(Action.of("", Feather.FILE_TEXT, () -> print(Set.copyOf(model.villages)))
+                Action.of(Messages.of("villageboard.new.pictures.one"), () -> draw(Set.of(model.page.village.get()), pages)),
+                Action.of(Messages.of("villageboard.new.pictures.one-long"), () -> draw(Set.of(model.page.village.get()), together)),
+                Action.of(Messages.of("villageboard.new.pictures.all"), () -> draw(Set.copyOf(model.page.villages), pages)),
+                Action.of(Messages.of("villageboard.new.pictures.all-long"), () -> draw(Set.copyOf(model.page.villages), together))));
+        var all = Buttons.primary(Action.of("", Feather.FILE_TEXT, () -> print(Set.copyOf(model.page.villages)))
                 .possibleWhen(model.printable));
         all.textProperty().bind(Bindings.createStringBinding(
-                () -> model.villages.isEmpty() ? Messages.of("villageboard.new.print")
-                        : Messages.of("villageboard.new.print-all", model.villages.size()), model.villages));
+                () -> model.page.villages.isEmpty() ? Messages.of("villageboard.new.print")
+                        : Messages.of("villageboard.new.print-all", model.page.villages.size()), model.page.villages));
         var foot = new HBox(8, jobs, pictures, paper, one, all);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("side-form-foot");
@@ -146,10 +146,17 @@ final class NewPostingSheet extends BorderPane {
         return menu;
     }
 
-    /** Asks for a roll's file. */
-    void pick() {
-        desk.dialogs().pickFile(Messages.of("villageboard.new.pick"), FileKind.of(Messages.of("villageboard.new.file-kind"),
-                "*.xlsx", "*.xls", "*.csv")).ifPresent(model::read);
+    /** Asks for the files of a roll; those that are there stay if more are wanted. */
+    void pick(boolean more) {
+        var chosen = desk.dialogs().pickFiles(Messages.of("villageboard.new.pick"), FileKind.of(Messages.of("villageboard.new.file-kind"),
+                "*.xlsx", "*.xls", "*.csv"));
+        if (!chosen.isEmpty()) {
+            if (more) {
+                model.rolls.add(chosen);
+            } else {
+                model.rolls.read(chosen);
+            }
+        }
     }
 
     private void print(Set<Village> wanted) {

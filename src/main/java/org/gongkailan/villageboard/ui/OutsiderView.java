@@ -34,7 +34,7 @@ final class OutsiderView extends VBox {
         var inside = new Label(Messages.of("villageboard.new.seen.inside"));
         inside.setWrapText(true);
         inside.getStyleClass().add("quiet");
-        model.disclosures.addListener((ListChangeListener<Disclosure>) change -> show());
+        model.page.disclosures.addListener((ListChangeListener<Disclosure>) change -> show());
         model.kind.subscribe(this::show);
         getChildren().addAll(title, lines, inside, release());
     }
@@ -47,7 +47,7 @@ final class OutsiderView extends VBox {
             words.setWrapText(true);
             lines.getChildren().add(words);
         }
-        model.disclosures.forEach(line -> lines.getChildren().add(line(line)));
+        model.page.disclosures.forEach(line -> lines.getChildren().add(line(line)));
     }
 
     private static Node line(Disclosure line) {

@@ -69,7 +69,7 @@ final class PostingForm extends VBox {
 
     private Node period() {
         return new Form().section(Messages.of("villageboard.new.section.period"))
-                .date(Messages.of("villageboard.new.from"), model.from, field -> { })
+                .date(Messages.of("villageboard.new.from"), model.period.from, field -> { })
                 .add(Messages.of("villageboard.new.term"), term(), field -> { })
                 .add(Messages.of("villageboard.new.last"), last(), field -> { }).node();
     }
@@ -104,7 +104,7 @@ final class PostingForm extends VBox {
         var days = new TextField();
         days.setPrefColumnCount(4);
         days.setPromptText(Messages.of("villageboard.new.term.none"));
-        days.textProperty().bindBidirectional(model.days);
+        days.textProperty().bindBidirectional(model.period.days);
         var unit = new ComboBox<TermUnit>();
         unit.getItems().setAll(TermUnit.values());
         unit.setConverter(new StringConverter<>() {
@@ -118,18 +118,18 @@ final class PostingForm extends VBox {
                 throw new UnsupportedOperationException();
             }
         });
-        unit.valueProperty().bindBidirectional(model.unit);
+        unit.valueProperty().bindBidirectional(model.period.unit);
         return new HBox(8, days, unit);
     }
 
     private Node last() {
         var words = new Label();
-        words.textProperty().bind(Bindings.createStringBinding(this::lastWords, model.period, model.days));
+        words.textProperty().bind(Bindings.createStringBinding(this::lastWords, model.period.counted, model.period.days));
         words.setWrapText(true);
         var how = new Hyperlink(Messages.of("villageboard.new.how"));
         how.setMinWidth(Region.USE_PREF_SIZE);
         how.setOnAction(event -> showDerivation(how));
-        how.disableProperty().bind(model.period.isNull());
+        how.disableProperty().bind(model.period.counted.isNull());
         var line = new HBox(8, words, how);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(LINE_HEIGHT);
@@ -137,7 +137,7 @@ final class PostingForm extends VBox {
     }
 
     private String lastWords() {
-        var period = model.period.get();
+        var period = model.period.counted.get();
         if (period == null) {
             return Messages.of(model.settings().isPresent() ? "villageboard.details.until-replaced" : "villageboard.new.no-period");
         }
@@ -145,7 +145,7 @@ final class PostingForm extends VBox {
     }
 
     private void showDerivation(Node where) {
-        var over = new PopOver(new Derivation(model.period.get()));
+        var over = new PopOver(new Derivation(model.period.counted.get()));
         over.setArrowLocation(PopOver.ArrowLocation.LEFT_CENTER);
         over.show(where);
     }

@@ -1,6 +1,6 @@
 package org.gongkailan.villageboard.ui;
 
-import java.nio.file.Path;
+import java.io.File;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -19,21 +19,21 @@ import org.kordamp.ikonli.feather.Feather;
 /** Where a roll's file is dropped or picked; says what was read. */
 final class RollDrop extends VBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
-    private final Consumer<Path> read;
+    private final RollModel rolls;
 
-    /**
-     * @param pick asks for a file
-     * @param read takes a file that was dropped
-     */
-    RollDrop(NewPostingViewModel model, Runnable pick, Consumer<Path> read) {
+    /** @param pick asks for files; whether for more than there are */
+    RollDrop(RollModel rolls, Consumer<Boolean> pick) {
         super(8);
-        this.read = read;
+        this.rolls = rolls;
         getStyleClass().add("drop-place");
         setAlignment(Pos.CENTER);
         var words = new Label();
         words.setWrapText(true);
-        words.textProperty().bind(Bindings.createStringBinding(() -> words(model.roll.get()), model.roll));
-        getChildren().addAll(words, Buttons.of(Action.of(Messages.of("villageboard.new.pick"), Feather.FILE_PLUS, pick)));
+        words.textProperty().bind(Bindings.createStringBinding(() -> words(rolls.roll.get()), rolls.roll));
+        var more = Buttons.link(Action.of(Messages.of("villageboard.new.pick-more"), () -> pick.accept(true)));
+        more.visibleProperty().bind(rolls.roll.isNotNull());
+        more.managedProperty().bind(more.visibleProperty());
+        getChildren().addAll(words, Buttons.of(Action.of(Messages.of("villageboard.new.pick"), Feather.FILE_PLUS, () -> pick.accept(false))), more);
         setOnDragOver(this::over);
         setOnDragExited(event -> pseudoClassStateChanged(OVER, false));
         setOnDragDropped(this::dropped);
@@ -56,7 +56,7 @@ final class RollDrop extends VBox {
     private void dropped(DragEvent event) {
         var files = event.getDragboard().getFiles();
         if (!files.isEmpty()) {
-            read.accept(files.getFirst().toPath());
+            rolls.read(files.stream().map(File::toPath).toList());
         }
         event.setDropCompleted(!files.isEmpty());
         event.consume();

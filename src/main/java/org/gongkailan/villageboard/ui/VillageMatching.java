@@ -23,36 +23,36 @@ final class VillageMatching extends VBox {
         super(6);
         this.model = model;
         getStyleClass().add("village-matching");
-        model.strangers.addListener((ListChangeListener<Object>) change -> show());
-        model.accepted.addListener((ListChangeListener<Object>) change -> show());
+        model.rolls.strangers.addListener((ListChangeListener<Object>) change -> show());
+        model.rolls.accepted.addListener((ListChangeListener<Object>) change -> show());
         show();
     }
 
     private void show() {
         getChildren().clear();
         var likely = likely();
-        boolean any = !model.strangers.isEmpty() || !model.accepted.isEmpty();
+        boolean any = !model.rolls.strangers.isEmpty() || !model.rolls.accepted.isEmpty();
         setVisible(any);
         setManaged(any);
-        if (!model.strangers.isEmpty()) {
-            var words = new Label(Messages.of("villageboard.matching.ask", model.strangers.size()));
+        if (!model.rolls.strangers.isEmpty()) {
+            var words = new Label(Messages.of("villageboard.matching.ask", model.rolls.strangers.size()));
             words.setWrapText(true);
             getChildren().add(words);
-            model.strangers.forEach(stranger -> getChildren().add(line(stranger)));
+            model.rolls.strangers.forEach(stranger -> getChildren().add(line(stranger)));
         }
         var foot = new HBox(8);
         foot.setAlignment(Pos.CENTER_LEFT);
         if (!likely.isEmpty()) {
-            foot.getChildren().add(Buttons.of(Action.of(Messages.of("villageboard.matching.all", likely.size()), () -> model.accept(likely))));
+            foot.getChildren().add(Buttons.of(Action.of(Messages.of("villageboard.matching.all", likely.size()), () -> model.rolls.accept(likely))));
         }
-        if (!model.accepted.isEmpty()) {
-            foot.getChildren().add(Buttons.link(Action.of(Messages.of("villageboard.matching.back", model.accepted.size()), model::takeBack)));
+        if (!model.rolls.accepted.isEmpty()) {
+            foot.getChildren().add(Buttons.link(Action.of(Messages.of("villageboard.matching.back", model.rolls.accepted.size()), model.rolls::takeBack)));
         }
         getChildren().add(foot);
     }
 
     private List<VillageSpelling> likely() {
-        return model.strangers.stream().filter(stranger -> !stranger.suggestions().isEmpty())
+        return model.rolls.strangers.stream().filter(stranger -> !stranger.suggestions().isEmpty())
                 .map(stranger -> VillageSpelling.of(stranger.written(), stranger.suggestions().getFirst())).toList();
     }
 
@@ -61,7 +61,7 @@ final class VillageMatching extends VBox {
         line.getChildren().add(new Label(Messages.of("villageboard.matching.rows", stranger.written().label(), stranger.rows())));
         for (Village village : stranger.suggestions()) {
             line.getChildren().add(Buttons.link(Action.of(Messages.of("villageboard.matching.means", village.label()),
-                    () -> model.accept(List.of(VillageSpelling.of(stranger.written(), village))))));
+                    () -> model.rolls.accept(List.of(VillageSpelling.of(stranger.written(), village))))));
         }
         return line;
     }

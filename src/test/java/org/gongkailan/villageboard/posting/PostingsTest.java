@@ -22,6 +22,7 @@ import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.desk.VillageBoard;
 import org.gongkailan.villageboard.kind.NoticeKinds;
 import org.gongkailan.villageboard.notice.NoticeSettings;
+import org.gongkailan.villageboard.printing.NoticeOrder;
 import org.gongkailan.villageboard.roll.Roll;
 import org.gongkailan.villageboard.roll.RollEntry;
 import org.gongkailan.villageboard.roll.RollReading;
@@ -119,7 +120,7 @@ class PostingsTest {
     }
 
     private void hang(Set<Village> villages) {
-        var printed = board.print(roll, SUBSIDY, settings, villages, folder.resolve("out"), Progress.NONE);
+        var printed = board.print(new NoticeOrder(roll, SUBSIDY, settings, villages), folder.resolve("out"), Progress.NONE);
         postings.hang(new RollReading(roll, List.of()), SUBSIDY, board.hanging(settings), printed);
     }
 

@@ -59,7 +59,7 @@ class MissingCharactersTest {
 
     @Test
     void itIsNamedWithRowPersonVillageAndCodePointBeforeAnythingIsPrinted() {
-        var missing = model.missing.getFirst();
+        var missing = model.characters.missing.getFirst();
 
         assertEquals("U+E8F1", missing.odd().number());
         assertEquals("第 9 行 陈*（石桥镇西湾村）", missing.places());
@@ -68,9 +68,9 @@ class MissingCharactersTest {
 
     @Test
     void aPictureOfItIsPrintedAsTextAndCanBeTakenBack() throws IOException {
-        model.supplyPicture(model.missing.getFirst(), picture());
+        model.characters.supplyPicture(model.characters.missing.getFirst(), picture());
 
-        assertEquals(List.of(), model.missing);
+        assertEquals(List.of(), model.characters.missing);
         assertFalse(model.findings.stream().anyMatch(finding -> finding.rule().equals("glyph-missing")));
         model.print(Set.of(Samples.WEST_BAY), folder.resolve("out"), (result, out) -> { });
         try (var files = Files.list(folder.resolve("out")); var pdf = Loader.loadPDF(files.findFirst().orElseThrow().toFile())) {
@@ -78,15 +78,15 @@ class MissingCharactersTest {
         }
 
         desk.notices.pictures().remove(desk.notices.pictures().all().getFirst());
-        assertEquals(1, desk.board.missing(model.roll.get()).size());
+        assertEquals(1, desk.board.missing(model.rolls.roll.get()).size());
     }
 
     @Test
     void aFileThatIsNoPictureChangesNothing() throws IOException {
         Path text = Files.writeString(folder.resolve("字.png"), "不是图片");
 
-        assertThrows(UserProblem.class, () -> model.supplyPicture(model.missing.getFirst(), text));
-        assertEquals(1, model.missing.size());
+        assertThrows(UserProblem.class, () -> model.characters.supplyPicture(model.characters.missing.getFirst(), text));
+        assertEquals(1, model.characters.missing.size());
         assertEquals(List.of(), desk.notices.pictures().all());
     }
 }

@@ -42,53 +42,53 @@ class NewPostingViewModelTest {
 
     @Test
     void itBeginsTodayWithThePeriodOfTheKind() {
-        assertEquals(LocalDate.parse("2026-11-23"), model.from.get());
-        assertEquals(LocalDate.parse("2026-11-27"), model.period.get().last());
+        assertEquals(LocalDate.parse("2026-11-23"), model.period.from.get());
+        assertEquals(LocalDate.parse("2026-11-27"), model.period.counted.get().last());
         assertFalse(model.printable.get(), "there is no roll yet");
     }
 
     @Test
     void theLastDayFollowsTheSettings() {
-        model.days.set("7");
-        model.unit.set(TermUnit.CALENDAR_DAY);
-        model.from.set(LocalDate.parse("2026-12-01"));
+        model.period.days.set("7");
+        model.period.unit.set(TermUnit.CALENDAR_DAY);
+        model.period.from.set(LocalDate.parse("2026-12-01"));
 
-        assertEquals(LocalDate.parse("2026-12-07"), model.period.get().last());
+        assertEquals(LocalDate.parse("2026-12-07"), model.period.counted.get().last());
     }
 
     @Test
     void withoutANumberOfDaysNothingCanBePrinted() throws IOException {
-        model.read(desk.rollFile());
-        model.days.set("五");
+        model.rolls.read(List.of(desk.rollFile()));
+        model.period.days.set("五");
 
-        assertNull(model.period.get());
+        assertNull(model.period.counted.get());
         assertFalse(model.printable.get());
     }
 
     @Test
     void aRollShowsItsVillagesItsFindingsAndTheFirstPage() throws IOException {
-        model.read(desk.rollFile());
+        model.rolls.read(List.of(desk.rollFile()));
 
-        assertEquals(12, model.villages.size());
+        assertEquals(12, model.page.villages.size());
         assertEquals("2025年耕地地力保护补贴“一卡通”", model.words.programme.get());
-        assertNotNull(model.picture.get());
-        assertTrue(model.pages.get() > 3);
+        assertNotNull(model.page.picture.get());
+        assertTrue(model.page.pages.get() > 3);
         assertTrue(model.findings.stream().anyMatch(f -> f.rule().equals("village-missing")));
         assertTrue(model.findings.stream().anyMatch(f -> f.rule().equals("phone-missing")));
     }
 
     @Test
     void aLargerPaperIsSeenInTheSameSize() throws IOException {
-        model.read(desk.rollFile());
-        int width = model.picture.get().getWidth();
+        model.rolls.read(List.of(desk.rollFile()));
+        int width = model.page.picture.get().getWidth();
         model.sheet.paper.set(PaperSize.A1);
 
-        assertEquals(width, model.picture.get().getWidth(), 2);
+        assertEquals(width, model.page.picture.get().getWidth(), 2);
     }
 
     @Test
     void whatOutsidersWouldReadButMustNotIsSaidWhileTyping() throws IOException {
-        model.read(desk.rollFile());
+        model.rolls.read(List.of(desk.rollFile()));
         model.words.programme.set("张某等1200户补贴");
 
         assertTrue(model.findings.stream().anyMatch(f -> f.rule().equals("privacy.title")));
@@ -96,9 +96,9 @@ class NewPostingViewModelTest {
 
     @Test
     void oneVillageIsPrintedAndHangsTheOthersAreDue() throws IOException {
-        model.read(desk.rollFile());
+        model.rolls.read(List.of(desk.rollFile()));
         var result = new AtomicReference<PrintResult>();
-        model.print(Set.of(model.village.get()), folder.resolve("公示"), (printed, where) -> result.set(printed));
+        model.print(Set.of(model.page.village.get()), folder.resolve("公示"), (printed, where) -> result.set(printed));
 
         assertEquals(1, result.get().printed().size());
         var board = desk.boardModel();
@@ -117,9 +117,9 @@ class NewPostingViewModelTest {
         model.kind.set(desk.kinds.of("village-charter"));
         model.words.text.set("一、总则\n本村村民应当遵守本公约。");
 
-        assertEquals(1, model.villages.size());
-        assertNotNull(model.picture.get());
-        model.print(Set.copyOf(model.villages), folder.resolve("公示"), (printed, where) -> { });
+        assertEquals(1, model.page.villages.size());
+        assertNotNull(model.page.picture.get());
+        model.print(Set.copyOf(model.page.villages), folder.resolve("公示"), (printed, where) -> { });
         var posting = desk.postings.all().getFirst();
         assertNull(posting.hanging().last());
         assertTrue(desk.postings.roll(posting.content().roll()).orElseThrow().text().contains("本公约"));
@@ -127,7 +127,7 @@ class NewPostingViewModelTest {
 
     @Test
     void whatAReasonReleasesIsOnRecordAndNoLongerBlocks() throws IOException {
-        model.read(desk.rollFile());
+        model.rolls.read(List.of(desk.rollFile()));
         model.words.text.set("发放点：三组12号");
         assertEquals(Set.of("privacy.address"), model.releasable());
 
@@ -138,8 +138,8 @@ class NewPostingViewModelTest {
 
     @Test
     void aRollReopenedFromTheWorkspaceShowsItsFindingsToo() throws IOException {
-        model.read(desk.rollFile());
-        model.print(Set.of(model.village.get()), folder.resolve("公示"), (printed, where) -> { });
+        model.rolls.read(List.of(desk.rollFile()));
+        model.print(Set.of(model.page.village.get()), folder.resolve("公示"), (printed, where) -> { });
         String id = desk.postings.all().getFirst().content().roll();
 
         assertEquals(9, desk.postings.findings(id).size());

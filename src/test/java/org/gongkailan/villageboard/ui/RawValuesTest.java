@@ -33,11 +33,11 @@ class RawValuesTest {
     void noneIsInTheWorkspaceWhereverTheRollHadIt() throws IOException {
         try (var desk = new BoardDesk(folder)) {
             var model = desk.newPosting();
-            model.read(roll());
-            model.accept(List.of(VillageSpelling.of(model.villages.getFirst(), new Village("石桥镇", "西湾村"))));
+            model.rolls.read(List.of(roll()));
+            model.rolls.accept(List.of(VillageSpelling.of(model.page.villages.getFirst(), new Village("石桥镇", "西湾村"))));
             model.words.text.set("发放点：三组12号");
             model.release("公开地址，见" + ID);
-            model.print(Set.copyOf(model.villages), folder.resolve("公示"), (result, where) -> assertFalse(result.printed().isEmpty()));
+            model.print(Set.copyOf(model.page.villages), folder.resolve("公示"), (result, where) -> assertFalse(result.printed().isEmpty()));
             explain(desk, model);
             assertEquals(List.of(), leaks());
         }
@@ -56,8 +56,8 @@ class RawValuesTest {
 
     /** A head that nobody recognises, explained with a row of data. */
     private void explain(BoardDesk desk, NewPostingViewModel model) throws IOException {
-        model.read(Files.writeString(elsewhere.resolve("未知.csv"), "甲,乙,丙\n江娜," + ID + "," + PHONE + "\n"));
-        var rows = model.unknown.get().rows();
+        model.rolls.read(List.of(Files.writeString(elsewhere.resolve("未知.csv"), "甲,乙,丙\n江娜," + ID + "," + PHONE + "\n")));
+        var rows = model.rolls.unknown.get().rows();
         desk.notices.heads().remember(desk.kinds.all().getFirst(), rows.get(1), IntStream.range(0, 3)
                 .<org.gongkailan.villageboard.roll.RollMapping.Use>mapToObj(i -> null).toList());
     }

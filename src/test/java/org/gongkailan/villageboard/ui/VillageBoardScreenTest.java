@@ -19,6 +19,7 @@ import org.gongkailan.ui.TestDesk;
 import org.gongkailan.ui.control.SideForm;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.notice.NoticeSettings;
+import org.gongkailan.villageboard.printing.NoticeOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class VillageBoardScreenTest {
         var kind = board.kinds.all().getFirst();
         var reading = board.roll();
         var settings = NoticeSettings.of(kind, LocalDate.parse("2026-11-23"));
-        board.postings.hang(reading, kind, board.board.hanging(settings), board.board.print(reading.roll(), kind, settings,
-                Set.of(new Village("石桥镇", "西河村")), folder.resolve("公示"), Progress.NONE));
+        board.postings.hang(reading, kind, board.board.hanging(settings), board.board.print(new NoticeOrder(reading.roll(), kind, settings,
+                Set.of(new Village("石桥镇", "西河村"))), folder.resolve("公示"), Progress.NONE));
     }
 }

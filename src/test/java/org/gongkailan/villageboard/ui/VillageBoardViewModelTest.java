@@ -14,6 +14,7 @@ import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.notice.NoticeSettings;
+import org.gongkailan.villageboard.printing.NoticeOrder;
 import org.gongkailan.villageboard.posting.PostingState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,6 @@ class VillageBoardViewModelTest {
         var reading = desk.roll();
         var settings = NoticeSettings.of(kind, LocalDate.parse(day));
         desk.postings.hang(reading, kind, desk.board.hanging(settings),
-                desk.board.print(reading.roll(), kind, settings, Set.of(WEST_RIVER), folder.resolve("公示"), Progress.NONE));
+                desk.board.print(new NoticeOrder(reading.roll(), kind, settings, Set.of(WEST_RIVER)), folder.resolve("公示"), Progress.NONE));
     }
 }
