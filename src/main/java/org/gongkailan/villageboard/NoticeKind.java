@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.gongkailan.calendar.Term;
 import org.gongkailan.calendar.TermUnit;
 import org.gongkailan.paper.Align;
+import org.gongkailan.text.Messages;
 
 /**
  * A sort of notice (公示类型): everything about its page that does not come from the roll. Data, one file per kind in
@@ -57,8 +58,17 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
      */
     public record Ground(String catalogueItem, String source, String frequency, String timeLimit, String audience,
                          List<Basis> bases) {
+        /** How often something is posted, the most frequent first. */
+        public static final List<String> FREQUENCIES =
+                List.of("realtime", "monthly", "quarterly", "yearly", "per-batch", "on-change", "long-term");
+
         public Ground {
             bases = List.copyOf(bases);
+        }
+
+        /** The same posted as often as said, and standing on other laws. */
+        public Ground changed(String newFrequency, List<Basis> newBases) {
+            return new Ground(catalogueItem, source, newFrequency, timeLimit, audience, newBases);
         }
     }
 
@@ -168,6 +178,12 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
     public record Words(String title, String intro, String draft, String periodLine, String sinceLine, String phoneLine,
                         String issuerLine, String committee, String seal, String total, String totalInWords,
                         String pageNumber) {
+        /** The same with another line for the telephone and another one for the seal. */
+        public Words signed(String newPhoneLine, String newSeal) {
+            return new Words(title, intro, draft, periodLine, sinceLine, newPhoneLine, issuerLine, committee, newSeal,
+                    total, totalInWords, pageNumber);
+        }
+
         /** The same with other words for what is special about a kind. */
         public Words saying(String newTitle, String newIntro, String newDraft) {
             return new Words(newTitle, newIntro, newDraft, periodLine, sinceLine, phoneLine, issuerLine, committee, seal,
@@ -184,6 +200,13 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
      */
     public record Blank(String key, String label, String line) {
         private static final String PHONE = "phone";
+
+        /** A line of the office's own, of which only the label is known. */
+        public static Blank own(int number, String label) {
+            boolean tells = label.contains(Messages.of("villageboard.kinds.telephone"));
+            String key = "own" + number + (tells ? "Phone" : "");
+            return new Blank(key, label, Messages.of("villageboard.kinds.line", label, "{" + key + "}"));
+        }
 
         /** Whether it holds a telephone that everybody shall read. */
             public boolean phone() {

@@ -34,7 +34,8 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
     }
 
     String intro() {
-        return fill(kind.words().intro());
+        boolean groundless = kind.printedBases("").isEmpty();
+        return fill(groundless ? kind.words().intro().replace(Messages.of("villageboard.paper.by"), "") : kind.words().intro());
     }
 
     /** The line that says how long it hangs, or since when. */

@@ -6,12 +6,14 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,6 +38,7 @@ final class KindSheet extends BorderPane {
     private final Desk desk;
     private final KindViewModel model;
     private final VBox columns = new VBox(6);
+    private final VBox bases = new VBox(6);
 
     KindSheet(Desk desk, KindViewModel model) {
         this.desk = desk;
@@ -50,6 +53,8 @@ final class KindSheet extends BorderPane {
         setBottom(foot());
         model.columns.addListener((ListChangeListener<NoticeKind.Column>) change -> showColumns());
         showColumns();
+        model.bases.addListener((ListChangeListener<NoticeKind.Basis>) change -> showBases());
+        showBases();
     }
 
     /** Opens it over the screen, nearly as large as the window. */
@@ -94,22 +99,76 @@ final class KindSheet extends BorderPane {
                 .area(Messages.of("villageboard.kinds.intro"), model.intro, 3)
                 .area(Messages.of("villageboard.kinds.draft"), model.draft, 2)
                 .add(Messages.of("villageboard.new.term"), term(), field -> { })
+                .choice(Messages.of("villageboard.kinds.frequency"), model.frequency, NoticeKind.Ground.FREQUENCIES, KindSheet::often)
+                .node();
+        var ground = new VBox(8, section(Messages.of("villageboard.kinds.basis")), bases,
+                Buttons.link(Action.of(Messages.of("villageboard.kinds.add-basis"), Feather.PLUS, model::addBasis)));
+        var foot = new Form().section(Messages.of("villageboard.kinds.section.foot"))
+                .list(Messages.of("villageboard.kinds.lines"), model.lines, field -> { })
+                .text(Messages.of("villageboard.kinds.phone-line"), model.phoneLine)
                 .list(Messages.of("villageboard.kinds.signatures"), model.signatures, field -> { })
-                .shown(Messages.of("villageboard.kinds.basis"), Bindings.createStringBinding(this::bases, model.kind)).node();
-        var heading = new Label(Messages.of("villageboard.kinds.columns"));
-        heading.getStyleClass().add("form-section");
-        var form = new VBox(12, words, heading, columns,
+                .text(Messages.of("villageboard.kinds.seal"), model.seal).node();
+        var form = new VBox(12, words, ground, foot, section(Messages.of("villageboard.kinds.columns")), columns,
                 Buttons.of(Action.of(Messages.of("villageboard.kinds.add-column"), Feather.PLUS, model::addColumn)));
         form.getStyleClass().add("posting-form");
         form.setPadding(new Insets(0, 12, 0, 16));
         return form;
     }
 
-    // Only what has been read in a published source is printed; the officer sees which that is.
-    private String bases() {
-        var kind = model.kind.get();
-        return kind == null ? "" : String.join("\n", kind.ground().bases().stream().map(basis -> basis.verified() ? basis.name()
-                : Messages.of("villageboard.kinds.unverified", basis.name())).toList());
+    private static Label section(String words) {
+        var heading = new Label(words);
+        heading.getStyleClass().add("form-section");
+        return heading;
+    }
+
+    private static String often(String frequency) {
+        return switch (frequency) {
+            case "realtime" -> Messages.of("villageboard.frequency.realtime");
+            case "monthly" -> Messages.of("villageboard.frequency.monthly");
+            case "quarterly" -> Messages.of("villageboard.frequency.quarterly");
+            case "yearly" -> Messages.of("villageboard.frequency.yearly");
+            case "per-batch" -> Messages.of("villageboard.frequency.per-batch");
+            case "on-change" -> Messages.of("villageboard.frequency.on-change");
+            default -> Messages.of("villageboard.frequency.long-term");
+        };
+    }
+
+    private void showBases() {
+        if (bases.getChildren().size() == model.bases.size() && bases.isFocusWithin()) {
+            return; // a name is being typed: its field must stay
+        }
+        bases.getChildren().clear();
+        for (int i = 0; i < model.bases.size(); i++) {
+            bases.getChildren().add(basis(i));
+        }
+    }
+
+    // Only what has been read in a published source is printed: the register knows some, for others the officer says so.
+    private Node basis(int at) {
+        var basis = model.bases.get(at);
+        var name = new ComboBox<String>();
+        name.setEditable(true);
+        name.getItems().setAll(model.laws);
+        name.setValue(basis.name());
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setAccessibleText(Messages.of("villageboard.kinds.basis"));
+        name.setTooltip(new Tooltip(basis.name()));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var checked = new CheckBox(Messages.of("villageboard.kinds.verified"));
+        checked.setSelected(basis.verified());
+        checked.setMinWidth(Region.USE_PREF_SIZE);
+        name.getEditor().textProperty().addListener((observable, old, now) -> {
+            model.nameBasis(at, now, checked.isSelected());
+            checked.setSelected(model.bases.get(at).verified());
+        });
+        checked.selectedProperty().addListener((observable, old, now) -> model.nameBasis(at, name.getEditor().getText(), now));
+        var remove = Icons.button(Feather.X, Messages.of("villageboard.kinds.remove-basis"), () -> {
+            requestFocus();
+            model.bases.remove(at);
+        });
+        var line = new HBox(6, name, checked, remove);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Node term() {

@@ -1,6 +1,7 @@
 package org.gongkailan.villageboard.ui;
 
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -16,6 +17,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.gongkailan.calendar.TermUnit;
 import org.gongkailan.paper.Align;
+import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Jobs;
 import org.gongkailan.villageboard.NoticeKind;
@@ -40,6 +42,15 @@ final class KindViewModel implements PageView.Pages {
     final StringProperty days = new SimpleStringProperty("");
     final ObjectProperty<TermUnit> unit = new SimpleObjectProperty<>(TermUnit.WORKING_DAY);
     final ObservableList<String> signatures = FXCollections.observableArrayList();
+    /** How often, as {@link NoticeKind.Ground#FREQUENCIES} has it. */
+    final StringProperty frequency = new SimpleStringProperty("");
+    final StringProperty phoneLine = new SimpleStringProperty("");
+    final StringProperty seal = new SimpleStringProperty("");
+    /** Further lines at the head of the page, by their labels. */
+    final ObservableList<String> lines = FXCollections.observableArrayList();
+    final ObservableList<NoticeKind.Basis> bases = FXCollections.observableArrayList();
+    /** Laws of the register that were read in a published source, as a basis names them. */
+    final List<String> laws = verifiedLaws();
     final ObservableList<NoticeKind.Column> columns = FXCollections.observableArrayList();
     /** Whether the kind in view is the office's own or changed by it, so that there is something to give up. */
     final BooleanProperty changedByOffice = new SimpleBooleanProperty();
@@ -56,9 +67,11 @@ final class KindViewModel implements PageView.Pages {
         this.jobs = jobs;
         this.board = board;
         this.desk = desk;
-        Stream.of(name, title, intro, draft, days).forEach(value -> value.addListener((observable, old, now) -> draw()));
+        Stream.of(name, title, intro, draft, days, frequency, phoneLine, seal).forEach(value -> value.addListener((observable, old, now) -> draw()));
         unit.addListener((observable, old, now) -> draw());
         signatures.addListener((ListChangeListener<String>) change -> draw());
+        lines.addListener((ListChangeListener<String>) change -> draw());
+        bases.addListener((ListChangeListener<NoticeKind.Basis>) change -> draw());
         columns.addListener((ListChangeListener<NoticeKind.Column>) change -> draw());
         page.addListener((observable, old, now) -> draw());
         viewHeight.addListener((observable, old, now) -> draw());
@@ -118,6 +131,11 @@ final class KindViewModel implements PageView.Pages {
         days.set(chosen.period() == null ? "" : String.valueOf(chosen.period().value()));
         unit.set(chosen.period() == null ? TermUnit.WORKING_DAY : chosen.period().unit());
         signatures.setAll(chosen.signatures());
+        frequency.set(chosen.ground().frequency());
+        phoneLine.set(chosen.words().phoneLine());
+        seal.set(chosen.words().seal());
+        lines.setAll(chosen.blanks().stream().map(NoticeKind.Blank::label).toList());
+        bases.setAll(chosen.ground().bases());
         columns.setAll(chosen.columns());
         changedByOffice.set(desk.kinds().changed(chosen.id()));
         page.set(0);
@@ -131,9 +149,42 @@ final class KindViewModel implements PageView.Pages {
         String typed = days.get() == null ? "" : days.get().strip();
         var period = typed.matches("[1-9][0-9]{0,2}") ? new NoticeKind.Period(Integer.parseInt(typed), unit.get(), false,
                 Messages.of("villageboard.kinds.period-note")) : null;
-        return new NoticeKind(was.id(), name.get().strip(), was.group(), was.ground(), was.listing().showing(List.copyOf(columns)), period,
-                was.words().saying(title.get(), intro.get(), draft.get()), was.blanks(),
+        return new NoticeKind(was.id(), name.get().strip(), was.group(),
+                was.ground().changed(frequency.get(), bases.stream().filter(basis -> !basis.name().isBlank()).toList()), was.listing().showing(List.copyOf(columns)), period,
+                was.words().saying(title.get(), intro.get(), draft.get()).signed(phoneLine.get(), seal.get()), blanks(was),
                 signatures.stream().filter(place -> !place.isBlank()).toList());
+    }
+
+    private List<NoticeKind.Blank> blanks(NoticeKind was) {
+        var blanks = new ArrayList<NoticeKind.Blank>();
+        for (String label : lines) {
+            if (!label.isBlank()) {
+                int number = blanks.size() + 1;
+                blanks.add(was.blanks().stream().filter(blank -> blank.label().equals(label)).findFirst()
+                        .orElseGet(() -> NoticeKind.Blank.own(number, label.strip())));
+            }
+        }
+        return blanks;
+    }
+
+    // The village committee's law is printed without its year: its articles moved, and no edition is claimed.
+    private static List<String> verifiedLaws() {
+        return new LawRegister().laws().stream().filter(law -> law.verified() && !law.repealed())
+                .map(law -> law.issue().number() == null ? Messages.of("villageboard.kinds.law", law.title())
+                        : Messages.of("villageboard.kinds.law-number", law.title(), law.issue().number())).sorted().toList();
+    }
+
+    /** Adds an empty line for a law. */
+    void addBasis() {
+        bases.add(new NoticeKind.Basis("", false, ""));
+    }
+
+    /** Names a law; one of the register is verified by it, another one stands as the officer says. */
+    void nameBasis(int at, String typed, boolean checked) {
+        String words = typed == null ? "" : typed.strip();
+        boolean known = laws.contains(words);
+        String note = known ? Messages.of("villageboard.kinds.basis-register") : checked ? Messages.of("villageboard.kinds.basis-office") : "";
+        bases.set(at, new NoticeKind.Basis(words, known || checked, note));
     }
 
     private void draw() {

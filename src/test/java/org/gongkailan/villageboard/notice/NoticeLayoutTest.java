@@ -17,6 +17,7 @@ import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.paper.PaperSize;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.typeset.TestFonts;
+import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.desk.VillageBoard;
 import org.gongkailan.villageboard.roll.Roll;
 import org.gongkailan.villageboard.roll.RollEntry;
@@ -86,6 +87,17 @@ class NoticeLayoutTest {
         for (String page : pages) {
             long rows = page.lines().filter(line -> line.contains("江娜")).count();
             assertTrue(page.contains("本页小计") && page.contains(" " + rows * 10 + ".00"), page);
+        }
+    }
+
+    @Test
+    void aKindWithoutAVerifiedLawClaimsNone() throws IOException {
+        var ground = Samples.SUBSIDY.ground().changed("yearly", List.of(new NoticeKind.Basis("《某某条例》", false, "")));
+        var kind = new NoticeKind("own", "试", "", ground, Samples.SUBSIDY.listing(), null, Samples.SUBSIDY.words(), List.of(), List.of());
+        var file = BOARD.print(roll(1), kind, settings(A4), folder, Progress.NONE).printed().getFirst().file();
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(!text.contains("根据") && text.contains("现将"), text);
         }
     }
 

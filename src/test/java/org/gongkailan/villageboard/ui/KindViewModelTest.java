@@ -72,4 +72,33 @@ class KindViewModelTest {
         desk.journal.undo();
         assertEquals(NoticeKinds.shipped().all(), desk.notices.kinds().kinds().all());
     }
+
+    @Test
+    void frequencyFootAndBasesAreTheOfficesToChange() {
+        var id = model.kind.get().id();
+        model.frequency.set("monthly");
+        model.phoneLine.set("村务监督电话：{phone}");
+        model.lines.add("投诉举报电话（县纪委）");
+        model.addBasis();
+        model.nameBasis(model.bases.size() - 1, "《云溪县村务公开办法》", true);
+        model.save();
+
+        var kept = desk.notices.kinds().kinds().of(id);
+        assertEquals("monthly", kept.ground().frequency());
+        assertEquals("村务监督电话：{phone}", kept.words().phoneLine());
+        assertTrue(kept.blanks().getLast().phone());
+        assertTrue(kept.printedBases("、").endsWith("《云溪县村务公开办法》"), kept.printedBases("、"));
+    }
+
+    @Test
+    void onlyVerifiedBasesArePrinted() {
+        model.bases.clear();
+        model.addBasis();
+        model.nameBasis(0, "《某某条例》", false);
+        assertEquals("", model.edited().printedBases("、"));
+
+        String known = model.laws.getFirst();
+        model.nameBasis(0, known, false);
+        assertEquals(known, model.edited().printedBases("、"));
+    }
 }
