@@ -313,9 +313,23 @@ final class Screenshots {
             hand.go("tab-annualreport-summary");
         });
         shot("board", () -> hand.go("menu-village-board"));
-        shot("board-village", () -> hand.open("village-board", 1));
+        shot("board-posting", () -> hand.openCell("village-board", 0, 0));
+        shot("board-step", () -> {
+            back();
+            hand.fire("#wait-HANG");
+        });
+        shot("board-proof", () -> {
+            back();
+            hand.click("villageboard.proof.open");
+        });
+        shot("board-consult", () -> {
+            back();
+            hand.go("tab-village-board-consult");
+            hand.open("village-board.consult", 0);
+        });
         shot("board-new", () -> {
             back();
+            hand.go("tab-village-board");
             hand.control(KeyCode.N);
         });
         shot("units", () -> {

@@ -214,7 +214,8 @@ public final class Assembly implements Offices {
         return new Office(database, journal, calendar, directory,
                 ReportDesk.of(database, journal, reportStores, clock,
                         ReportSources.of(library, requestLedger, disputes, ledger)),
-                NoticeDesk.of(database, journal, notices, directory, clock),
+                NoticeDesk.of(database, journal, notices, new NoticeDesk.Surroundings(directory, calendar,
+                        new BoardDisclosures(catalogue.rows(), ledger, directory), clock)),
                 catalogue, DisclosureDesk.of(ledger, catalogue, directory, library, printer),
                 LibraryDesk.of(library, directory, printer), requestLedger, disputes,
                 new LetterOffice(database, journal, letters, requestLedger, () -> directory.own().name(), printer));

@@ -37,6 +37,7 @@ import org.gongkailan.ui.SearchSource;
 import org.gongkailan.ui.StartScreen;
 import org.gongkailan.units.ui.UnitSearch;
 import org.gongkailan.units.ui.UnitsScreen;
+import org.gongkailan.villageboard.consult.ui.ConsultScreen;
 import org.gongkailan.villageboard.ui.PostingSearch;
 import org.gongkailan.villageboard.ui.VillageBoardScreen;
 
@@ -64,7 +65,8 @@ final class Screens {
                 new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
                 new SummaryScreen(new SummaryDesk(office.reports(), office.units(), new ReportForms()), office.units(),
                         assembly.clock(), desk),
-                VillageBoardScreen.of(desk, assembly.villageBoard(office), office.notices()),
+                new VillageBoardScreen(desk, assembly.villageBoard(office), office.notices(), assembly.printer()),
+                new ConsultScreen(desk, office.notices()),
                 new UnitsScreen(office.units(), desk),
                 new CalendarScreen(office.calendar(), assembly.clock(), desk));
     }
@@ -83,7 +85,7 @@ final class Screens {
                 new RequestSearch(office.requests().lists(), desk.navigator()),
                 new LibrarySearch(office.library(), desk.navigator()),
                 new ReportSearch(office.reports(), desk.navigator()),
-                new PostingSearch(office.postings(), desk.navigator()),
+                new PostingSearch(office.notices(), desk.navigator()),
                 new UnitSearch(office.units(), desk.navigator()));
     }
 }

@@ -3,7 +3,6 @@ package org.gongkailan.assembly;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +24,7 @@ import org.gongkailan.ui.StartCard.Tile;
 import org.gongkailan.ui.StartCard;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Tone;
-import org.gongkailan.villageboard.posting.Posting;
-import org.gongkailan.villageboard.posting.PostingState;
+import org.gongkailan.villageboard.ui.VillageBoardScreen;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The short lists of 工作台, each counted by its feature. */
@@ -54,7 +52,8 @@ final class StartCards {
                 new StartCard(Messages.of("start.due.today"), Feather.CALENDAR, dues::today, dues.more()),
                 new StartCard(Messages.of("start.due.week"), Feather.CLOCK, dues::week, dues.more()),
                 new StartCard(Messages.of("start.due.over"), Feather.ALERT_CIRCLE, dues::overdue, dues.overdueOnes()),
-                new StartCard(Messages.of("start.postings"), Feather.CLIPBOARD, this::postings, goTo("village-board")),
+                new StartCard(Messages.of("start.postings"), Feather.CLIPBOARD, new PostingCard(office, desk)::content,
+                        goTo(VillageBoardScreen.ID)),
                 new StartCard(Messages.of("start.documents"), Feather.FOLDER, this::documents, goTo(LibraryScreen.ID)),
                 new StartCard(Messages.of("start.reports"), Feather.FILE_TEXT, new ReportCard(office, desk)::content,
                         goTo("annualreport")),
@@ -78,27 +77,6 @@ final class StartCards {
         return new Tile(domain.domain().name(), Messages.of("start.covered", domain.domain().name(), followed, rows),
                 (double) followed / rows,
                 () -> desk.navigator().show("catalogue", CatalogueScreen.domain(domain.domain().code())));
-    }
-
-    private Content postings() {
-        LocalDate today = LocalDate.now(assembly.clock());
-        var counts = new EnumMap<PostingState, Integer>(PostingState.class);
-        for (Posting posting : office.postings().all()) {
-            counts.merge(posting.state(today), 1, Integer::sum);
-        }
-        counts.remove(PostingState.ARCHIVED);
-        List<Line> lines = counts.entrySet().stream().map(e -> new Line(e.getKey().label(),
-                Messages.of("start.villages", e.getValue()), tone(e.getKey()),
-                () -> desk.navigator().show("village-board"))).toList();
-        return StartCard.lines(lines, Messages.of("start.postings.none"));
-    }
-
-    private static Tone tone(PostingState state) {
-        return switch (state) {
-            case DUE -> Tone.SOON;
-            case EXPIRED -> Tone.BAD;
-            case POSTED, ARCHIVED -> Tone.GOOD;
-        };
     }
 
     /** The documents whose validity ends within half a year, and what the year's report would count today. */

@@ -53,7 +53,8 @@ public final class Commands {
                         new LibraryExport(offices, terminal)))
                 .addSubcommand(requests())
                 .addSubcommand(Group.of("board", "${bundle:villageboard.cli.board}", new BoardPrint(offices, terminal),
-                        new BoardKinds(offices, terminal)))
+                        new BoardKinds(offices, terminal), new BoardDue(offices, terminal), new BoardPost(offices, terminal),
+                        new BoardTakeDown(offices, terminal), new BoardArchive(offices, terminal), new BoardProof(offices, terminal)))
                 .addSubcommand(Group.of("catalogue", "${bundle:cli.catalogue}",
                         new CatalogueAdopt(offices, terminal), new CatalogueTake(offices, terminal),
                         new CatalogueReview(offices, terminal), new CatalogueWrite(offices, terminal),

@@ -65,6 +65,7 @@ public final class SampleCounty {
             fillTownship(office);
             progress.step(3, 4);
             printNotices(office, workspace);
+            terminal.talk(Messages.of("cli.demo.postings", new SamplePostings(office, offices.villageBoard()).fill()));
             office.database().backup("manual");
         }
     }
@@ -74,7 +75,7 @@ public final class SampleCounty {
         return new SampleFiles(workspace.toAbsolutePath().resolveSibling(Messages.of("cli.demo.inputs")));
     }
 
-    /** Prints the notices of the sample roll beside the workspace and notes that they hang. */
+    /** Prints the notices of the sample roll beside the workspace; they are drafts. */
     void printNotices(Office office, Path workspace) {
         var board = offices.villageBoard();
         NoticeKind kind = NoticeKinds.shipped().of(KIND);
@@ -84,7 +85,7 @@ public final class SampleCounty {
         terminal.summary(Messages.of("cli.demo.notices"), reading.findings());
         Path folder = workspace.resolveSibling(Messages.of("cli.demo.notices"));
         PrintResult printed = board.print(reading.roll(), kind, settings, folder, Progress.NONE);
-        office.postings().hang(reading, kind, board.hanging(settings), printed);
+        office.postings().draft(reading, kind, board.hanging(settings), printed);
         printed.printed().forEach(printout -> terminal.data(printout.file()));
     }
 

@@ -40,7 +40,8 @@ final class Migrations {
             "0023-records-of-the-catalogue.sql",
             "0024-records-of-disclosures.sql",
             "0025-tables-of-rolls.sql",
-            "0026-pictures-of-characters.sql");
+            "0026-pictures-of-characters.sql",
+            "0027-life-of-postings.sql");
 
     private Migrations() {
     }

@@ -26,6 +26,19 @@ public final class Preview implements AutoCloseable {
         renderer = new PDFRenderer(document);
     }
 
+    /**
+     * @param pdf  its bytes
+     * @param name what it is called where it cannot be read
+     */
+    public Preview(byte[] pdf, String name) {
+        try {
+            document = Loader.loadPDF(pdf);
+        } catch (IOException e) {
+            throw new UserProblem(e, "typeset.preview.unreadable", name);
+        }
+        renderer = new PDFRenderer(document);
+    }
+
     public int pages() {
         return document.getNumberOfPages();
     }

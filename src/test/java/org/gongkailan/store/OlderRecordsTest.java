@@ -10,7 +10,10 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.Samples;
 import org.gongkailan.annualreport.archive.AnnualReportStore;
@@ -38,6 +41,13 @@ import org.gongkailan.catalogue.standard.LeftOutStore;
 import org.gongkailan.history.Journal;
 import org.gongkailan.history.RecordJson;
 import org.gongkailan.units.UnitLevel;
+import org.gongkailan.villageboard.posting.Posting;
+import org.gongkailan.villageboard.posting.PostingFileStore;
+import org.gongkailan.villageboard.posting.PostingLine;
+import org.gongkailan.villageboard.posting.PostingState;
+import org.gongkailan.villageboard.posting.PostingStore;
+import org.gongkailan.villageboard.posting.Postings;
+import org.gongkailan.villageboard.roll.RollStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +116,25 @@ class OlderRecordsTest {
                     new Disclosure("e", new Subject("j", "u", "05", "", "", TimeLimit.NONE), "", null,
                             LocalDate.of(2026, 10, 8), Outlet.NONE, "doc", "", new Registration("", Instant.parse("2026-10-02T01:00:00Z")))),
                     database.read(store::all));
+        }
+    }
+
+    @Test
+    void postingsFromBeforeTheirLifeStandWhereTheyStood() throws SQLException {
+        try (Database database = migrated(22, "insert into posting values "
+                + "('p1', 'subsidy-payment', '石桥镇', '西湾村', 'r1', '稻谷补贴', 3, '57605.80', '2026-11-23', '2026-11-27', 2, 'a.pdf', 'ab', null), "
+                + "('p2', 'subsidy-payment', '石桥镇', '西河村', 'r1', '稻谷补贴', 3, '1.00', null, null, null, null, null, null), "
+                + "('p3', 'subsidy-payment', '石桥镇', '东河村', 'r1', '稻谷补贴', 3, '1.00', '2026-10-09', null, 1, 'c.pdf', 'cd', '2026-11-01')")) {
+            var stores = new Postings.Stores(new RollStore(), new PostingStore(), new PostingFileStore());
+            var postings = new Postings(database, new Journal(database, Clock.systemUTC(), "张三", List.of(stores.postings())), stores,
+                    Clock.systemUTC());
+            LocalDate monday = LocalDate.of(2026, 11, 23);
+            assertEquals(Map.of("p1", PostingState.POSTED, "p2", PostingState.DRAFT, "p3", PostingState.ARCHIVED), postings.all().stream()
+                    .collect(Collectors.toMap(Posting::id, posting -> posting.state(monday))));
+            assertEquals(PostingState.EXPIRED, postings.find(List.of("p1")).getFirst().state(LocalDate.of(2026, 11, 28)));
+            assertEquals("57605.80", postings.find(List.of("p1")).getFirst().content().total().toPlainString());
+            assertEquals(postings.all().stream().map(Posting::line).toList(), postings.lines(LocalDate.EPOCH).stream()
+                    .sorted(Comparator.comparing(PostingLine::id)).toList());
         }
     }
 

@@ -225,8 +225,11 @@ public final class DisclosureLedger {
         return new Registration(person, clock.instant());
     }
 
-    // What is published stays judged by the limit it was published under.
-    private void put(Changes changes, List<Disclosure> saved) {
+    /**
+     * The same as part of a batch that another feature writes. What is published stays judged by the limit it was
+     * published under.
+     */
+    public void put(Changes changes, List<Disclosure> saved) {
         changes.putAll(store, saved.stream().map(each -> {
             boolean settled = store.find(changes.handle(), each.id()).filter(before -> !before.planned()).isPresent();
             return settled ? each : items.find(changes.handle(), each.subject().item())

@@ -81,7 +81,7 @@ public final class VillageBoard {
 
     /** When notices of these settings hang. */
     public Posting.Hanging hanging(NoticeSettings settings) {
-        return new Posting.Hanging(settings.from(), period(settings).map(Deadline::last).orElse(null));
+        return new Posting.Hanging(settings.from(), period(settings).map(Deadline::last).orElse(null), settings.term());
     }
 
     /** One village's page, for looking at before printing. */

@@ -105,7 +105,7 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
      * What the QR code of every page says, so that paper and archive can be compared without a network: unit, title,
      * period, and the first half of a digest over everything a villager can read.
      */
-    String code() {
+    public String code() {
         return village.label() + "\n" + title() + "\n" + periodLine().lines().findFirst().orElse("") + "\n"
                 + Messages.of("villageboard.paper.digest", digest());
     }

@@ -1,26 +1,20 @@
 package org.gongkailan.villageboard.posting;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.gongkailan.history.RecordStore;
+import org.gongkailan.history.IndexedRecordStore;
+import org.gongkailan.villageboard.PaperCode;
 import org.gongkailan.villageboard.Village;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The SQL of postings. */
-public final class PostingStore implements RecordStore<Posting> {
-    @Override
-    public String entity() {
-        return "village-board.posting";
-    }
-
-    @Override
-    public Class<Posting> type() {
-        return Posting.class;
+public final class PostingStore extends IndexedRecordStore<Posting> {
+    public PostingStore() {
+        super("village-board.posting", Posting.class, "posting");
     }
 
     @Override
@@ -29,60 +23,60 @@ public final class PostingStore implements RecordStore<Posting> {
     }
 
     @Override
-    public Optional<Posting> find(Handle handle, String id) {
-        return handle.createQuery("select * from posting where id = :id").bind("id", id).map(PostingStore::posting).findOne();
+    protected List<Object> index(Posting posting) {
+        var line = posting.line();
+        var days = line.days();
+        return Arrays.asList(posting.kind(), posting.village().township(), posting.village().name(), posting.content().roll(),
+                posting.content().programme(), text(days.printedFor()), text(days.checked()), text(days.posted()),
+                text(days.last()), text(days.removed()), text(days.archived()), line.open(),
+                posting.paper() == null ? null : PaperCode.checkOf(posting.paper().code()).orElse(null));
     }
 
-    @Override
-    public void put(Handle handle, Posting posting) {
-        var hanging = Optional.ofNullable(posting.hanging());
-        var paper = Optional.ofNullable(posting.paper());
-        handle.createUpdate("""
-                insert or replace into posting values (:id, :kind, :township, :village, :roll, :programme, :rows, :total,
-                :from, :last, :pages, :file, :digest, :archived)""")
-                .bind("id", posting.id()).bind("kind", posting.kind())
-                .bind("township", posting.village().township()).bind("village", posting.village().name())
-                .bind("roll", posting.content().roll()).bind("programme", posting.content().programme())
-                .bind("rows", posting.content().rows()).bind("total", posting.content().total().toPlainString())
-                .bind("from", hanging.map(h -> h.from().toString()).orElse(null))
-                .bind("last", hanging.map(Posting.Hanging::last).map(LocalDate::toString).orElse(null))
-                .bind("pages", paper.map(Posting.Sheets::pages).orElse(null))
-                .bind("file", paper.map(Posting.Sheets::fileName).orElse(null))
-                .bind("digest", paper.map(Posting.Sheets::digest).orElse(null))
-                .bind("archived", Optional.ofNullable(posting.archivedOn()).map(LocalDate::toString).orElse(null))
-                .execute();
+    /** The lines of all postings that stand on a board, are under way, or were hung on a day or later; the newest first. */
+    List<PostingLine> lines(Handle handle, LocalDate since) {
+        return handle.createQuery("select * from posting where archived_on is null or posted_on >= :since "
+                + "order by township, village, coalesce(posted_on, first_day, '9999') desc, id")
+                .bind("since", since.toString()).map(PostingStore::line).list();
     }
 
-    @Override
-    public void remove(Handle handle, String id) {
-        handle.createUpdate("delete from posting where id = :id").bind("id", id).execute();
+    /** The first day on which a notice was hung; null if none was. */
+    LocalDate firstDay(Handle handle) {
+        return handle.createQuery("select min(posted_on) from posting").mapTo(String.class).findOne().map(LocalDate::parse)
+                .orElse(null);
     }
 
-    /** Every posting, by village, the newest first. */
-    List<Posting> all(Handle handle) {
-        return handle.createQuery("select * from posting order by township, village, coalesce(first_day, '9999') desc, id")
-                .map(PostingStore::posting).list();
+    /** The postings of one village, the newest first. */
+    List<Posting> ofVillage(Handle handle, Village village) {
+        return handle.createQuery("select record from posting where township = :township and village = :village "
+                + "order by coalesce(posted_on, first_day, '9999') desc, id")
+                .bind("township", village.township()).bind("village", village.name()).map((row, context) -> record(row)).list();
     }
 
     /** The postings of one roll. */
     List<Posting> ofRoll(Handle handle, String roll) {
-        return handle.createQuery("select * from posting where roll = :roll").bind("roll", roll).map(PostingStore::posting).list();
+        return handle.createQuery("select record from posting where roll = :roll").bind("roll", roll)
+                .map((row, context) -> record(row)).list();
     }
 
-    private static Posting posting(ResultSet row, StatementContext context) throws SQLException {
-        var content = new Posting.Content(row.getString("roll"), row.getString("programme"), row.getInt("row_count"),
-                new BigDecimal(row.getString("total")));
-        var from = day(row, "first_day");
-        var hanging = from == null ? null : new Posting.Hanging(from, day(row, "last_day"));
-        var paper = from == null ? null
-                : new Posting.Sheets(row.getInt("pages"), row.getString("file_name"), row.getString("digest"));
-        return new Posting(row.getString("id"), row.getString("kind"),
-                new Village(row.getString("township"), row.getString("village")), content, hanging, paper,
-                day(row, "archived_on"));
+    /** The postings whose paper carries a check code. */
+    List<Posting> ofCheck(Handle handle, String check) {
+        return handle.createQuery("select record from posting where check_code = :check order by id").bind("check", check)
+                .map((row, context) -> record(row)).list();
+    }
+
+    private static PostingLine line(ResultSet row, StatementContext context) throws SQLException {
+        return new PostingLine(row.getString("id"), row.getString("kind"),
+                new Village(row.getString("township"), row.getString("village")), row.getString("programme"),
+                new PostingLine.Days(day(row, "first_day"), day(row, "checked_on"), day(row, "posted_on"), day(row, "last_day"),
+                        day(row, "removed_on"), day(row, "archived_on")), row.getInt("open_objections"));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {
         String text = row.getString(column);
         return text == null ? null : LocalDate.parse(text);
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 }

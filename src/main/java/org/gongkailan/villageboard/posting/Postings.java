@@ -1,13 +1,17 @@
 package org.gongkailan.villageboard.posting;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.UserProblem;
 import org.gongkailan.history.Changes;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
@@ -21,19 +25,21 @@ import org.gongkailan.villageboard.roll.RollStore;
 import org.gongkailan.villageboard.roll.StoredRoll;
 import org.jdbi.v3.core.Handle;
 
-/** The life of postings in the workspace: rolls come in, notices are hung, taken down and archived. */
+/** The postings of the workspace: what came in and was printed, and what can be asked of it. Their life: {@link PostingSteps}. */
 public final class Postings {
     private final Database database;
     private final Journal journal;
-    private final RollStore rolls;
-    private final PostingStore postings;
+    private final Stores stores;
     private final Clock clock;
 
-    public Postings(Database database, Journal journal, RollStore rolls, PostingStore postings, Clock clock) {
+    /** What keeps rolls, postings and what is kept of them byte by byte. */
+    public record Stores(RollStore rolls, PostingStore postings, PostingFileStore files) {
+    }
+
+    public Postings(Database database, Journal journal, Stores stores, Clock clock) {
         this.database = database;
         this.journal = journal;
-        this.rolls = rolls;
-        this.postings = postings;
+        this.stores = stores;
         this.clock = clock;
     }
 
@@ -42,75 +48,121 @@ public final class Postings {
         return LocalDate.now(clock);
     }
 
-    /** Every posting, by village, the newest first. */
+    /** What lists show of all postings that are under way, hang, or were hung on a day or later; by village, the newest first. */
+    public List<PostingLine> lines(LocalDate since) {
+        return database.read(handle -> stores.postings().lines(handle, since));
+    }
+
+    /** The first day on which a notice was hung; empty if none was. */
+    public Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(database.read(stores.postings()::firstDay));
+    }
+
+    /** Every posting, in the order they came in. */
     public List<Posting> all() {
-        return database.read(postings::all);
+        return database.read(stores.postings()::all);
+    }
+
+    /** The postings of those ids that have one. */
+    public List<Posting> find(List<String> ids) {
+        return database.read(handle -> stores.postings().findAll(handle, ids));
+    }
+
+    /** The postings of one village, the newest first. */
+    public List<Posting> ofVillage(Village village) {
+        return database.read(handle -> stores.postings().ofVillage(handle, village));
+    }
+
+    /** The postings whose paper carries a check code. */
+    public List<Posting> ofCheck(String check) {
+        return database.read(handle -> stores.postings().ofCheck(handle, check));
+    }
+
+    /** The bytes that are kept under a digest; empty if they are not kept. */
+    public Optional<byte[]> file(String digest) {
+        return database.read(handle -> stores.files().find(handle, digest));
+    }
+
+    /** How many bytes pages and pictures take in the workspace. */
+    public long kept() {
+        return database.read(stores.files()::size);
     }
 
     /** A roll with its rows, for printing it again; empty if it was undone. */
     public Optional<Roll> roll(String id) {
-        return database.read(handle -> rolls.find(handle, id).map(roll -> roll.with(rolls.tables(handle, id), rolls.entries(handle, id), boards(handle, roll))));
+        return database.read(handle -> stores.rolls().find(handle, id).map(roll -> roll.with(stores.rolls().tables(handle, id),
+                stores.rolls().entries(handle, id), boards(handle, roll))));
     }
 
     /** What was wrong with the cells of a stored roll, in the order of its rows. */
     public List<Finding> findings(String roll) {
-        return database.read(handle -> rolls.findings(handle, roll));
+        return database.read(handle -> stores.rolls().findings(handle, roll));
     }
 
     // The rows of a roll name its villages; a text has none, its postings do.
     private List<Village> boards(Handle handle, StoredRoll roll) {
-        return roll.rows() > 0 ? List.of() : postings.ofRoll(handle, roll.id()).stream().map(Posting::village).toList();
+        return roll.rows() > 0 ? List.of()
+                : stores.postings().ofRoll(handle, roll.id()).stream().map(Posting::village).distinct().toList();
     }
 
     /**
-     * Keeps a roll and what was printed of it, in one step of undo: printed villages are hung, the others are due. A
-     * roll of the same file and kind is the same roll.
+     * Keeps a roll and what was printed of it, in one step of undo: a draft for each of its villages, with its pages if
+     * it was printed. A roll of the same file and kind is the same roll. What already hangs stays as it is; another page
+     * for the same village is a draft of its own.
      */
-    public void hang(RollReading reading, NoticeKind kind, Posting.Hanging hanging, PrintResult printed) {
+    public void draft(RollReading reading, NoticeKind kind, Posting.Hanging hanging, PrintResult printed) {
         var roll = reading.roll();
-        String label = Messages.of("villageboard.journal.hang", label(roll, kind), printed.printed().size());
+        var label = Messages.of("villageboard.journal.draft", label(roll, kind), printed.printed().size());
+        var printouts = printed.printed().stream().collect(Collectors.toMap(PrintResult.Printout::village, Function.identity()));
         journal.writeAfterBackup(label, changes -> {
             String id = keep(changes, reading, kind);
-            var known = postings.ofRoll(changes.handle(), id).stream()
-                    .collect(Collectors.toMap(Posting::village, Function.identity()));
-            var printouts = printed.printed().stream()
-                    .collect(Collectors.toMap(PrintResult.Printout::village, Function.identity()));
+            var known = stores.postings().ofRoll(changes.handle(), id).stream().collect(Collectors.groupingBy(Posting::village));
             roll.byVillage().forEach((village, entries) -> {
                 if (village.known()) {
                     var content = new Posting.Content(id, label(roll, kind), entries.size(), Roll.total(entries));
-                    var posting = known.getOrDefault(village, new Posting(UUID.randomUUID().toString(), kind.id(), village,
-                            content, null, null, null));
-                    changes.put(postings, hung(posting, hanging, printouts.get(village)));
+                    var fresh = Posting.draft(UUID.randomUUID().toString(), kind.id(), village, content);
+                    changes.put(stores.postings(), drafted(changes, known.getOrDefault(village, List.of()), fresh, kind,
+                            hanging, printouts.get(village)));
                 }
             });
         });
     }
 
-    private static Posting hung(Posting posting, Posting.Hanging hanging, PrintResult.Printout printout) {
-        return printout == null ? posting
-                : posting.hung(hanging, new Posting.Sheets(printout.pages(),
-                        printout.file().getFileName().toString(), printout.digest()));
+    private Posting drafted(Changes changes, List<Posting> known, Posting fresh, NoticeKind kind, Posting.Hanging hanging,
+                            PrintResult.Printout printout) {
+        if (printout == null) {
+            return known.isEmpty() ? fresh : known.getFirst();
+        }
+        keepPages(changes, kind, printout);
+        var paper = new Posting.Sheets(printout.pages(), printout.file().getFileName().toString(), printout.digest(), printout.code());
+        return known.stream().filter(posting -> posting.life().slip() == null || paper.digest().equals(posting.paper().digest()))
+                .findFirst().orElse(fresh).printed(fresh.content(), hanging, paper);
+    }
+
+    // What one regulation orders to print gets no farther than the page: only its digest is kept.
+    private void keepPages(Changes changes, NoticeKind kind, PrintResult.Printout printout) {
+        if (kind.listing().exemption() == null) {
+            try {
+                stores.files().put(changes.handle(), printout.digest(), Files.readAllBytes(printout.file()));
+            } catch (IOException e) {
+                throw new UserProblem(e, "villageboard.file.unreadable", printout.file());
+            }
+        }
     }
 
     private String keep(Changes changes, RollReading reading, NoticeKind kind) {
         var roll = reading.roll();
-        var same = rolls.sameFile(changes.handle(), roll.digest(), kind.id());
+        var same = stores.rolls().sameFile(changes.handle(), roll.digest(), kind.id());
         if (same.isPresent()) {
             return same.get().id();
         }
-        changes.put(rolls, StoredRoll.of(roll, kind));
-        rolls.putRows(changes.handle(), roll);
-        rolls.putFindings(changes.handle(), roll.id(), reading.findings());
+        changes.put(stores.rolls(), StoredRoll.of(roll, kind));
+        stores.rolls().putRows(changes.handle(), roll);
+        stores.rolls().putFindings(changes.handle(), roll.id(), reading.findings());
         return roll.id();
     }
 
     private static String label(Roll roll, NoticeKind kind) {
         return roll.programme().isEmpty() ? kind.name() : roll.programme();
-    }
-
-    /** Notes that postings were taken down today and put into the archive, in one step of undo. */
-    public void archive(List<Posting> taken) {
-        journal.write(Messages.of("villageboard.journal.archive", taken.size()),
-                changes -> taken.forEach(posting -> changes.put(postings, posting.archived(today()))));
     }
 }

@@ -43,12 +43,12 @@ public final class NoticePrinter {
         String name = NoticeFile.name(notice);
         var blocks = blocks(notice, paper, name);
         if (!blocks.isEmpty()) {
-            return new PrintResult.Checked(new PrintResult.Printout(notice.village(), rows.size(), Roll.total(rows), 0, null, null), blocks);
+            return new PrintResult.Checked(new PrintResult.Printout(notice.village(), rows.size(), Roll.total(rows), 0, null, null, null), blocks);
         }
         Path file = folder.resolve(name);
         var printed = writer.write(paper, file, Progress.NONE);
         return new PrintResult.Checked(new PrintResult.Printout(notice.village(), rows.size(), Roll.total(rows), printed.pages(), file,
-                Digests.of(file)), undrawable(notice));
+                Digests.of(file), notice.code()), undrawable(notice));
     }
 
     /** The pages of a paper; nothing is left on the disk. */

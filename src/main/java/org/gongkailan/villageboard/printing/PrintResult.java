@@ -27,8 +27,9 @@ public record PrintResult(List<Printout> villages, List<Finding> findings) {
      * @param pages  of the file; 0 if it was held back
      * @param file   the PDF; null if it was held back
      * @param digest SHA-256 of the PDF, hexadecimal; null if it was held back
+     * @param code   what the QR code of its pages says, or would say if it were printed; null if it was held back
      */
-    public record Printout(Village village, int rows, BigDecimal total, int pages, Path file, String digest) {
+    public record Printout(Village village, int rows, BigDecimal total, int pages, Path file, String digest, String code) {
         /** Whether there is a file. */
         public boolean printed() {
             return file != null;

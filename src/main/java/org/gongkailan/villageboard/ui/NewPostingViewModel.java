@@ -154,7 +154,7 @@ final class NewPostingViewModel {
         job.set(jobs.run(Messages.of("villageboard.new.printing"), progress -> {
             var result = board.print(order, folder, progress);
             if (!result.printed().isEmpty()) {
-                desk.postings().hang(new RollReading(order.roll(), found), order.kind(), board.hanging(order.settings()), result);
+                desk.postings().draft(new RollReading(order.roll(), found), order.kind(), board.hanging(order.settings()), result);
             }
             return result;
         }, result -> {

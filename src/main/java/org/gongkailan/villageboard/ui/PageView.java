@@ -16,12 +16,12 @@ import org.gongkailan.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page as it will print, as large as the room allows, with the way to the next one. */
-final class PageView extends BorderPane {
+public final class PageView extends BorderPane {
     private static final double MARGIN = 16;
     private final ImageView image = new ImageView();
 
     /** What is shown: a picture drawn for the height, and the pages one may turn to. */
-    interface Pages {
+    public interface Pages {
         ObjectProperty<BufferedImage> picture();
 
         IntegerProperty page();
@@ -34,10 +34,15 @@ final class PageView extends BorderPane {
     }
 
     PageView(Pages model) {
+        this(model, Messages.of("villageboard.new.no-page"));
+    }
+
+    /** @param words what stands there while there is no page */
+    public PageView(Pages model, String words) {
         getStyleClass().add("page-view");
         image.setPreserveRatio(true);
         image.setSmooth(true);
-        var nothing = new Label(Messages.of("villageboard.new.no-page"));
+        var nothing = new Label(words);
         nothing.getStyleClass().add("quiet");
         nothing.visibleProperty().bind(model.picture().isNull());
         var ground = new StackPane(nothing, image);

@@ -1,81 +1,81 @@
 package org.gongkailan.villageboard.ui;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.OfficeFonts;
+import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
-import org.gongkailan.ui.control.Badge;
 import org.gongkailan.ui.control.Buttons;
-import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FilterBar;
+import org.gongkailan.ui.control.Matrix;
 import org.gongkailan.ui.control.SideForm;
-import org.gongkailan.ui.control.Tone;
 import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.desk.NoticeDesk;
 import org.gongkailan.villageboard.desk.VillageBoard;
-import org.gongkailan.villageboard.kind.NoticeKinds;
 import org.gongkailan.villageboard.posting.Posting;
-import org.gongkailan.villageboard.posting.PostingState;
-import org.gongkailan.villageboard.posting.Postings;
+import org.gongkailan.villageboard.posting.PostingLine;
+import org.gongkailan.villageboard.posting.ui.DetailsViewModel;
+import org.gongkailan.villageboard.posting.ui.PostingDetails;
+import org.gongkailan.villageboard.posting.ui.Step;
+import org.gongkailan.villageboard.posting.ui.StepSheet;
+import org.gongkailan.villageboard.proof.ui.ProofSheet;
 import org.gongkailan.villageboard.roll.RollReading;
 import org.kordamp.ikonli.feather.Feather;
 
-/** 村务公开栏: villages down, kinds of notices across, each cell a state. */
+/** 村务公开栏: villages down, kinds of notices across, each cell a state; above them what waits for somebody. */
 public final class VillageBoardScreen implements Screen {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
-
-    /** The id of this screen. */
+    /** Its name to other parts. */
     public static final String ID = "village-board";
+    private static final String FILTER = "filter:";
 
     private final Desk desk;
+    private final NoticeDesk notices;
+    private final PdfWriter printer;
     private final VillageBoardViewModel model;
-    private final Postings postings;
-    private final Supplier<NoticeKinds> kinds;
+    private final DetailsViewModel details;
     private final Supplier<NewPostingViewModel> newPosting;
     private final Runnable editKinds;
     private final Runnable editFonts;
     private final SideForm side = new SideForm();
+    private final HBox waiting = new HBox(16);
     private final BorderPane node = new BorderPane();
-    private TableView<BoardRow> table;
-
-    VillageBoardScreen(Desk desk, VillageBoardViewModel model, Postings postings, Supplier<NoticeKinds> kinds,
-                       Supplier<NewPostingViewModel> newPosting, Runnable editKinds, Runnable editFonts) {
-        this.desk = desk;
-        this.model = model;
-        this.postings = postings;
-        this.kinds = kinds;
-        this.newPosting = newPosting;
-        this.editKinds = editKinds;
-        this.editFonts = editFonts;
-    }
+    private final Matrix<Village, NoticeKind> matrix;
 
     /** The screen of an opened workspace. */
-    public static VillageBoardScreen of(Desk desk, VillageBoard board, NoticeDesk notices) {
-        return new VillageBoardScreen(desk, new VillageBoardViewModel(desk.jobs(), notices.postings(), notices.units()),
-                notices.postings(), notices.kinds()::kinds, () -> new NewPostingViewModel(desk.jobs(), board, notices),
-                () -> new KindSheet(desk, new KindViewModel(desk.jobs(), board, notices)).open(),
-                () -> desk.sheets().open(Messages.of("villageboard.fonts.open"), new FontSheet(desk,
-                        new OfficeFonts(board.fonts(), desk.preferences().fonts()), notices.pictures())));
+    public VillageBoardScreen(Desk desk, VillageBoard board, NoticeDesk notices, PdfWriter printer) {
+        this.desk = desk;
+        this.notices = notices;
+        this.printer = printer;
+        model = new VillageBoardViewModel(desk.jobs(), notices);
+        details = new DetailsViewModel(desk, notices, this::refresh);
+        newPosting = () -> new NewPostingViewModel(desk.jobs(), board, notices);
+        editKinds = () -> new KindSheet(desk, new KindViewModel(desk.jobs(), board, notices)).open();
+        editFonts = () -> desk.sheets().open(Messages.of("villageboard.fonts.open"), new FontSheet(desk,
+                new OfficeFonts(board.fonts(), desk.preferences().fonts()), notices.pictures()));
+        matrix = new Matrix<Village, NoticeKind>(ID, (village, kind) -> CellFaces.of(model.cell(village, kind), village, kind, model.today()))
+                .head(Messages.of("villageboard.board.township"), 96, Village::township)
+                .head(Messages.of("villageboard.board.village"), 112, Village::name).onOpen(this::open);
     }
 
     @Override
     public ScreenName name() {
-        return new ScreenName(ID, Messages.of("villageboard.board.title"), Feather.CLIPBOARD);
+        return new ScreenName(ID, Messages.of("villageboard.board.title"), Feather.CLIPBOARD).tab(Messages.of("villageboard.board.tab"));
     }
 
     @Override
@@ -85,8 +85,9 @@ public final class VillageBoardScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(Action.of(Messages.of("villageboard.board.take-down"), Feather.ARCHIVE,
-                () -> model.archive(model.expired())).possibleWhen(model.anyExpired),
+        return List.of(
+                Action.of(Messages.of("villageboard.proof.open"), Feather.FILE_TEXT, () -> new ProofSheet(desk, notices, printer).open())
+                        .withKeys("Shortcut+E"),
                 Action.of(Messages.of("villageboard.kinds.open"), Feather.SLIDERS, editKinds),
                 Action.of(Messages.of("villageboard.fonts.open"), Feather.TYPE, editFonts));
     }
@@ -96,15 +97,23 @@ public final class VillageBoardScreen implements Screen {
         return Optional.of(makePosting().withKeys("Shortcut+N"));
     }
 
+    /** What {@link #reveal} understands as the villages that have to post something. */
+    public static String due() {
+        return FILTER + CellFilter.DUE.name();
+    }
+
+    /** What {@link #reveal} understands as the villages where something has to be taken down. */
+    public static String expired() {
+        return FILTER + CellFilter.EXPIRED.name();
+    }
+
     @Override
-    public void reveal(String village) {
-        model.find(village, row -> {
-            table.getSelectionModel().clearSelection();
-            table.getSelectionModel().select(row);
-            table.scrollTo(row);
-            table.requestFocus();
-            show(row);
-        });
+    public void reveal(String record) {
+        if (record.startsWith(FILTER)) {
+            model.filter.set(CellFilter.valueOf(record.substring(FILTER.length())));
+        } else {
+            desk.jobs().load(() -> notices.postings().find(List.of(record)), found -> found.forEach(this::open));
+        }
     }
 
     @Override
@@ -114,87 +123,85 @@ public final class VillageBoardScreen implements Screen {
 
     @Override
     public void furnish() {
-        table = table();
-        node.setTop(filter());
-        node.setCenter(table);
+        waiting.setAlignment(Pos.CENTER_LEFT);
+        waiting.setPadding(new Insets(0, 0, 8, 0));
+        waiting.setId("village-board-waiting");
+        node.setTop(new VBox(filter(), waiting));
+        node.setCenter(matrix);
         node.setRight(side);
+        matrix.empty(EmptyState.orNoMatch(model.loaded, model.empty,
+                new EmptyState(Feather.CLIPBOARD, Messages.of("villageboard.board.empty"), makePosting())));
+        model.version.subscribe(version -> draw());
+        model.waiting.subscribe(now -> waiting.getChildren().setAll(Stream.of(Step.values())
+                .filter(step -> !now.getOrDefault(step, List.of()).isEmpty()).map(step -> wait(step, now.get(step))).toList()));
+        details.opened().subscribe((was, is) -> show(is));
+        details.chosen().subscribe((was, is) -> show(details.opened().getValue()));
+        side.open().subscribe((was, open) -> {
+            if (!open) {
+                details.close();
+                matrix.table().requestFocus();
+            }
+        });
     }
 
     private Node filter() {
         var bar = new FilterBar();
         bar.text().bindBidirectional(model.find);
-        var choices = Stream.concat(Stream.of(Optional.<PostingState>empty()),
-                Arrays.stream(PostingState.values()).map(Optional::of)).toList();
-        bar.chips(choices, state -> state.map(PostingState::label).orElse(Messages.of("villageboard.board.all")))
-                .subscribe(state -> model.state.set(state.orElse(null)));
-        return bar.count(model.count).findWithin(node);
+        model.filter.bindBidirectional(bar.chips(List.of(CellFilter.values()), CellFilter::label));
+        return bar.choice(Messages.of("villageboard.board.kinds"), model.groups, model.group).count(model.count).findWithin(node);
     }
 
-    private TableView<BoardRow> table() {
-        var columns = new Columns<BoardRow>("village-board", desk.preferences().columns())
-                .grouped("township", Messages.of("villageboard.board.township"), 110, row -> row.village().township())
-                .text("village", Messages.of("villageboard.board.village"), 110, row -> row.village().name());
-        shown().forEach(kind -> columns.badge(kind.id(), kind.name(), 160,
-                row -> row.latest(kind.id()).map(posting -> badge(row, posting)).orElse(null)));
-        return columns
-                .text("programme", Messages.of("villageboard.board.programme"), 260,
-                        row -> row.latest().map(posting -> posting.content().programme()).orElse(null))
-                .number("rows", Messages.of("villageboard.board.rows"), 72,
-                        row -> row.latest().map(posting -> posting.content().rows()).orElse(null))
-                .number("total", Messages.of("villageboard.board.amount"), 110,
-                        row -> row.latest().map(posting -> posting.content().total()).orElse(null))
-                .date("from", Messages.of("villageboard.board.from"), 104,
-                        row -> row.latest().map(Posting::hanging).map(Posting.Hanging::from).orElse(null))
-                .date("last", Messages.of("villageboard.board.last"), 104,
-                        row -> row.latest().map(Posting::hanging).map(Posting.Hanging::last).orElse(null))
-                .onOpen(this::show)
-                .table(model.rows, EmptyState.orNoMatch(model.loaded, Bindings.isEmpty(model.all),
-                        new EmptyState(Feather.CLIPBOARD, Messages.of("villageboard.board.empty"), makePosting())));
+    private Button wait(Step step, List<PostingLine> lines) {
+        var link = Buttons.link(Action.of(step.waiting(lines.size()), () -> begin(step, lines)));
+        link.setId("wait-" + step.name());
+        return link;
     }
 
-    // Fifty kinds would fill three screens: a kind has a column once something of it was posted.
-    private List<NoticeKind> shown() {
-        var posted = postings.all().stream().map(Posting::kind).collect(Collectors.toSet());
-        var all = kinds.get().all();
-        var used = all.stream().filter(kind -> posted.contains(kind.id())).toList();
-        return used.isEmpty() ? all.subList(0, 1) : used;
+    private void begin(Step step, List<PostingLine> lines) {
+        new StepSheet(desk, notices, printer, this::refresh).open(step, lines);
     }
 
-    private static Badge badge(BoardRow row, Posting posting) {
-        var state = posting.state(row.today());
-        return switch (state) {
-            case DUE -> new Badge(state.label(), Tone.ACCENT);
-            case POSTED -> new Badge(posting.hanging().last() == null ? state.label()
-                    : Messages.of("villageboard.board.until", state.label(), DAY.format(posting.hanging().last())), Tone.GOOD);
-            case EXPIRED -> new Badge(state.label(), Tone.SOON);
-            case ARCHIVED -> new Badge(state.label(), Tone.NEUTRAL);
-        };
+    private void draw() {
+        matrix.show(List.copyOf(model.rows), List.copyOf(model.across), NoticeKind::name, model::under);
     }
 
-    private void show(BoardRow row) {
-        side.show(row.village().label(), new PostingDetails(kinds).of(row), row.latest().stream()
-                .flatMap(posting -> verbs(row, posting).map(Buttons::of)).toArray(Button[]::new));
+    private void open(Village village, NoticeKind kind) {
+        details.open(kind, village, model.cell(village, kind));
     }
 
-    private Stream<Action> verbs(BoardRow row, Posting posting) {
-        return switch (posting.state(row.today())) {
-            case DUE -> Stream.of(Action.of(Messages.of("villageboard.board.print"), Feather.PRINTER, () -> print(posting)));
-            case POSTED, EXPIRED -> Stream.of(
-                    Action.of(Messages.of("villageboard.board.archive"), Feather.ARCHIVE, () -> archive(posting)),
-                    Action.of(Messages.of("villageboard.board.print-again"), Feather.PRINTER, () -> print(posting)));
-            case ARCHIVED -> Stream.empty();
-        };
+    private void open(Posting posting) {
+        notices.kinds().kinds().find(posting.kind()).ifPresent(kind -> details.open(kind, posting.village(),
+                notices.dues().today().cell(kind.id(), posting.village()), posting));
     }
 
-    private void archive(Posting posting) {
-        side.open().set(false);
-        model.archive(List.of(posting));
+    private void show(DetailsViewModel.Opened opened) {
+        if (opened != null) {
+            side.show(opened.village().label() + " · " + opened.kind().name(), new PostingDetails(details, desk).of(opened),
+                    verbs(opened).stream().map(Buttons::of).toArray(Button[]::new));
+        }
+    }
+
+    private List<Action> verbs(DetailsViewModel.Opened opened) {
+        Posting posting = details.chosen().getValue();
+        if (posting == null) {
+            return List.of(makePosting(opened.kind()));
+        }
+        var verbs = new ArrayList<Action>();
+        details.steps(posting).forEach(step -> verbs.add(Action.of(step.label(), () -> begin(step, List.of(posting.line())))));
+        if (posting.life().slip() == null) {
+            verbs.add(Action.of(Messages.of(posting.paper() == null ? "villageboard.board.print" : "villageboard.board.print-again"),
+                    Feather.PRINTER, () -> print(posting)));
+            verbs.add(Action.of(Messages.of("villageboard.do.discard"), Feather.TRASH_2, details::discard));
+        } else {
+            verbs.add(makePosting(opened.kind()));
+        }
+        return verbs;
     }
 
     private void print(Posting posting) {
-        var kind = kinds.get().find(posting.kind());
-        desk.jobs().load(() -> postings.roll(posting.content().roll())
-                .map(roll -> new RollReading(roll, postings.findings(roll.id()))), reading -> reading.ifPresent(stored -> {
+        var kind = notices.kinds().kinds().find(posting.kind());
+        desk.jobs().load(() -> notices.postings().roll(posting.content().roll())
+                .map(roll -> new RollReading(roll, notices.postings().findings(roll.id()))), reading -> reading.ifPresent(stored -> {
                     var posted = newPosting.get();
                     new NewPostingSheet(desk, posted).open();
                     posted.resume(kind.orElseThrow(), stored.roll(), stored.findings(), posting.village());
@@ -204,5 +211,13 @@ public final class VillageBoardScreen implements Screen {
     private Action makePosting() {
         return Action.of(Messages.of("villageboard.board.new"), Feather.PLUS,
                 () -> new NewPostingSheet(desk, newPosting.get()).open());
+    }
+
+    private Action makePosting(NoticeKind kind) {
+        return Action.of(Messages.of("villageboard.board.new"), Feather.PLUS, () -> {
+            var posted = newPosting.get();
+            posted.kind.set(kind);
+            new NewPostingSheet(desk, posted).open();
+        });
     }
 }

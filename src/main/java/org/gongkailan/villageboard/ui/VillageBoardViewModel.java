@@ -1,102 +1,161 @@
 package org.gongkailan.villageboard.ui;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.StringBinding;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Jobs;
-import org.gongkailan.units.UnitDirectory;
+import org.gongkailan.ui.control.Option;
+import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.VillageNames;
-import org.gongkailan.villageboard.posting.Posting;
-import org.gongkailan.villageboard.posting.PostingState;
-import org.gongkailan.villageboard.posting.Postings;
+import org.gongkailan.villageboard.desk.NoticeDesk;
+import org.gongkailan.villageboard.due.BoardCell;
+import org.gongkailan.villageboard.due.DueList;
+import org.gongkailan.villageboard.posting.PostingLine;
+import org.gongkailan.villageboard.posting.ui.Step;
 
-/** What the board of villages shows, and what can be done from it. */
+/** What the board of villages shows: which villages, which kinds, what stands in each cell, what waits for somebody. */
 final class VillageBoardViewModel {
+    /** In place of a group: all kinds there are. */
+    private static final String EVERY_GROUP = "*";
+
     // State
-    final ObservableList<BoardRow> all = FXCollections.observableArrayList();
-    final FilteredList<BoardRow> rows = new FilteredList<>(all);
+    final ObservableList<Village> rows = FXCollections.observableArrayList();
+    final ObservableList<NoticeKind> across = FXCollections.observableArrayList();
     /** Whether the board has been read once; until then nothing can be said about it. */
     final BooleanProperty loaded = new SimpleBooleanProperty();
-    final ObjectProperty<PostingState> state = new SimpleObjectProperty<>();
+    final BooleanProperty empty = new SimpleBooleanProperty();
+    final ObjectProperty<CellFilter> filter = new SimpleObjectProperty<>(CellFilter.ALL);
+    /** The group whose kinds stand across; null for those that are due or were posted. */
+    final ObjectProperty<String> group = new SimpleObjectProperty<>();
+    final ObservableList<Option<String>> groups = FXCollections.observableArrayList();
     final StringProperty find = new SimpleStringProperty("");
-    final StringBinding count = Bindings.createStringBinding(
-            () -> Messages.of("villageboard.board.count", rows.size()), rows);
-    final BooleanBinding anyExpired = Bindings.createBooleanBinding(
-            () -> all.stream().anyMatch(row -> row.has(PostingState.EXPIRED)), all);
-
+    /** Grows whenever rows, kinds or cells are new. */
+    final IntegerProperty version = new SimpleIntegerProperty();
+    final StringProperty count = new SimpleStringProperty("");
+    /** The postings that wait for each step. */
+    final ObjectProperty<Map<Step, List<PostingLine>>> waiting = new SimpleObjectProperty<>(Map.of());
     private final Jobs jobs;
-    private final Postings postings;
-    private final UnitDirectory units;
+    private final NoticeDesk notices;
+    private Board board;
 
-    VillageBoardViewModel(Jobs jobs, Postings postings, UnitDirectory units) {
+    /** Everything that was read, before it is narrowed. */
+    private record Board(List<NoticeKind> kinds, List<Village> villages, DueList dues, List<PostingLine> lines) {
+    }
+
+    VillageBoardViewModel(Jobs jobs, NoticeDesk notices) {
         this.jobs = jobs;
-        this.postings = postings;
-        this.units = units;
-        state.addListener((observable, old, now) -> filter());
-        find.addListener((observable, old, now) -> filter());
+        this.notices = notices;
+        filter.subscribe((was, is) -> narrow());
+        group.subscribe((was, is) -> narrow());
+        find.subscribe((was, is) -> narrow());
     }
 
     // Actions
+
     /** Reads the board anew. */
     void refresh() {
-        jobs.load(this::read, board -> {
-            all.setAll(board);
+        jobs.load(this::read, read -> {
+            board = read;
+            groups.setAll(groups(read.kinds()));
+            waiting.set(waiting(read));
             loaded.set(true);
+            narrow();
         });
     }
 
-    /** Reads the board and hands over the row of a village, freed of every filter. */
-    void find(String village, Consumer<BoardRow> found) {
-        find.set("");
-        state.set(null);
-        jobs.load(this::read, board -> {
-            all.setAll(board);
-            loaded.set(true);
-            all.stream().filter(row -> row.village().label().equals(village)).findFirst().ifPresent(found);
-        });
+    /** What stands in a cell. */
+    BoardCell cell(Village village, NoticeKind kind) {
+        return board.dues().cell(kind.id(), village);
     }
 
-    /** Notes that these postings were taken down today. */
-    void archive(List<Posting> taken) {
-        jobs.run(Messages.of("villageboard.board.archiving"), progress -> {
-            postings.archive(taken);
-            return taken;
-        }, done -> refresh());
+    LocalDate today() {
+        return notices.postings().today();
     }
 
-    /** The postings whose period is over and that still hang. */
-    List<Posting> expired() {
-        return all.stream().flatMap(row -> row.postings().stream())
-                .filter(posting -> posting.state(postings.today()) == PostingState.EXPIRED).toList();
+    /** The posting of an id, if the board knows it. */
+    PostingLine posting(String id) {
+        return board == null ? null : board.lines().stream().filter(line -> line.id().equals(id)).findFirst().orElse(null);
     }
 
-    private List<BoardRow> read() {
-        Map<Village, List<Posting>> byVillage = new TreeMap<>(postings.all().stream()
-                .collect(Collectors.groupingBy(Posting::village)));
-        VillageNames.of(units).forEach(village -> byVillage.putIfAbsent(village, List.of()));
-        return byVillage.entrySet().stream()
-                .map(entry -> new BoardRow(entry.getKey(), entry.getValue(), postings.today())).toList();
+    /** The kind of an id, if it stands across or could. */
+    NoticeKind kind(String id) {
+        return board.kinds().stream().filter(kind -> kind.id().equals(id)).findFirst().orElse(null);
     }
 
-    private void filter() {
-        String wanted = find.get().strip();
-        rows.setPredicate(row -> row.has(state.get()) && (row.village().label().contains(wanted)
-                || row.postings().stream().anyMatch(posting -> posting.content().programme().contains(wanted))));
+    /** How many villages stand in a filter's state for a kind: the quiet line under its head. */
+    String under(NoticeKind kind) {
+        long due = rows.stream().map(village -> cell(village, kind)).filter(cell -> CellFilter.DUE.takes(cell, today())).count();
+        return due == 0 ? "" : Messages.of("villageboard.board.due-count", due);
+    }
+
+    private Board read() {
+        var dues = notices.dues().today();
+        var lines = notices.postings().lines(today().minusYears(1).withDayOfYear(1));
+        var villages = new TreeSet<>(VillageNames.of(notices.units()));
+        lines.forEach(line -> villages.add(line.village()));
+        var kinds = notices.kinds().kinds().all();
+        villages.forEach(village -> kinds.forEach(kind -> dues.cell(kind.id(), village)));
+        return new Board(kinds, List.copyOf(villages), dues, lines);
+    }
+
+    private static List<Option<String>> groups(List<NoticeKind> kinds) {
+        var counts = new LinkedHashMap<String, Integer>();
+        kinds.forEach(kind -> counts.merge(kind.group(), 1, Integer::sum));
+        return Stream.concat(Stream.of(new Option<>(EVERY_GROUP, Messages.of("villageboard.board.every-kind"), kinds.size())),
+                counts.entrySet().stream().map(group -> new Option<>(group.getKey(), group.getKey(), group.getValue()))).toList();
+    }
+
+    private Map<Step, List<PostingLine>> waiting(Board read) {
+        var now = new EnumMap<Step, List<PostingLine>>(Step.class);
+        for (Step step : Step.values()) {
+            now.put(step, read.lines().stream().filter(line -> step.awaits(line, today())).toList());
+        }
+        return now;
+    }
+
+    private void narrow() {
+        if (board == null) {
+            return;
+        }
+        var kinds = board.kinds().stream().filter(this::wanted).toList();
+        String words = find.get().strip();
+        var villages = board.villages().stream().filter(village -> fits(village, kinds, words)).toList();
+        empty.set(board.villages().isEmpty());
+        rows.setAll(villages);
+        across.setAll(kinds);
+        count.set(Messages.of("villageboard.board.count", villages.size(), kinds.size()));
+        version.set(version.get() + 1);
+    }
+
+    private boolean wanted(NoticeKind kind) {
+        String wanted = group.get();
+        return wanted == null ? used(kind) : wanted.equals(EVERY_GROUP) || wanted.equals(kind.group());
+    }
+
+    // Fifty kinds would fill several screens: at first those that somebody posted or has to post now stand across.
+    private boolean used(NoticeKind kind) {
+        return board.villages().stream().map(village -> cell(village, kind)).anyMatch(cell -> cell.latest() != null || cell.due() != null);
+    }
+
+    private boolean fits(Village village, List<NoticeKind> kinds, String words) {
+        boolean found = village.label().contains(words) || !words.isEmpty() && kinds.stream()
+                .flatMap(kind -> board.dues().postings(kind.id(), village).stream()).anyMatch(line -> line.programme().contains(words));
+        return found && (filter.get() == CellFilter.ALL || kinds.stream().anyMatch(kind -> filter.get().takes(cell(village, kind), today())));
     }
 }

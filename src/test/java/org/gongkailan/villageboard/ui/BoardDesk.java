@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.history.Journal;
 import org.gongkailan.history.RecordStore;
@@ -20,11 +23,17 @@ import org.gongkailan.ui.SameThreadJobs;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.units.UnitStore;
+import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.desk.NoticeDesk;
 import org.gongkailan.villageboard.desk.NoticeStores;
 import org.gongkailan.villageboard.desk.VillageBoard;
 import org.gongkailan.villageboard.kind.NoticeKinds;
+import org.gongkailan.villageboard.notice.NoticeSettings;
+import org.gongkailan.villageboard.posting.DisclosedRows;
+import org.gongkailan.villageboard.posting.Life;
+import org.gongkailan.villageboard.posting.Posting;
 import org.gongkailan.villageboard.posting.Postings;
+import org.gongkailan.villageboard.printing.NoticeOrder;
 import org.gongkailan.villageboard.roll.RollReading;
 import org.gongkailan.villageboard.roll.RollRequest;
 
@@ -52,7 +61,8 @@ final class BoardDesk implements AutoCloseable {
         journal = new Journal(database, CLOCK, "王主任", all);
         units = new UnitDirectory(database, journal, unitStore);
         units.found("云溪县政务公开办", UnitLevel.COUNTY, null);
-        notices = NoticeDesk.of(database, journal, stores, units, CLOCK);
+        notices = NoticeDesk.of(database, journal, stores, new NoticeDesk.Surroundings(units, WorkingCalendar::published,
+                DisclosedRows.NONE, CLOCK));
         postings = notices.postings();
     }
 
@@ -79,7 +89,28 @@ final class BoardDesk implements AutoCloseable {
     }
 
     VillageBoardViewModel boardModel() {
-        return new VillageBoardViewModel(jobs, postings, units);
+        return new VillageBoardViewModel(jobs, notices);
+    }
+
+    /** Prints some villages of the sample roll for a day and keeps them. */
+    void draft(Set<Village> villages, String from) throws IOException {
+        var kind = kinds.all().getFirst();
+        var reading = roll();
+        var settings = NoticeSettings.of(kind, LocalDate.parse(from));
+        postings.draft(reading, kind, board.hanging(settings),
+                board.print(new NoticeOrder(reading.roll(), kind, settings, villages), folder.resolve("公示"), Progress.NONE));
+    }
+
+    /** The same, looked through and hung on that day. */
+    void hang(Set<Village> villages, String from) throws IOException {
+        draft(villages, from);
+        var day = LocalDate.parse(from);
+        notices.steps().check(printed(), new Life.Check(day, "李主任"));
+        notices.steps().hang(printed(), day, "村委会门口", "王五一");
+    }
+
+    private List<Posting> printed() {
+        return postings.all().stream().filter(posting -> posting.paper() != null).toList();
     }
 
     @Override

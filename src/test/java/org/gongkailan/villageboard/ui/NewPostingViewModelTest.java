@@ -16,7 +16,6 @@ import org.gongkailan.calendar.TermUnit;
 import org.gongkailan.paper.PaperSize;
 import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitLevel;
-import org.gongkailan.villageboard.posting.PostingState;
 import org.gongkailan.villageboard.printing.PrintResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,18 +94,14 @@ class NewPostingViewModelTest {
     }
 
     @Test
-    void oneVillageIsPrintedAndHangsTheOthersAreDue() throws IOException {
+    void oneVillageIsPrintedTheOthersAreDraftsWithoutPages() throws IOException {
         model.rolls.read(List.of(desk.rollFile()));
         var result = new AtomicReference<PrintResult>();
         model.print(Set.of(model.page.village.get()), folder.resolve("公示"), (printed, where) -> result.set(printed));
 
         assertEquals(1, result.get().printed().size());
-        var board = desk.boardModel();
-        board.refresh();
-        board.state.set(PostingState.POSTED);
-        assertEquals(1, board.rows.size());
-        board.state.set(PostingState.DUE);
-        assertEquals(11, board.rows.size());
+        assertEquals(1, desk.postings.all().stream().filter(posting -> posting.paper() != null).count());
+        assertEquals(12, desk.postings.all().size());
     }
 
     @Test

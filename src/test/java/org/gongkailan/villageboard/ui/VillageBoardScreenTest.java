@@ -7,25 +7,36 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.gongkailan.progress.Progress;
+import org.gongkailan.typeset.PdfWriter;
+import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
 import org.gongkailan.ui.RecordingDialogs;
 import org.gongkailan.ui.TestDesk;
 import org.gongkailan.ui.control.SideForm;
+import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
-import org.gongkailan.villageboard.notice.NoticeSettings;
-import org.gongkailan.villageboard.printing.NoticeOrder;
+import org.gongkailan.villageboard.posting.PostingState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VillageBoardScreenTest {
+    private static final Village WEST_RIVER = new Village("石桥镇", "西河村");
+    private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
     @TempDir
     private Path folder;
     private final RecordingDialogs dialogs = new RecordingDialogs();
@@ -38,12 +49,12 @@ class VillageBoardScreenTest {
     void open() throws IOException {
         FxTest.start();
         board = new BoardDesk(folder);
-        hangOneVillage();
+        board.draft(Set.of(WEST_RIVER), "2026-11-23");
         desk = TestDesk.in(folder, dialogs);
-        screen = FxTest.fx(() -> VillageBoardScreen.of(desk, board.board, board.notices));
+        screen = FxTest.fx(() -> new VillageBoardScreen(desk, board.board, board.notices, new PdfWriter(TestFonts.BUNDLED)));
         FxTest.fx(screen::refresh);
         FxTest.fx(screen::furnish);
-        stage = FxTest.show((javafx.scene.Parent) FxTest.fx(screen::node), 960, 640);
+        stage = FxTest.show((Parent) FxTest.fx(screen::node), 1200, 640);
     }
 
     @AfterEach
@@ -54,45 +65,101 @@ class VillageBoardScreenTest {
 
     @Test
     void theBoardShowsEveryVillageOfTheRoll() {
-        assertEquals(12, table().getItems().size());
+        assertEquals(12, ((TableView<?>) root().lookup("#village-board")).getItems().size());
     }
 
     @Test
-    void revealingAVillageOpensItsPostings() {
-        FxTest.fx(() -> screen.reveal("石桥镇西河村"));
+    void aPostingIsRevealedInItsCell() {
+        reveal(WEST_RIVER);
 
-        assertTrue(((SideForm) stage.getScene().getRoot().lookup(".side-form")).open().get());
+        assertTrue(((SideForm) root().lookup(".side-form")).open().get());
+        assertTrue(words(root()).contains("草稿"));
     }
 
     @Test
-    void aDueVillageIsPrintedFromTheRollInTheWorkspace() {
-        FxTest.fx(() -> screen.reveal("双河镇上河村"));
-        fire("打印公示");
+    void aDraftThatIsNotPrintedIsPrintedFromTheRollInTheWorkspace() {
+        reveal(new Village("双河镇", "上河村"));
+        fire(root(), "打印公示");
 
-        var sheet = (NewPostingSheet) desk.sheets().current().get().node();
-        assertFalse(sheet.lookupAll(".page-view").isEmpty());
+        assertFalse(sheet().lookupAll(".page-view").isEmpty());
     }
 
     @Test
-    void takingDownWhatHasExpiredIsOnlyPossibleWhenSomethingHas() {
-        assertFalse(screen.actions().getFirst().possible().get());
+    void aPostingIsLookedThroughAndHungOnASheet() {
+        fire(root(), "待审核 1");
+        FxTest.fx(() -> ((TextField) sheet().lookup("#step-person")).setText("李主任"));
+        FxTest.fx(() -> ((ButtonBase) sheet().lookup("#step-go")).fire());
+        assertEquals(PostingState.CHECKED, state());
+
+        fire(root(), "待张贴 1");
+        FxTest.fx(() -> ((TextField) sheet().lookup("#step-person")).setText("王五一"));
+        FxTest.fx(() -> ((ButtonBase) sheet().lookup("#step-go")).fire());
+        assertEquals(PostingState.POSTED, state());
+        assertEquals(null, desk.sheets().current().get());
     }
 
-    private void fire(String verb) {
-        FxTest.fx(() -> stage.getScene().getRoot().lookupAll(".button").stream().map(ButtonBase.class::cast)
-                .filter(button -> verb.equals(button.getText())).findFirst().orElseThrow().fire());
+    @Test
+    void aStepThatIsRefusedSaysWhyOnItsSheet() {
+        fire(root(), "待审核 1");
+        FxTest.fx(() -> ((ButtonBase) sheet().lookup("#step-go")).fire());
+
+        assertTrue(words(sheet()).stream().anyMatch(word -> word.contains("请填写审核人")), () -> words(sheet()).toString());
+        assertEquals(PostingState.DRAFT, state());
     }
 
-    @SuppressWarnings("unchecked")
-    private TableView<BoardRow> table() {
-        return (TableView<BoardRow>) stage.getScene().getRoot().lookup("#village-board");
+    @Test
+    void aVillageIsExemptedWithAReason() {
+        openCell("village-accounts");
+        FxTest.fx(() -> ((TextField) root().lookup("#exempt-reason")).setText("由镇里统一公示"));
+        fire(root(), "登记不需公示");
+
+        assertEquals("由镇里统一公示", board.notices.dues().exemptions().all().getFirst().reason());
     }
 
-    private void hangOneVillage() throws IOException {
-        var kind = board.kinds.all().getFirst();
-        var reading = board.roll();
-        var settings = NoticeSettings.of(kind, LocalDate.parse("2026-11-23"));
-        board.postings.hang(reading, kind, board.board.hanging(settings), board.board.print(new NoticeOrder(reading.roll(), kind, settings,
-                Set.of(new Village("石桥镇", "西河村"))), folder.resolve("公示"), Progress.NONE));
+    private void openCell(String kind) {
+        FxTest.fx(() -> {
+            @SuppressWarnings("unchecked")
+            var table = (TableView<Object>) root().lookup("#village-board");
+            var column = table.getColumns().stream().filter(each -> ((NoticeKind) each.getUserData()).id().equals(kind))
+                    .findFirst().orElseThrow();
+            table.getSelectionModel().clearAndSelect(0, column);
+            table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER,
+                    false, false, false, false));
+        });
+    }
+
+    private void reveal(Village village) {
+        String id = board.postings.ofVillage(village).getFirst().id();
+        FxTest.fx(() -> screen.reveal(id));
+    }
+
+    private PostingState state() {
+        return board.postings.ofVillage(WEST_RIVER).getFirst().state(MONDAY);
+    }
+
+    private Parent root() {
+        return stage.getScene().getRoot();
+    }
+
+    /** The sheet in view, with its parts in their places. */
+    private Parent sheet() {
+        var sheet = (Parent) desk.sheets().current().get().node();
+        FxTest.fx(() -> {
+            if (sheet.getScene() == null) {
+                new Scene(sheet);
+            }
+            sheet.applyCss();
+            sheet.layout();
+        });
+        return sheet;
+    }
+
+    private static void fire(Node in, String verb) {
+        FxTest.fx(() -> in.lookupAll("*").stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
+                .filter(button -> verb.equals(button.getText())).findFirst().orElseThrow(() -> new AssertionError(words(in))).fire());
+    }
+
+    private static List<String> words(Node in) {
+        return in.lookupAll("*").stream().filter(Labeled.class::isInstance).map(node -> String.valueOf(((Labeled) node).getText())).toList();
     }
 }

@@ -1,0 +1,19 @@
+package org.gongkailan.villageboard.due;
+
+import org.gongkailan.villageboard.Village;
+import org.gongkailan.villageboard.posting.PostingLine;
+
+/**
+ * One thing a village has to post.
+ *
+ * @param duty   what
+ * @param span   in which period; null for what hangs at any time
+ * @param light  how pressing it is
+ * @param posted by which posting it was met; null if it was not
+ */
+public record Due(Duty duty, Village village, Span span, Light light, PostingLine posted) {
+    /** Whether something still has to be done. */
+    public boolean open() {
+        return light != Light.DONE;
+    }
+}

@@ -1,0 +1,41 @@
+package org.gongkailan.villageboard.due;
+
+import java.time.LocalDate;
+import org.gongkailan.villageboard.kind.OfficeKinds;
+import org.gongkailan.villageboard.posting.Postings;
+
+/** Asks the workspace for everything a {@link DueList} is worked out from. */
+public final class DueDesk {
+    private final OfficeKinds kinds;
+    private final Postings postings;
+    private final Exemptions exemptions;
+
+    public DueDesk(OfficeKinds kinds, Postings postings, Exemptions exemptions) {
+        this.kinds = kinds;
+        this.postings = postings;
+        this.exemptions = exemptions;
+    }
+
+    /** The reasons why something does not have to be posted. */
+    public Exemptions exemptions() {
+        return exemptions;
+    }
+
+    /** What is due today; postings of this year and the last, and all that hang. */
+    public DueList today() {
+        LocalDate today = postings.today();
+        return of(today.minusYears(1).withDayOfYear(1), today);
+    }
+
+    /** What was due in a year, judged at its end or today. */
+    public DueList inYear(int year) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate today = postings.today();
+        return of(LocalDate.of(year, 1, 1), end.isBefore(today) ? end : today);
+    }
+
+    private DueList of(LocalDate from, LocalDate day) {
+        return new DueList(kinds.kinds().all(), postings.lines(from), exemptions.all(),
+                postings.firstDay().filter(first -> !first.isAfter(postings.today())).orElse(postings.today()), day);
+    }
+}

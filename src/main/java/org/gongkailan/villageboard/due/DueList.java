@@ -1,0 +1,134 @@
+package org.gongkailan.villageboard.due;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.Village;
+import org.gongkailan.villageboard.posting.PostingLine;
+
+/**
+ * What villages have to post, worked out from kinds, postings and reasons on a day. A posting meets the period in which
+ * it was hung. Nothing is asked for before the day the office began to keep its postings here.
+ */
+public final class DueList {
+    /** This many days before a period ends it is pressing. */
+    public static final int SOON = 7;
+    private final List<Duty> duties;
+    private final Map<String, Duty> byKind;
+    private final List<Exemption> exemptions;
+    private final Map<Village, Map<String, List<PostingLine>>> lines = new HashMap<>();
+    private final Map<Village, Map<String, BoardCell>> cells = new HashMap<>();
+    private final LocalDate since;
+    private final LocalDate today;
+
+    /**
+     * @param kinds all kinds of notices
+     * @param lines postings, the newest first
+     * @param since the day from which on things are due here
+     */
+    public DueList(List<NoticeKind> kinds, Collection<PostingLine> lines, List<Exemption> exemptions, LocalDate since, LocalDate today) {
+        this.duties = Duty.of(kinds);
+        this.byKind = duties.stream().collect(Collectors.toMap(duty -> duty.kind().id(), Function.identity()));
+        this.exemptions = List.copyOf(exemptions);
+        this.since = since;
+        this.today = today;
+        lines.forEach(line -> this.lines.computeIfAbsent(line.village(), village -> new HashMap<>())
+                .computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line));
+    }
+
+    /** The day on which lights are judged. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The day from which on things are due here. */
+    public LocalDate since() {
+        return since;
+    }
+
+    /** The villages that posted something. */
+    public Set<Village> villages() {
+        return Set.copyOf(lines.keySet());
+    }
+
+    /** What has to be posted at fixed times. */
+    public List<Duty> duties() {
+        return duties;
+    }
+
+    /** The postings of a kind in a village, the newest first. */
+    public List<PostingLine> postings(String kind, Village village) {
+        return lines.getOrDefault(village, Map.of()).getOrDefault(kind, List.of());
+    }
+
+    /** Why a kind does not have to be posted in a village. */
+    public Optional<Exemption> exemption(String kind, Village village) {
+        return exemptions.stream().filter(exemption -> exemption.covers(kind, village)).findFirst();
+    }
+
+    /** What stands in the cell of a kind and a village; worked out once. */
+    public BoardCell cell(String kind, Village village) {
+        return cells.computeIfAbsent(village, known -> new HashMap<>()).computeIfAbsent(kind, known -> workedOut(kind, village));
+    }
+
+    private BoardCell workedOut(String kind, Village village) {
+        var postings = postings(kind, village);
+        var exemption = exemption(kind, village);
+        var due = exemption.isPresent() ? Optional.<Due>empty()
+                : Optional.ofNullable(byKind.get(kind)).flatMap(duty -> pressing(duty, village));
+        return new BoardCell(postings.isEmpty() ? null : postings.getFirst(), due.orElse(null), exemption.orElse(null));
+    }
+
+    // What is overdue comes before what is due now; what is met is not due.
+    private Optional<Due> pressing(Duty duty, Village village) {
+        return dues(duty, village, since).stream().filter(Due::open).findFirst();
+    }
+
+    /** What villages have to post and have not: the most pressing first in each village. */
+    public List<Due> open(Collection<Village> villages) {
+        return villages.stream().flatMap(village -> duties.stream()
+                .filter(duty -> exemption(duty.kind().id(), village).isEmpty())
+                .flatMap(duty -> dues(duty, village, since).stream()).filter(Due::open)
+                .sorted(Comparator.comparing(Due::light))).toList();
+    }
+
+    /** Every period of a duty in a village from a day on, the earliest first, to the one of today. */
+    public List<Due> dues(Duty duty, Village village, LocalDate from) {
+        var postings = duty.kinds().stream().flatMap(kind -> postings(kind, village).stream())
+                .filter(line -> line.days().posted() != null).toList();
+        if (duty.rhythm() == Rhythm.STANDING) {
+            var hanging = postings.stream().filter(line -> line.state(today).hangs()).findFirst().orElse(null);
+            return List.of(new Due(duty, village, null, hanging == null ? Light.SOON : Light.DONE, hanging));
+        }
+        var dues = new ArrayList<Due>();
+        LocalDate begin = from.isBefore(since) ? since : from;
+        for (LocalDate day = begin; !day.isAfter(today); day = span(duty, day).last().plusDays(1)) {
+            var due = due(duty, village, span(duty, day), postings);
+            // Half a period cannot be held against who began in the middle of it.
+            if (due.light() != Light.OVERDUE || !due.span().first().isBefore(since)) {
+                dues.add(due);
+            }
+        }
+        return dues;
+    }
+
+    private Due due(Duty duty, Village village, Span span, List<PostingLine> postings) {
+        var met = postings.stream().filter(line -> span.holds(line.days().posted())).findFirst().orElse(null);
+        var light = met != null ? Light.DONE : span.last().isBefore(today) ? Light.OVERDUE
+                : today.plusDays(SOON).isBefore(span.last()) ? Light.LATER : Light.SOON;
+        return new Due(duty, village, span, light, met);
+    }
+
+    private static Span span(Duty duty, LocalDate day) {
+        return duty.rhythm().span(day).orElseThrow();
+    }
+}
