@@ -36,7 +36,7 @@ final class Recording implements Changes {
 
     @Override
     public <T> void putAll(RecordStore<T> store, List<T> records) {
-        putAll(store, records, stored(store, records.stream().map(store::idOf).toList()));
+        putAll(store, records.stream().map(Written::of).toList(), stored(store, records.stream().map(store::idOf).toList()));
     }
 
     @Override
@@ -82,7 +82,7 @@ final class Recording implements Changes {
             // Each is what the journal holds, or equal to it.
             removeAll(store, ids, stored);
         } else {
-            putAll(store, steps.stream().map(step -> step.wanted().read(store.type())).toList(), stored);
+            putAll(store, steps.stream().map(step -> Written.of(step.wanted(), store.type())).toList(), stored);
         }
     }
 
@@ -92,11 +92,10 @@ final class Recording implements Changes {
     }
 
     /** Stores records; {@code stored} is what is there before, and after. */
-    private <T> void putAll(RecordStore<T> store, List<T> records, Map<String, RecordJson> stored) {
+    private <T> void putAll(RecordStore<T> store, List<Written<T>> records, Map<String, RecordJson> stored) {
         var changed = new ArrayList<Written<T>>();
-        for (T record : records) {
-            String id = store.idOf(record);
-            var written = Written.of(record);
+        for (Written<T> written : records) {
+            String id = store.idOf(written.record());
             RecordJson held = stored.put(id, written.json());
             RecordJson before = written.json().equals(held) ? held : RecordJson.renewed(held, store.type());
             if (!written.json().equals(before)) {

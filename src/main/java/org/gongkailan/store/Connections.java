@@ -12,6 +12,8 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 final class Connections {
     /** Of new files: a page of 4 KB holds two records and wastes the rest of it. */
     private static final int PAGE = 8192;
+    /** 64 MB, in SQLite's way of writing it: a large import or a large table as a whole. */
+    private static final String CACHE = "-64000";
 
     private Connections() {
     }
@@ -24,7 +26,7 @@ final class Connections {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(5_000);
-        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-16000");
+        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, CACHE);
         return open(file, config);
     }
 

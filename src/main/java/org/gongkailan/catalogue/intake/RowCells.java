@@ -147,7 +147,7 @@ final class RowCells {
     }
 
     private Levels levels() {
-        Levels levels = head.has(HeadWord.LEVELS) ? LevelWord.named(text(HeadWord.LEVELS)).levels() : Levels.NONE;
+        Levels levels = head.has(HeadWord.LEVELS) ? readings.levels(text(HeadWord.LEVELS)) : Levels.NONE;
         for (Head.HeadColumn column : head.columns()) {
             if (column.word() == HeadWord.LEVEL_OF_GOVERNMENT && Ticks.ticked(grid.text(row, column.column()))) {
                 levels = LevelWord.union(levels, column.levels());
@@ -164,7 +164,7 @@ final class RowCells {
                 extra.merge(column.title(), text, (a, b) -> a + "；" + b);
             }
         }
-        LevelWord.higherIn(text(HeadWord.LEVELS)).forEach(level -> extra.putIfAbsent(level, Ticks.MARK));
+        readings.higherLevels(text(HeadWord.LEVELS)).forEach(level -> extra.putIfAbsent(level, Ticks.MARK));
         return extra;
     }
 
