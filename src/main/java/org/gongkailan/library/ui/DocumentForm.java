@@ -6,8 +6,6 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
@@ -29,7 +27,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The side form of a document; open while there is a draft. */
 final class DocumentForm {
-    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final List<Integer> USUAL_YEARS = List.of(2, 3, 5);
 
     private final LibraryViewModel model;
@@ -43,17 +40,7 @@ final class DocumentForm {
         this.model = model;
         this.desk = desk;
         model.draft.subscribe(this::show);
-        side.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (SAVE.match(event) && model.draft.get() != null) {
-                save(model.draft.get());
-                event.consume();
-            }
-        });
-        side.open().subscribe(open -> {
-            if (!open) {
-                model.draft.set(null);
-            }
-        });
+        side.edits(() -> save(model.draft.get()), () -> model.draft.set(null));
     }
 
     SideForm node() {

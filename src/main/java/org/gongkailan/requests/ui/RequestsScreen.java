@@ -14,21 +14,14 @@ import org.gongkailan.requests.ApplicantClass;
 import org.gongkailan.requests.Assignment;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.clock.Limit;
-import org.gongkailan.requests.Outcome;
-import org.gongkailan.requests.intake.ReadLine;
 import org.gongkailan.requests.intake.RequestImport;
-import org.gongkailan.requests.intake.ui.ImportKind;
-import org.gongkailan.requests.intake.ui.LedgerList;
-import org.gongkailan.requests.ledger.RequestQuery;
 import org.gongkailan.requests.table.LedgerExport;
-import org.gongkailan.requests.table.ui.LedgerSaving;
 import org.gongkailan.requests.ledger.RequestLedger;
 import org.gongkailan.requests.ledger.RequestLine;
 import org.gongkailan.requests.ledger.RequestSettings;
 import org.gongkailan.requests.ledger.RequestState;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
-import org.gongkailan.ui.ListImportSheet;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
@@ -48,8 +41,7 @@ public final class RequestsScreen implements Screen {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
 
     private final RequestLedger ledger;
-    private final RequestImport intake;
-    private final LedgerExport export;
+    private final RequestFiles files;
     private final Function<DisclosureRequest, List<Action>> letters;
     private final Desk desk;
     private final RequestsViewModel model;
@@ -67,11 +59,10 @@ public final class RequestsScreen implements Screen {
     public RequestsScreen(RequestLedger ledger, RequestImport intake, LedgerExport export,
                           Function<DisclosureRequest, List<Action>> letters, Desk desk) {
         this.ledger = ledger;
-        this.intake = intake;
-        this.export = export;
         this.letters = letters;
         this.desk = desk;
         model = new RequestsViewModel(ledger, desk);
+        files = new RequestFiles(intake, export, model.filters, desk);
     }
 
     @Override
@@ -87,7 +78,7 @@ public final class RequestsScreen implements Screen {
     @Override
     public void furnish() {
         node.getStylesheets().add(STYLE);
-        var table = new RequestTable(model, desk, this::openAssignment, register(), importing());
+        var table = new RequestTable(model, desk, this::openAssignment, register(), files.importing());
         FilterBar filters = filters();
         var page = new CasePage(model, this::derive, letters);
         node.setRight(side);
@@ -217,36 +208,7 @@ public final class RequestsScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(importing(), exporting(), Action.of(Messages.of("requests.number.edit"), Feather.HASH, this::openNumber));
-    }
-
-    private Action importing() {
-        return Action.of(Messages.of("requests.import"), Feather.DOWNLOAD, () -> new ListImportSheet<>(new LedgerList<>(intake, lines()), desk).open())
-                .withKeys("Shortcut+I");
-    }
-
-    /** What the sheet of an import shows of each line. */
-    static ImportKind<DisclosureRequest> lines() {
-        return new ImportKind<>("requests.import", Messages.of("requests.import.title"), Messages.of("requests.import.pick"),
-                Messages.of("requests.import.empty"), columns -> columns
-                .text("number", Messages.of("requests.column.number"), 120, ReadLine::number)
-                .text("contents", Messages.of("requests.column.contents"), 260, ReadLine::contents)
-                .text("class", Messages.of("requests.column.classShort"), 84, line -> line.record() == null ? ""
-                        : line.record().applicant().kind().label())
-                .date("received", Messages.of("requests.form.arrived"), 96, line -> line.record() == null ? null
-                        : line.record().receipt().arrived())
-                .date("answered", Messages.of("requests.form.on.answered"), 96, line -> line.record() == null ? null
-                        : line.record().finishedOn().orElse(null))
-                .text("outcome", Messages.of("requests.column.outcome"), 150, line -> line.record() == null ? ""
-                        : line.record().outcome().map(Outcome::label).orElse("")));
-    }
-
-    private Action exporting() {
-        return Action.of(Messages.of("requests.table.export"), Feather.UPLOAD, () -> {
-            RequestQuery query = model.filters.query();
-            new LedgerSaving(desk).ask(export.requestsName(),
-                    (names, out, progress) -> export.writeRequests(query, names, out, progress));
-        }).withKeys("Shortcut+E");
+        return List.of(files.importing(), files.exporting(), Action.of(Messages.of("requests.number.edit"), Feather.HASH, this::openNumber));
     }
 
     private void openAssignment() {

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The panel at the right edge of a screen in which one record is edited; takes no room while closed. Esc closes it. */
 public final class SideForm extends BorderPane {
+    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final Insets BESIDE = new Insets(0, 0, 0, 12);
 
     private final Label title = new Label();
@@ -69,6 +71,21 @@ public final class SideForm extends BorderPane {
         foot.setMinHeight(Region.USE_PREF_SIZE);
         setBottom(buttons.length == 0 ? null : foot);
         open.set(true);
+    }
+
+    /** Ctrl+S in it runs what saves; however it is closed, what was edited is let go. */
+    public void edits(Runnable save, Runnable letGo) {
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (SAVE.match(event) && open.get()) {
+                save.run();
+                event.consume();
+            }
+        });
+        open.subscribe(is -> {
+            if (!is) {
+                letGo.run();
+            }
+        });
     }
 
     /** Gives the keyboard to the first control of what it shows, or of its buttons; nothing happens while it is closed. */

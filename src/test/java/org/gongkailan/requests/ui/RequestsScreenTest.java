@@ -220,7 +220,7 @@ class RequestsScreenTest {
                 2,钱大河,低保名单,网上,2026-03-05,2026-03-20,不予公开
                 """);
         dialogs.answer(file);
-        FxTest.fx(() -> new ListImportSheet<>(new LedgerList<>(office.intake(), RequestsScreen.lines()), desk).open());
+        FxTest.fx(() -> new ListImportSheet<>(new LedgerList<>(office.intake(), RequestFiles.lines()), desk).open());
         FxTest.pulse();
         Stage over = FxTest.show((Parent) desk.sheets().current().get().node(), 1000, 640);
         FxTest.fx(() -> ((javafx.scene.control.ComboBox<?>) over.getScene().lookup("#use-2")).getSelectionModel()

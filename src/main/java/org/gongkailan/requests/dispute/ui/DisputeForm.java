@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.requests.ApplicantClass;
@@ -27,7 +25,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The side form of a dispute; open while there is a draft. */
 final class DisputeForm {
-    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final int MOST = 30;
 
     private final DisputesViewModel model;
@@ -39,17 +36,7 @@ final class DisputeForm {
         this.model = model;
         this.desk = desk;
         model.draft.subscribe(this::show);
-        side.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (SAVE.match(event) && model.draft.get() != null) {
-                save(model.draft.get());
-                event.consume();
-            }
-        });
-        side.open().subscribe(open -> {
-            if (!open) {
-                model.draft.set(null);
-            }
-        });
+        side.edits(() -> save(model.draft.get()), () -> model.draft.set(null));
     }
 
     SideForm node() {

@@ -11,22 +11,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.gongkailan.requests.dispute.CaseResult;
 import org.gongkailan.requests.dispute.Dispute;
 import org.gongkailan.requests.dispute.DisputeLedger;
 import org.gongkailan.requests.dispute.DisputeLimit;
-import org.gongkailan.requests.dispute.DisputeQuery;
 import org.gongkailan.requests.dispute.ui.DisputesViewModel.Chip;
 import org.gongkailan.requests.intake.DisputeImport;
-import org.gongkailan.requests.intake.ReadLine;
-import org.gongkailan.requests.intake.ui.ImportKind;
-import org.gongkailan.requests.intake.ui.LedgerList;
 import org.gongkailan.requests.ledger.RequestLists;
 import org.gongkailan.requests.table.LedgerExport;
-import org.gongkailan.requests.table.ui.LedgerSaving;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
-import org.gongkailan.ui.ListImportSheet;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
@@ -44,8 +37,7 @@ public final class DisputesScreen implements Screen {
     /** What {@link #reveal} understands as all disputes that this office still has to answer. */
     public static final String TO_REPLY = "to-reply";
 
-    private final DisputeImport intake;
-    private final LedgerExport export;
+    private final DisputeFiles files;
     private final Desk desk;
     private final DisputesViewModel model;
     private final BorderPane node = new BorderPane();
@@ -59,10 +51,9 @@ public final class DisputesScreen implements Screen {
      * @param export   writes this one
      */
     public DisputesScreen(DisputeLedger disputes, RequestLists requests, DisputeImport intake, LedgerExport export, Desk desk) {
-        this.intake = intake;
-        this.export = export;
         this.desk = desk;
         model = new DisputesViewModel(disputes, requests, desk);
+        files = new DisputeFiles(intake, export, model, desk);
     }
 
     @Override
@@ -109,36 +100,7 @@ public final class DisputesScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(importing(), exporting());
-    }
-
-    private Action importing() {
-        return Action.of(Messages.of("requests.import"), Feather.DOWNLOAD, () -> new ListImportSheet<>(new LedgerList<>(intake, lines()), desk).open())
-                .withKeys("Shortcut+I");
-    }
-
-    /** What the sheet of an import shows of each line. */
-    static ImportKind<Dispute> lines() {
-        return new ImportKind<>("requests.disputes.import", Messages.of("requests.dispute.import.title"),
-                Messages.of("requests.dispute.import.pick"), Messages.of("requests.dispute.import.empty"), columns -> columns
-                .text("stage", Messages.of("requests.dispute.stage"), 140, line -> line.record() == null ? ""
-                        : line.record().stage().label())
-                .text("number", Messages.of("requests.dispute.number"), 150, ReadLine::number)
-                .text("act", Messages.of("requests.dispute.act"), 220, ReadLine::contents)
-                .date("notified", Messages.of("requests.dispute.notified"), 96, line -> line.record() == null ? null
-                        : line.record().days().notified())
-                .date("closed", Messages.of("requests.dispute.closed"), 96, line -> line.record() == null ? null
-                        : line.record().days().closed())
-                .text("result", Messages.of("requests.dispute.result"), 100, line -> line.record() == null ? ""
-                        : line.record().result().label()));
-    }
-
-    private Action exporting() {
-        return Action.of(Messages.of("requests.table.export"), Feather.UPLOAD, () -> {
-            DisputeQuery query = model.query();
-            new LedgerSaving(desk).ask(export.disputesName(),
-                    (names, out, progress) -> export.writeDisputes(query, names, out, progress));
-        }).withKeys("Shortcut+E");
+        return List.of(files.importing(), files.exporting());
     }
 
     private Action register() {

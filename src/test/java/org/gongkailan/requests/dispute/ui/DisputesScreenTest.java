@@ -125,7 +125,7 @@ class DisputesScreenTest {
                 复议后起诉,孙三,〔2026〕第5号答复,云溪市中级人民法院,2026-10-05,,
                 """);
         dialogs.answer(file);
-        FxTest.fx(() -> new ListImportSheet<>(new LedgerList<>(office.disputeIntake(), DisputesScreen.lines()), desk).open());
+        FxTest.fx(() -> new ListImportSheet<>(new LedgerList<>(office.disputeIntake(), DisputeFiles.lines()), desk).open());
         FxTest.pulse();
         Stage over = FxTest.show((Parent) desk.sheets().current().get().node(), 1080, 640);
         FxTest.fx(() -> ((ComboBox<?>) over.getScene().lookup("#use-4")).getSelectionModel()
