@@ -84,7 +84,7 @@ class OlderRecordsTest {
                 + report.unit().name() + "', " + report.year() + ", '" + body + "')")) {
             var store = new AnnualReportStore();
             assertEquals(List.of(StoredReport.of(report)), new ReportArchive(database,
-                    new Journal(database, Clock.systemUTC(), "张三", List.of(store)), store).all());
+                    new Journal(database, Clock.systemUTC(), "张三", List.of(store)), Clock.systemUTC(), store).all());
         }
     }
 

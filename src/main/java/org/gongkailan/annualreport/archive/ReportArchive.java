@@ -1,8 +1,10 @@
 package org.gongkailan.annualreport.archive;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.Figure;
 import org.gongkailan.annualreport.ReportKind;
 import org.gongkailan.annualreport.ReportingUnit;
 import org.gongkailan.finding.UserProblem;
@@ -15,11 +17,13 @@ import org.gongkailan.text.Messages;
 public final class ReportArchive {
     private final Database database;
     private final Journal journal;
+    private final Clock clock;
     private final AnnualReportStore store;
 
-    public ReportArchive(Database database, Journal journal, AnnualReportStore store) {
+    public ReportArchive(Database database, Journal journal, Clock clock, AnnualReportStore store) {
         this.database = database;
         this.journal = journal;
+        this.clock = clock;
         this.store = store;
     }
 
@@ -95,6 +99,16 @@ public final class ReportArchive {
      */
     public void save(StoredReport edited, String place) {
         put(Messages.of("report.step.edited", edited.report().year(), place), edited);
+    }
+
+    /** A report as a person left it, noting who typed which figures when; {@link #save} keeps it. */
+    public StoredReport typed(StoredReport before, AnnualReport changed) {
+        return before.typed(changed, journal.person(), clock.instant());
+    }
+
+    /** A report with the source of a typed figure told; {@link #save} keeps it. */
+    public StoredReport typed(StoredReport before, Figure figure, String source) {
+        return before.with(figure, new TypedFigure(source.strip(), journal.person(), clock.instant()));
     }
 
     /** Removes a report; its frozen versions stay in the file and come back with it. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -37,9 +38,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param looks   warnings that were looked at
  * @param drafted sections as the program drafted them, while nobody has written them anew
  * @param steps   when it came to its states, the latest last
+ * @param typed   who typed which figures by hand, when, and where they came from
  */
 public record StoredReport(String id, AnnualReport report, ReportState state, Map<Figure, Long> counted,
-                           List<Look> looks, Map<TextSection, String> drafted, List<Milestone> steps) {
+                           List<Look> looks, Map<TextSection, String> drafted, List<Milestone> steps,
+                           Map<Figure, TypedFigure> typed) {
     public StoredReport {
         Objects.requireNonNull(id);
         Objects.requireNonNull(report);
@@ -48,24 +51,48 @@ public record StoredReport(String id, AnnualReport report, ReportState state, Ma
         looks = List.copyOf(looks);
         drafted = Collections.unmodifiableMap(new TreeMap<>(drafted));
         steps = List.copyOf(steps);
+        typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
     }
 
     /** A report nobody has worked on yet. */
     public static StoredReport of(AnnualReport report) {
-        return new StoredReport(idOf(report), report, ReportState.DRAFT, Map.of(), List.of(), Map.of(), List.of());
+        return new StoredReport(idOf(report), report, ReportState.DRAFT, Map.of(), List.of(), Map.of(), List.of(),
+                Map.of());
     }
 
     /** The same record with another state of its report; a checked one is a draft again. */
     public StoredReport with(AnnualReport changed) {
         boolean same = changed.equals(report);
         return new StoredReport(id, changed, same || state != ReportState.CHECKED ? state : ReportState.DRAFT, counted,
-                looks, stillDrafted(changed), steps);
+                looks, stillDrafted(changed), steps, typed);
+    }
+
+    /** The same after a person changed it: figures typed otherwise than the ledgers count note who and when. */
+    public StoredReport typed(AnnualReport changed, String person, Instant at) {
+        var noted = new LinkedHashMap<>(typed);
+        for (Figure figure : Figure.all()) {
+            Entry entry = changed.entry(figure);
+            if (!figure.computed() && !entry.equals(report.entry(figure))) {
+                String source = noted.containsKey(figure) ? noted.get(figure).source() : "";
+                noted.put(figure, new TypedFigure(source, person, at));
+                noted.keySet().removeIf(each -> each == figure && (entry.blank() || isCounted(figure, entry)));
+            }
+        }
+        StoredReport stored = with(changed);
+        return new StoredReport(id, changed, stored.state, counted, looks, stored.drafted, steps, noted);
+    }
+
+    /** The same with the source of a figure told. */
+    public StoredReport with(Figure figure, TypedFigure source) {
+        var noted = new LinkedHashMap<>(typed);
+        noted.put(figure, source);
+        return new StoredReport(id, report, state, counted, looks, drafted, steps, noted);
     }
 
     /** The same with figures counted from the ledgers: the numbers go into the report's cells, the sums follow. */
     public StoredReport with(AnnualReport changed, Map<Figure, Long> nowCounted) {
         StoredReport stored = with(changed);
-        return new StoredReport(id, changed, stored.state, nowCounted, looks, stored.drafted, steps);
+        return new StoredReport(id, changed, stored.state, nowCounted, looks, stored.drafted, steps, typed);
     }
 
     /** The same with sections that the program drafted. */
@@ -78,21 +105,21 @@ public record StoredReport(String id, AnnualReport report, ReportState state, Ma
             changed = changed.with(section.getKey(), section.getValue());
         }
         StoredReport stored = with(changed);
-        return new StoredReport(id, changed, stored.state, counted, looks, texts, steps);
+        return new StoredReport(id, changed, stored.state, counted, looks, texts, steps, typed);
     }
 
     /** The same at another state. */
     public StoredReport at(Milestone step) {
         var all = new ArrayList<>(steps);
         all.add(step);
-        return new StoredReport(id, report, step.state(), counted, looks, drafted, all);
+        return new StoredReport(id, report, step.state(), counted, looks, drafted, all, typed);
     }
 
     /** The same with a warning looked at; an earlier look at the same one gives way. */
     public StoredReport with(Look look) {
         var all = new ArrayList<>(looks.stream().filter(each -> !each.sameAs(look)).toList());
         all.add(look);
-        return new StoredReport(id, report, state, counted, all, drafted, steps);
+        return new StoredReport(id, report, state, counted, all, drafted, steps, typed);
     }
 
     /** Whether somebody looked at a warning and let it stand. */
@@ -142,15 +169,18 @@ public record StoredReport(String id, AnnualReport report, ReportState state, Ma
                                  @JsonProperty("counted") Map<String, Long> counted,
                                  @JsonProperty("looks") List<Look> looks,
                                  @JsonProperty("drafted") Map<TextSection, String> drafted,
-                                 @JsonProperty("steps") List<Milestone> steps) {
+                                 @JsonProperty("steps") List<Milestone> steps,
+                                 @JsonProperty("typed") Map<String, TypedFigure> typed) {
         AnnualReport report = new ReportReader().read((ObjectNode) tree, id).report();
         for (var section : orEmpty(written).entrySet()) {
             report = report.with(section.getKey(), section.getValue());
         }
         var figures = new LinkedHashMap<Figure, Long>();
         orEmpty(counted).forEach((figure, number) -> Figure.of(figure).ifPresent(cell -> figures.put(cell, number)));
+        var sources = new LinkedHashMap<Figure, TypedFigure>();
+        orEmpty(typed).forEach((figure, source) -> Figure.of(figure).ifPresent(cell -> sources.put(cell, source)));
         return new StoredReport(id, report, state == null ? ReportState.DRAFT : state, figures,
-                looks == null ? List.of() : looks, orEmpty(drafted), steps == null ? List.of() : steps);
+                looks == null ? List.of() : looks, orEmpty(drafted), steps == null ? List.of() : steps, sources);
     }
 
     @JsonValue
@@ -160,6 +190,9 @@ public record StoredReport(String id, AnnualReport report, ReportState state, Ma
         written.entrySet().removeIf(section -> section.getValue().equals(report.text(section.getKey())));
         var figures = new TreeMap<String, Long>();
         counted.forEach((figure, number) -> figures.put(figure.id(), number));
+        var sources = new TreeMap<String, TypedFigure>();
+        typed.forEach((figure, source) -> sources.put(figure.id(), source));
+        putUnless(sources.isEmpty(), json, "typed", sources);
         putUnless(state == ReportState.DRAFT, json, "state", state);
         putUnless(written.isEmpty(), json, "written", written);
         putUnless(figures.isEmpty(), json, "counted", figures);

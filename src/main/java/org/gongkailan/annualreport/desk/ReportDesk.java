@@ -27,7 +27,7 @@ public record ReportDesk(ReportArchive archive, Comparisons comparisons, Signing
                                 LedgerCount count) {
         var check = new ReportCheck(new ReportForms());
         var comparisons = new Comparisons(database, stores.reports());
-        return new ReportDesk(new ReportArchive(database, journal, stores.reports()), comparisons,
+        return new ReportDesk(new ReportArchive(database, journal, clock, stores.reports()), comparisons,
                 new Signing(database, journal, clock, stores.reports(), stores.versions(), comparisons, check),
                 new ReportDeadlines(database, journal, clock, stores.limits()), count);
     }

@@ -35,6 +35,7 @@ final class CellPanel extends VBox {
     private final ObservableList<CaseBehind> cases = FXCollections.observableArrayList();
     private final ListView<CaseBehind> list = new ListView<>(cases);
     private final Navigator navigator;
+    private final SourceField source;
 
     CellPanel(EditorViewModel model, Navigator navigator) {
         super(6);
@@ -55,7 +56,8 @@ final class CellPanel extends VBox {
         list.setOnMouseClicked(event -> open(event.getClickCount() == 2));
         list.setOnKeyPressed(event -> open(event.getCode() == KeyCode.ENTER));
         cases.addListener((ListChangeListener<CaseBehind>) change -> size());
-        getChildren().addAll(name, words, take, casesTitle, list);
+        source = new SourceField(model);
+        getChildren().addAll(name, words, take, source, casesTitle, list);
         model.cell.subscribe(figure -> {
             cases.clear();
             show();
@@ -78,6 +80,7 @@ final class CellPanel extends VBox {
         words.setText(said);
         visible(words, !said.isEmpty());
         visible(take, about.typedOtherwise(figure) && model.editable.get());
+        source.show(figure);
     }
 
     private void take() {

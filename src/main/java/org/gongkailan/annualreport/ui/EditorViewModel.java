@@ -15,9 +15,11 @@ import org.gongkailan.annualreport.Entry;
 import org.gongkailan.annualreport.Figure;
 import org.gongkailan.annualreport.FormConversion;
 import org.gongkailan.annualreport.FormEdition;
+import org.gongkailan.annualreport.Notes;
 import org.gongkailan.annualreport.Sums;
 import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.archive.StoredReport;
+import org.gongkailan.annualreport.archive.TypedFigure;
 import org.gongkailan.annualreport.check.Compared;
 import org.gongkailan.annualreport.check.OtherReports;
 import org.gongkailan.annualreport.check.Repeat;
@@ -127,6 +129,21 @@ final class EditorViewModel {
         show(new Sums(report.get()).with(figure, Entry.parse(text)));
     }
 
+    /** What is said outside the sections, while being typed. */
+    void say(Notes notes, String where) {
+        place = where;
+        show(report.get().with(notes));
+    }
+
+    /** Where a typed figure came from; one step of undo. */
+    void source(Figure figure, String words) {
+        TypedFigure told = stored.get().typed().get(figure);
+        if (!words.strip().equals(told == null ? "" : told.source())) {
+            change(Messages.of("report.source.step", form().labelOf(figure).orElse(figure.id())),
+                    stored -> work.archive().typed(stored, figure, words));
+        }
+    }
+
     /** A section as it is kept, with its tokens, while being typed. */
     void type(TextSection section, String written) {
         place = form().sections().stream().filter(each -> each.text() == section).findFirst().orElseThrow().title();
@@ -177,7 +194,7 @@ final class EditorViewModel {
     /** Stores what was typed; nothing happens if nothing was. */
     void commit() {
         if (stored.get() != null && !stored.get().report().equals(report.get())) {
-            keep(stored.get().with(report.get()));
+            keep(work.archive().typed(stored.get(), report.get()));
             store(stored.get());
         }
     }

@@ -1,5 +1,6 @@
 package org.gongkailan.annualreport.ui;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import javafx.util.Duration;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.Entry;
 import org.gongkailan.annualreport.Figure;
+import org.gongkailan.annualreport.Notes;
+import org.gongkailan.annualreport.TablePart;
+import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.check.Repeat;
 import org.gongkailan.annualreport.form.FormSection;
 import org.gongkailan.annualreport.form.ReportForm;
@@ -43,7 +47,9 @@ final class ReportEditor extends BorderPane {
     private final Map<Tab, FormSection> sections = new LinkedHashMap<>();
     private final ReportRail rail = new ReportRail(this::go);
     private final CellPanel cellPanel;
+    private final List<NoteField> noteFields = new ArrayList<>();
     private ReportForm shown;
+    private Notes notes;
     private Map<Figure, Entry> figures;
     private List<Finding> marked = List.of();
     private final PauseTransition settled = new PauseTransition(PAUSE);
@@ -89,6 +95,10 @@ final class ReportEditor extends BorderPane {
             tables.values().forEach(table -> table.show(report));
         }
         texts.values().forEach(text -> text.show(report, moved));
+        if (!report.notes().equals(notes)) {
+            notes = report.notes();
+            noteFields.forEach(field -> field.show(report));
+        }
         if (textPanels.containsKey(openTab())) {
             settled.playFromStart();
         } else {
@@ -140,7 +150,9 @@ final class ReportEditor extends BorderPane {
         tables.clear();
         texts.clear();
         textPanels.clear();
+        noteFields.clear();
         figures = null;
+        notes = null;
         marked = null;
         sections.clear();
         model.cell.set(null);
@@ -155,6 +167,12 @@ final class ReportEditor extends BorderPane {
         sections.put(tab, section);
         if (section.table() == null) {
             var text = new TextPane(section, model);
+            if (section.text() == TextSection.OVERVIEW) {
+                var opening = new NoteField(model, Messages.of("report.notes.opening"),
+                        Messages.of("report.notes.opening.add"), Notes::opening, Notes::withOpening);
+                noteFields.add(opening);
+                text.getChildren().addFirst(opening);
+            }
             texts.put(tab, text);
             textPanels.put(tab, new TextPanel(text, model));
             var desk = new StackPane(text);
@@ -163,15 +181,19 @@ final class ReportEditor extends BorderPane {
         } else {
             var table = new FormPane(section.table(), model);
             tables.put(tab, table);
-            tab.setContent(page(section, table));
+            TablePart part = section.table().part();
+            var note = new NoteField(model, Messages.of("report.notes.table"), Messages.of("report.notes.table.add"),
+                    notes -> notes.under(part), (notes, text) -> notes.with(part, text));
+            noteFields.add(note);
+            tab.setContent(page(section, table, note));
         }
         return tab;
     }
 
-    private static ScrollPane page(FormSection section, FormPane table) {
+    private static ScrollPane page(FormSection section, FormPane table, NoteField note) {
         var title = new Label(section.title());
         title.getStyleClass().add("section-title");
-        var page = new VBox(title, table);
+        var page = new VBox(title, table, note);
         page.getStyleClass().add("table-page");
         var centred = new StackPane(page);
         centred.setAlignment(Pos.TOP_CENTER);

@@ -3,9 +3,12 @@ package org.gongkailan.annualreport.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.Entry;
@@ -33,7 +36,7 @@ class ReportArchiveTest {
     void open() {
         database = WorkspaceFile.create(folder.resolve("云溪县.gkl"), Clock.systemUTC());
         journal = new Journal(database, Clock.systemUTC(), "张三", List.of(store));
-        archive = new ReportArchive(database, journal, store);
+        archive = new ReportArchive(database, journal, Clock.systemUTC(), store);
     }
 
     @AfterEach
@@ -96,5 +99,31 @@ class ReportArchiveTest {
         assertEquals(List.of(), archive.all());
         journal.undo();
         assertEquals(List.of(taken), archive.all());
+    }
+
+    @Test
+    void aTypedFigureKeepsWhoTypedItAndWhereItCameFrom() {
+        StoredReport draft = archive.begin(Samples.county().unit(), 2024);
+        StoredReport typed = archive.typed(draft, draft.report().with(ProactiveFigure.LICENCES, Entry.of(155)));
+        archive.save(archive.typed(typed, ProactiveFigure.LICENCES, "审批股 120 件\n城管队：３５"), "行政许可");
+
+        TypedFigure told = archive.find(draft.id()).orElseThrow().typed().get(ProactiveFigure.LICENCES);
+        assertEquals("张三", told.person());
+        assertEquals(Optional.of(new BigDecimal(155)), told.sum());
+    }
+
+    @Test
+    void aFigureTakenFromTheLedgersHasNoTypist() {
+        StoredReport draft = archive.begin(Samples.county().unit(), 2024);
+        StoredReport counted = draft.with(draft.report(), Map.of(ProactiveFigure.LICENCES, 7L));
+
+        assertEquals(Map.of(), archive.typed(counted, draft.report().with(ProactiveFigure.LICENCES, Entry.of(7))).typed());
+        assertEquals(1, archive.typed(counted, draft.report().with(ProactiveFigure.LICENCES, Entry.of(8))).typed().size());
+    }
+
+    @Test
+    void aSourceWithoutSeveralNumbersComesToNothing() {
+        var told = new TypedFigure("县行政审批局 1 月 8 日报送", "张三", Instant.EPOCH);
+        assertEquals(Optional.empty(), told.sum());
     }
 }

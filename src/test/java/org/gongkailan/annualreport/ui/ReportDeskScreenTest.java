@@ -27,10 +27,12 @@ import javafx.stage.Stage;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.Entry;
 import org.gongkailan.annualreport.Figure;
+import org.gongkailan.annualreport.ProactiveFigure;
 import org.gongkailan.annualreport.ReportingUnit;
 import org.gongkailan.annualreport.RequestColumn;
 import org.gongkailan.annualreport.RequestRow;
 import org.gongkailan.annualreport.Samples;
+import org.gongkailan.annualreport.TablePart;
 import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.archive.ReportState;
 import org.gongkailan.annualreport.archive.StoredReport;
@@ -66,6 +68,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportDeskScreenTest {
     private static final Figure PERSONS = RequestRow.RECEIVED.in(RequestColumn.NATURAL_PERSON);
     private static final int OVERVIEW = 0;
+    private static final int PROACTIVE = 1;
     private static final int REQUESTS = 2;
 
     @TempDir
@@ -193,6 +196,35 @@ class ReportDeskScreenTest {
         assertEquals(1, FxTest.fx(() -> lookup("#overview").getParent().lookupAll(".repeated").size()));
         FxTest.fx(() -> ((TextArea) lookup("#overview")).positionCaret(sound().text(TextSection.OVERVIEW).length() + 3));
         assertTrue(rail().contains("这句话与云溪县教育局的报告相同或相近。"), rail());
+    }
+
+    @Test
+    void theSourceOfATypedFigureIsKeptBesideIt() {
+        show(PROACTIVE);
+        FxTest.click(cell(ProactiveFigure.LICENCES));
+        FxTest.fx(() -> ((TextField) cell(ProactiveFigure.LICENCES)).setText("150"));
+        TextArea source = (TextArea) lookup("#source");
+        FxTest.click(source);
+        FxTest.fx(() -> source.setText("审批股 120\n城管队 35"));
+        FxTest.click(cell(ProactiveFigure.PENALTIES));
+        FxTest.click(cell(ProactiveFigure.LICENCES));
+
+        assertTrue(rail().contains("各行合计 155，表中是 150。"), rail());
+        fire("填入合计");
+        assertEquals(Entry.of(155), kept().report().entry(ProactiveFigure.LICENCES));
+        assertEquals("审批股 120\n城管队 35", kept().typed().get(ProactiveFigure.LICENCES).source());
+    }
+
+    @Test
+    void aNoteUnderATableIsBegunByItsLink() {
+        show(PROACTIVE);
+        FxTest.fx(() -> stage.getScene().getRoot().lookupAll(".note-field .hyperlink").stream().map(Hyperlink.class::cast)
+                .filter(ReportDeskScreenTest::shown).filter(link -> link.getText().startsWith("添加表下注")).findFirst()
+                .orElseThrow().fire());
+        FxTest.fx(() -> ((TextArea) stage.getScene().getFocusOwner()).setText("注：含授权的组织。"));
+        FxTest.fx(screen::leave);
+
+        assertEquals("含授权的组织。", kept().report().notes().under(TablePart.PROACTIVE));
     }
 
     private void open(String unit) {
