@@ -1,13 +1,11 @@
 package org.gongkailan.annualreport.print;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.gongkailan.annualreport.Amendment;
 import org.gongkailan.annualreport.Notes;
 import org.gongkailan.annualreport.TablePart;
 import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Block;
-import org.gongkailan.paper.Gap;
 import org.gongkailan.paper.OfficialStyle;
 import org.gongkailan.paper.Paragraph;
 import org.gongkailan.paper.Style;
@@ -26,18 +24,16 @@ final class NotesSetting {
         this.notes = notes;
     }
 
-    /** Under the title: when it was amended last, and the opening. */
-    List<Block> underTitle() {
-        return Stream.concat(amended().stream(), BodyText.of(notes.opening()).stream()).toList();
+    /** Under the title: when it was amended last. */
+    List<Block> amended() {
+        return notes.amendments().isEmpty() ? List.of() : List.of(Paragraph.of(Messages.of("report.paper.amended",
+                ChineseDate.full(notes.amendments().getLast().day())), OfficialStyle.SECOND_LEVEL)
+                .aligned(Align.CENTER).leading(OfficialStyle.LEADING).spaced(OfficialStyle.LEADING / 4, 0));
     }
 
-    private List<Block> amended() {
-        if (notes.amendments().isEmpty()) {
-            return List.of();
-        }
-        String day = ChineseDate.full(notes.amendments().getLast().day());
-        return List.of(Paragraph.of(Messages.of("report.paper.amended", day), OfficialStyle.SECOND_LEVEL)
-                .aligned(Align.CENTER).leading(OfficialStyle.LEADING), new Gap(OfficialStyle.LEADING / 2));
+    /** Above section one. */
+    List<Block> opening() {
+        return BodyText.of(notes.opening());
     }
 
     /** Under a table. */

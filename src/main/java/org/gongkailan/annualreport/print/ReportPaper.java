@@ -33,17 +33,15 @@ public final class ReportPaper {
     public Paper of(AnnualReport report) {
         ReportForm form = forms.of(report);
         var blocks = new ArrayList<Block>();
-        blocks.addAll(title(form, report));
         var notes = new NotesSetting(report.notes());
-        blocks.addAll(notes.underTitle());
+        blocks.add(OfficialStyle.title(form.titleOf(report)));
+        blocks.addAll(notes.amended());
+        blocks.add(new Gap(OfficialStyle.LEADING));
+        blocks.addAll(notes.opening());
         form.sections().forEach(section -> blocks.addAll(section(section, report)));
         blocks.addAll(notes.behind());
         return new Paper(form.titleOf(report).replace("\n", ""), report.unit().name(),
                 LocalDate.of(report.year(), Month.DECEMBER, 31), PageSetup.gbt9704(), blocks, PageNumber.official());
-    }
-
-    private static List<Block> title(ReportForm form, AnnualReport report) {
-        return List.of(OfficialStyle.title(form.titleOf(report)), new Gap(OfficialStyle.LEADING));
     }
 
     private static List<Block> section(FormSection section, AnnualReport report) {

@@ -10,8 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongkailan.annualreport.Figure;
@@ -23,9 +21,9 @@ import org.gongkailan.ui.control.Buttons;
 
 /** The cell the caret is in: what it is called, what the ledgers count, last year's number, the cases behind it. */
 final class CellPanel extends VBox {
-    private static final double LINE = 30;
+    private static final double LINE = 46;
     private static final double EDGES = 36;
-    private static final int MOST_LINES = 10;
+    private static final int MOST_LINES = 7;
 
     private final EditorViewModel model;
     private final Label name = new Label();
@@ -129,15 +127,12 @@ final class CellPanel extends VBox {
             setGraphic(empty || behind == null ? null : face(behind));
         }
 
-        private HBox face(CaseBehind behind) {
+        private VBox face(CaseBehind behind) {
             var title = new Label(behind.title());
             title.setMinWidth(0);
-            title.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(title, Priority.ALWAYS);
             var note = new Label(behind.note());
             note.getStyleClass().add("quiet");
-            note.setMinWidth(USE_PREF_SIZE);
-            var face = new HBox(8, title, note);
+            var face = new VBox(title, note);
             face.setAlignment(Pos.CENTER_LEFT);
             face.prefWidthProperty().bind(getListView().widthProperty().subtract(EDGES));
             return face;

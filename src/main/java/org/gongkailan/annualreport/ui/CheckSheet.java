@@ -42,7 +42,8 @@ final class CheckSheet extends VBox {
         summary.setMinHeight(Region.USE_PREF_SIZE);
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(HEIGHT);
+        // As high as its lines are when they wrap, which a pane that scrolls does not ask them.
+        scroll.prefViewportHeightProperty().bind(Bindings.min(HEIGHT, list.heightProperty()));
         scroll.visibleProperty().bind(Bindings.isNotEmpty(list.getChildren()));
         scroll.managedProperty().bind(scroll.visibleProperty());
         var buttons = new HBox(8, Buttons.primary(Action.of(Messages.of("report.sign.check"), this::check)
@@ -56,7 +57,7 @@ final class CheckSheet extends VBox {
         Clearance clearance = model.clearance();
         clear.set(clearance.given());
         summary.setText(clearance.given() ? Messages.of("report.check-sheet.clear", clearance.settled().size())
-                : Messages.of("report.check-sheet.left", clearance.errors().size(), clearance.unseen().size()));
+                : Messages.of(clearance.errors().isEmpty() ? "report.check-sheet.unseen" : "report.check-sheet.left", clearance.errors().size(), clearance.unseen().size()));
         list.getChildren().clear();
         clearance.errors().forEach(finding -> list.getChildren().add(line(finding)));
         clearance.unseen().forEach(finding -> list.getChildren().add(Clearance.asksForReason(finding)

@@ -33,13 +33,15 @@ final class SignSheet extends VBox {
         what.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().add(what);
         List<ReportVersion> versions = model.around.get().versions();
+        var form = new Form();
         if (!versions.isEmpty()) {
             getChildren().add(new VersionChanges(VersionChange.between(versions.getFirst().frozen(), model.report.get(),
                     model.form())));
-            getChildren().add(new Form().text(Messages.of("report.sign-sheet.why"), reason,
-                    field -> field.required()).node());
+            boolean known = versions.stream().anyMatch(version -> version.published() != null);
+            form.text(Messages.of("report.sign-sheet.why"), reason,
+                    field -> (known ? field.hint(Messages.of("report.sign-sheet.told")) : field).required());
         }
-        getChildren().add(new Form().text(Messages.of("report.sign-sheet.person"), person, field -> field.required()).node());
+        getChildren().add(form.text(Messages.of("report.sign-sheet.person"), person, field -> field.required()).node());
         var possible = (versions.isEmpty() ? model.open : reason.isNotEmpty()).and(person.isNotEmpty());
         var buttons = new HBox(8, Buttons.primary(Action.of(Messages.of("report.sign.sign"), this::sign)
                 .possibleWhen(possible)), Buttons.of(Action.of(Messages.of("report.new.cancel"), desk.sheets()::close)));

@@ -52,8 +52,9 @@ final class SourceField extends VBox {
         figure = now;
         Entry entry = model.report.get().entry(now);
         boolean counted = model.stored.get().isCounted(now, entry);
-        visible(this, !now.computed() && !counted && !entry.blank());
         TypedFigure told = model.stored.get().typed().get(now);
+        boolean toldOf = told != null || model.editable.get();
+        visible(this, toldOf && !now.computed() && !counted && !entry.blank());
         if (!area.isFocused()) {
             area.setText(told == null ? "" : told.source());
         }

@@ -2,6 +2,7 @@ package org.gongkailan.annualreport.ui;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
@@ -47,6 +48,7 @@ final class TextPane extends VBox {
     private final HBox drafted = drafted();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private String trigger = "";
+    private final SimpleBooleanProperty unwritten = new SimpleBooleanProperty();
     private String shown;
     private int from;
     private int to;
@@ -66,6 +68,9 @@ final class TextPane extends VBox {
         text.getChildren().add(chooser);
         chooser.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(chooser, Pos.TOP_LEFT);
+        // Of a frozen report there is nothing to be written anew.
+        drafted.visibleProperty().bind(unwritten.and(model.editable));
+        drafted.managedProperty().bind(drafted.visibleProperty());
         getChildren().addAll(title, drafted, text);
         pause.setOnFinished(event -> model.commit());
         text.area.focusedProperty().addListener((focus, was, is) -> left(is));
@@ -86,8 +91,7 @@ final class TextPane extends VBox {
         }
         boolean draft = model.stored.get().drafted().containsKey(section.text())
                 && now.equals(model.stored.get().drafted().get(section.text()));
-        drafted.setVisible(draft);
-        drafted.setManaged(draft);
+        unwritten.set(draft);
     }
 
     private void show(AnnualReport report) {
