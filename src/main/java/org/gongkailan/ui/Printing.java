@@ -20,20 +20,6 @@ public final class Printing {
         this.desk = desk;
     }
 
-    /** Work that writes PDF files into a folder and answers them in the order they are printed. */
-    @FunctionalInterface
-    public interface Pages {
-        List<Path> writeInto(Path folder, org.gongkailan.progress.Progress progress);
-    }
-
-    /** Makes files in a folder of its own and opens the panel for them; nothing is left of them later. */
-    public void print(Pages pages) {
-        desk.jobs().run(Messages.of("printer.preparing"), progress -> {
-            Path folder = folder();
-            return pages.writeInto(folder, progress);
-        }, this::print);
-    }
-
     /** A folder for files that are only printed. */
     public Path folder() {
         try {

@@ -3,6 +3,7 @@ package org.gongkailan.assembly;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -18,6 +19,8 @@ import org.gongkailan.ui.Navigator;
 import org.gongkailan.ui.Notices;
 import org.gongkailan.ui.Preferences;
 import org.gongkailan.ui.RecordingDialogs;
+import org.gongkailan.paper.PaperSize;
+import org.gongkailan.ui.SamplePrinters;
 import org.gongkailan.ui.Sheets;
 import org.gongkailan.ui.ThreadedJobs;
 import org.gongkailan.ui.Undo;
@@ -59,7 +62,7 @@ public final class SampleWindow {
         var defects = new Defects((code, defect) -> defect.printStackTrace());
         var jobs = new ThreadedJobs(dialogs::problem, defects::report);
         var desk = new Desk(jobs, dialogs, new Notices(), new Sheets(), new Navigator(),
-                new Preferences(folder.preferences()));
+                new Preferences(folder.preferences()), new SamplePrinters(Map.of(PaperSize.A4, 36)));
         var window = new MainWindow(stage, desk, new Doors(() -> { }, () -> { }, () -> { }, file -> { },
                 () -> new RestoreSheet(desk, workspace, office.database().backups()).open(file -> { }, copy -> { }), () -> { }));
         window.show();
