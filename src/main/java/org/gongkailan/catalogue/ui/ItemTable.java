@@ -84,10 +84,10 @@ final class ItemTable {
     private void widen(boolean wide) {
         double scale = Columns.scaleOf(table);
         if (wide) {
-            ROOMY.keySet().forEach(id -> narrow.put(id, column(id).getWidth()));
-            ROOMY.forEach((id, width) -> column(id).setPrefWidth(width * scale));
+            ROOMY.keySet().forEach(id -> narrow.put(id, Columns.preferred(column(id))));
+            ROOMY.forEach((id, width) -> Columns.prefer(column(id), width * scale));
         } else {
-            narrow.forEach((id, width) -> column(id).setPrefWidth(width));
+            narrow.forEach((id, width) -> Columns.prefer(column(id), width));
         }
     }
 

@@ -22,7 +22,6 @@ final class ColumnMemory {
     <T> void attach(TableView<T> table) {
         restore(table.getColumns());
         table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> keep(table));
-        table.getColumns().forEach(c -> c.widthProperty().addListener((width, old, now) -> keep(table)));
     }
 
     private <T> void restore(List<TableColumn<T, ?>> columns) {
@@ -35,14 +34,14 @@ final class ColumnMemory {
                 widths.put(parts[0], Double.valueOf(parts[1]));
             }
         }
-        columns.forEach(c -> c.setPrefWidth(widths.getOrDefault(c.getId(), c.getPrefWidth())));
+        columns.forEach(c -> Columns.prefer(c, widths.getOrDefault(c.getId(), Columns.preferred(c))));
         columns.sort(Comparator.comparingInt(c -> order.getOrDefault(c.getId(), order.size())));
     }
 
-    // Widths are kept in normal type, so that a change of the size of type changes them once and not twice.
-    private <T> void keep(TableView<T> table) {
+    /** Keeps what is there; in normal type, so that a change of the size of type changes widths once and not twice. */
+    <T> void keep(TableView<T> table) {
         double scale = Columns.scaleOf(table);
-        memory.put(id, table.getColumns().stream().map(c -> c.getId() + ":" + Math.round(c.getWidth() / scale))
+        memory.put(id, table.getColumns().stream().map(c -> c.getId() + ":" + Math.round(Columns.preferred(c) / scale))
             .collect(Collectors.joining(",")));
     }
 }

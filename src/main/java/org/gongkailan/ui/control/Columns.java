@@ -2,6 +2,7 @@ package org.gongkailan.ui.control;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -41,6 +43,7 @@ public final class Columns<T> {
     private static final double NORMAL_ROW = 32;
     private static final double NORMAL_TWO_LINES = 48;
     private static final String TWO_LINES = "two-lines";
+    private static final String PREFERRED = "preferred";
     private static final double SCROLL_BAR = 12;
     /** Where the menu opens that a key asks for, under the head, in px. */
     private static final double MENU_AT = 48;
@@ -64,6 +67,7 @@ public final class Columns<T> {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.widthProperty().subscribe(this::shareOrScroll);
         table.getVisibleLeafColumns().subscribe(this::shareOrScroll);
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepDragged);
         // Otherwise it would never be lower than what it shows when it is empty.
         table.setMinHeight(LOWEST);
         table.fixedCellSizeProperty().subscribe(row -> {
@@ -245,7 +249,12 @@ public final class Columns<T> {
     private <V> TableColumn<T, V> column(String id, String title, double width, Function<T, V> value) {
         var column = new TableColumn<T, V>(title);
         column.setId(id);
-        column.setPrefWidth(width);
+        prefer(column, width);
+        column.getProperties().addListener((MapChangeListener<Object, Object>) change -> {
+            if (PREFERRED.equals(change.getKey())) {
+                shareOrScroll();
+            }
+        });
         column.setMinWidth(width * 0.6);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
@@ -254,7 +263,7 @@ public final class Columns<T> {
     private void scale(double now) {
         for (TableColumn<T, ?> column : table.getColumns()) {
             column.setMinWidth(column.getMinWidth() * now / scale);
-            column.setPrefWidth(column.getPrefWidth() * now / scale);
+            prefer(column, preferred(column) * now / scale);
         }
         scale = now;
         shareOrScroll();
@@ -263,9 +272,56 @@ public final class Columns<T> {
     // A constrained table never scrolls sideways: what does not fit would be out of reach.
     private void shareOrScroll() {
         double least = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getMinWidth).sum() + SCROLL_BAR;
-        table.setColumnResizePolicy(table.getWidth() < least ? TableView.UNCONSTRAINED_RESIZE_POLICY
-            : TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        share();
+        boolean fits = table.getWidth() >= least;
+        fit(fits);
+        table.setColumnResizePolicy(fits ? TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS
+            : TableView.UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    // The resize policy shares out from the widths it finds: a column that comes back would find the others grown into its
+    // place. Every share is therefore worked out from what is preferred; the policy is left with the scroll bar's few px.
+    private void fit(boolean share) {
+        List<TableColumn<T, ?>> shown = table.getVisibleLeafColumns();
+        double wanted = shown.stream().mapToDouble(Columns::preferred).sum();
+        double least = shown.stream().mapToDouble(TableColumn::getMinWidth).sum();
+        double growing = shown.stream().filter(TableColumn::isResizable).mapToDouble(Columns::preferred).sum();
+        double room = share ? table.getWidth() - SCROLL_BAR : wanted;
+        for (TableColumn<T, ?> column : shown) {
+            double width = preferred(column);
+            if (room < wanted) {
+                width -= (wanted - room) * (width - column.getMinWidth()) / (wanted - least);
+            } else if (column.isResizable() && growing > 0) {
+                width += (room - wanted) * width / growing;
+            }
+            // Set twice, because a width that the policy has changed stays where what is preferred does not change.
+            column.setPrefWidth(width + 1);
+            column.setPrefWidth(width);
+        }
+    }
+
+    /** How wide a column made here would like to be, in px of the present type. */
+    public static double preferred(TableColumn<?, ?> column) {
+        return column.getProperties().get(PREFERRED) instanceof Double width ? width : column.getPrefWidth();
+    }
+
+    /** Says how wide a column made here would like to be, in px of the present type; it is so where there is room. */
+    public static void prefer(TableColumn<?, ?> column, double width) {
+        column.getProperties().put(PREFERRED, width);
+        column.setPrefWidth(width);
+    }
+
+    // What was dragged is from now on the width that is preferred.
+    private void keepDragged(MouseEvent event) {
+        Node node = (Node) event.getTarget();
+        while (node != null && node != table && !node.getStyleClass().contains("column-header-background")) {
+            node = node.getParent();
+        }
+        if (node != null && node != table) {
+            var dragged = new LinkedHashMap<TableColumn<T, ?>, Double>();
+            table.getVisibleLeafColumns().forEach(column -> dragged.put(column, column.getWidth()));
+            dragged.forEach(Columns::prefer);
+            memory.keep(table);
+        }
     }
 
     private void share() {

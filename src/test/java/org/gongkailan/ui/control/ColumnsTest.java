@@ -68,6 +68,34 @@ class ColumnsTest {
     }
 
     @Test
+    void aColumnThatGoesAndComesBackLeavesTheOthersAsTheyWere() {
+        TableView<Row> table = FxTest.fx(() -> new Columns<Row>("demo", memory).text("group", "分组", 160, Row::group)
+            .text("words", "内容", 240, Row::group).text("more", "其他", 160, Row::group).badge("state", "状态", 96, Row::state)
+            .table(FXCollections.observableArrayList(rows), new Label("空")));
+        Stage stage = FxTest.show(new StackPane(table), 600, 300);
+        stages.add(stage);
+        List<Long> before = widths(table);
+        for (int i = 0; i < 3; i++) {
+            FxTest.fx(() -> {
+                table.getColumns().get(1).setVisible(false);
+                stage.setWidth(500);
+            });
+            FxTest.pulse();
+            FxTest.fx(() -> {
+                table.getColumns().get(1).setVisible(true);
+                stage.setWidth(600);
+            });
+            FxTest.pulse();
+        }
+        assertEquals(before, widths(table));
+        assertTrue(before.stream().mapToLong(Long::longValue).sum() <= 600, "none is cut off: " + before);
+    }
+
+    private static List<Long> widths(TableView<?> table) {
+        return FxTest.fx(() -> table.getColumns().stream().map(column -> Math.round(column.getWidth())).toList());
+    }
+
+    @Test
     void rowsOfTwoLinesShowWhatOneLineCuts() {
         String words = "政府投资项目可行性研究报告审批";
         TableView<Row> table = FxTest.fx(() -> new Columns<Row>("demo", memory).twoLines()
