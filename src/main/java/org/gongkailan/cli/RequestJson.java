@@ -40,7 +40,7 @@ record RequestJson(String id, String number, ApplicantClass applicantClass, Stri
         if (json) {
             terminal.json(of(line, findings));
         } else {
-            terminal.findings(findings);
+            terminal.objections(findings);
             terminal.data(line(line));
         }
         return ExitCode.of(findings);

@@ -159,7 +159,7 @@ final class RequestsDisputes extends Group {
         if (where.json) {
             terminal.json(new Saved(Case.of(dispute, office.disputes().today()), RequestJson.wrong(found)));
         } else {
-            terminal.findings(found);
+            terminal.objections(found);
             if (!Finding.anyError(found)) {
                 terminal.data(dispute.id());
             }

@@ -60,7 +60,7 @@ final class RequestsLetter implements Callable<Integer> {
             DisclosureRequest request = RequestsCommand.find(office.requests(), number);
             Letter letter = filled(office.letters().draft(request, kind, office.requests().lists().today()));
             List<Finding> found = letter.check();
-            terminal.findings(found);
+            terminal.objections(found);
             if (!Finding.anyError(found)) {
                 Path file = folder.resolve(office.letters().fileName(request, letter.template(), chosen));
                 office.letters().write(letter, chosen, file, Progress.NONE);

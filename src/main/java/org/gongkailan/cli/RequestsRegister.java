@@ -56,7 +56,7 @@ final class RequestsRegister extends RequestsCommand {
                 name, "", contact);
         List<Finding> findings = ReceiptRule.check(receipt, ledger.lists().today()).stream().toList();
         if (Finding.anyError(findings)) {
-            terminal().findings(findings);
+            terminal().objections(findings);
             return ExitCode.FINDINGS;
         }
         var request = ledger.register(applicant, new WantedInformation(contents, form), receipt, new Assignment(section, ""));

@@ -65,6 +65,11 @@ public final class Terminal {
         }
     }
 
+    /** Findings about what was typed, whose places are fields of a form that nobody sees here. */
+    public void objections(List<Finding> findings) {
+        findings.forEach(f -> data(Messages.of("cli.objection", f.severity().label(), f.message(), f.rule())));
+    }
+
     /** Talk: how many findings of each severity, and the first few errors. */
     void summary(String what, List<Finding> findings) {
         talk(Messages.of("cli.demo.findings", what, count(findings, Severity.ERROR), count(findings, Severity.WARNING),

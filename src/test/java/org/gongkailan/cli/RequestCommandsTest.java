@@ -50,6 +50,7 @@ class RequestCommandsTest {
         CommandRun refused = requests("extend", "1", "--days", "21", "--consent", "李主任");
         assertEquals(1, refused.exit());
         assertTrue(refused.out().contains("request.extension-long"), refused.out());
+        assertFalse(refused.out().contains("days："), "no field of a form is named: " + refused.out());
         assertFalse(requests("list", "--json").out().contains("extended"));
     }
 
