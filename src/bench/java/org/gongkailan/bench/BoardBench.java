@@ -52,6 +52,8 @@ final class BoardBench implements Case {
         System.out.printf("100,000 roll rows to 500 notices in %s: %,.0f rows/s, %,.0f pages/s, %d MB heap at most, 10 x rows = %.1f x time%n",
                 HEAP, ROWS / large.millis() * 1000, large.pages() / large.millis() * 1000, large.heap(),
                 large.millis() / ours.getFirst().millis());
+        System.out.printf("processors worked %,.0f ms for them, %,.0f ms for PDFBox alone, 10 x rows = %.1f x work%n",
+                large.worked(), raw.get(1).worked(), large.worked() / ours.getFirst().worked());
         return List.of(figure(ROWS / 10, ours.getFirst(), raw.getFirst()), figure(ROWS, large, raw.get(1)));
     }
 

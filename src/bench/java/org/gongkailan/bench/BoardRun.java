@@ -1,5 +1,6 @@
 package org.gongkailan.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -31,22 +32,28 @@ import org.gongkailan.villageboard.roll.RollRequest;
  * {@code ours|raw FOLDER ROLL…}. Says one {@link Line} for each roll but the first, on which it warms up.
  */
 final class BoardRun {
+    private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final int RAW_ROWS = 25;
     private static final int[] RAW_COLUMNS = {0, 3, 4, 8, 9, 10};
 
     private BoardRun() {
     }
 
-    /** What one roll took; {@code heap} is the most that was in use so far, in MB. */
-    record Line(double millis, int pages, long heap) {
+    /**
+     * What one roll took.
+     *
+     * @param worked what all processors worked for it, in milliseconds: the same on a busy machine
+     * @param heap   the most that was in use so far, in MB
+     */
+    record Line(double millis, double worked, int pages, long heap) {
         static Line of(String text) {
             String[] words = text.split(" ");
-            return new Line(Double.parseDouble(words[0]), Integer.parseInt(words[1]), Long.parseLong(words[2]));
+            return new Line(Double.parseDouble(words[0]), Double.parseDouble(words[1]), Integer.parseInt(words[2]), Long.parseLong(words[3]));
         }
 
         @Override
         public String toString() {
-            return millis + " " + pages + " " + heap;
+            return millis + " " + worked + " " + pages + " " + heap;
         }
     }
 
@@ -62,8 +69,9 @@ final class BoardRun {
         for (int i = 3; i < arguments.length; i++) {
             Path own = Files.createDirectories(folder.resolve(arguments[0] + i));
             long start = System.nanoTime();
+            long worked = PROCESS.getProcessCpuTime();
             int pages = way.pages(Path.of(arguments[i]), own);
-            System.out.println(new Line((System.nanoTime() - start) / 1e6, pages, peakHeap()));
+            System.out.println(new Line((System.nanoTime() - start) / 1e6, (PROCESS.getProcessCpuTime() - worked) / 1e6, pages, peakHeap()));
         }
     }
 

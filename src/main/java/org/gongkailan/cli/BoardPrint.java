@@ -38,7 +38,7 @@ final class BoardPrint implements Callable<Integer> {
     private final Terminal terminal;
 
     @Option(names = "--roll", paramLabel = "F.xlsx", description = "${bundle:villageboard.cli.roll}")
-    private Path file;
+    private List<Path> files = List.of();
     @Option(names = "--notice", required = true, paramLabel = "TYPE", description = "${bundle:villageboard.cli.notice}")
     private String notice;
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "${bundle:villageboard.cli.out}")
@@ -93,11 +93,11 @@ final class BoardPrint implements Callable<Integer> {
     }
 
     private RollReading roll(NoticeKind kind, VillageBoard board) {
-        if (file == null) {
+        if (files.isEmpty()) {
             throw new UserProblem("villageboard.cli.no-roll", kind.name());
         }
         var whole = villages.isEmpty() ? null : new Village("", villages.getFirst());
-        return board.read(file, new RollRequest(kind, whole, RollMappings.NONE), terminal.progress(Messages.of("villageboard.cli.reading")));
+        return board.read(files, new RollRequest(kind, whole, RollMappings.NONE), terminal.progress(Messages.of("villageboard.cli.reading")));
     }
 
     private RollReading text() {

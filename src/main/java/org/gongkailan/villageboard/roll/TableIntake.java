@@ -129,8 +129,9 @@ final class TableIntake {
     /** Whether a row says nothing of what the kind is about: neither whom nor how much. */
     private boolean empty(RollRow row) {
         var kind = request.kind();
-        if (row.oneText().filter(text -> text.length() > LONGEST_NAME).isPresent()) {
-            return true;
+        if (row.oneText().filter(text -> text.length() > LONGEST_NAME).isPresent()
+                || totalPlace != null && kind.has(RollField.AMOUNT) && row.cell(RollField.AMOUNT).blank()) {
+            return true; // whoever made the list signs under its total
         }
         if (kind.has(RollField.NAME) || kind.has(RollField.AMOUNT) && kind.listing().columns().size() < 4) {
             return row.cell(RollField.NAME).blank() && row.cell(RollField.AMOUNT).blank();

@@ -14,7 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -22,7 +21,6 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.PagePictures;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
-import org.gongkailan.ui.JobBar;
 import org.gongkailan.ui.SystemFolder;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
@@ -111,10 +109,6 @@ final class NewPostingSheet extends BorderPane {
     }
 
     private Node foot() {
-        var jobs = new HBox();
-        HBox.setHgrow(jobs, Priority.ALWAYS);
-        jobs.setAlignment(Pos.CENTER_LEFT);
-        model.job.subscribe(job -> jobs.getChildren().setAll(job == null ? List.of() : List.of(new JobBar(job))));
         var one = Buttons.of(Action.of(Messages.of("villageboard.new.print-one"), () -> print(Set.of(model.page.village.get())))
                 .possibleWhen(model.printable));
         var paper = menu(Messages.of("villageboard.new.paper-print"), Feather.PRINTER, List.of(
@@ -132,8 +126,8 @@ final class NewPostingSheet extends BorderPane {
         all.textProperty().bind(Bindings.createStringBinding(
                 () -> model.page.villages.isEmpty() ? Messages.of("villageboard.new.print")
                         : Messages.of("villageboard.new.print-all", model.page.villages.size()), model.page.villages));
-        var foot = new HBox(8, jobs, pictures, paper, one, all);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        var foot = new HBox(8, pictures, paper, one, all);
+        foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("side-form-foot");
         return foot;
     }

@@ -75,6 +75,14 @@ class RollTablesTest {
     }
 
     @Test
+    void whoSignsUnderTheTotalIsNotPaid() throws Exception {
+        var reading = read(file("签字.csv", HEAD, "1,石桥镇,西湾村,江娜,,10", "合计,,,,,10", "制表人：张某某,,,审核人：李某某,,"));
+
+        assertEquals(1, reading.roll().entries().size());
+        assertEquals(List.of("line-skipped"), rules(reading));
+    }
+
+    @Test
     void aTotalBehindATownshipIsATotal() throws Exception {
         var reading = read(file("合计.csv", HEAD, "1,石桥镇,西湾村,江娜,,10", "2,石桥镇,总 计：,,,10"));
 
