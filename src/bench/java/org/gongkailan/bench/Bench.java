@@ -26,6 +26,7 @@ final class Bench {
         CASES.put("requests", new RequestBench());
         CASES.put("roll", new RollBench());
         CASES.put("boards", new BoardBench());
+        CASES.put("due", new DueBench());
         CASES.put("comparison", new ComparisonBench());
     }
 

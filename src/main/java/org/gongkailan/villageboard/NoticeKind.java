@@ -50,7 +50,7 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
      *
      * @param catalogueItem the row of the village catalogue that a posting discloses; empty for none
      * @param source        where its wording comes from
-     * @param frequency     {@code monthly}, {@code quarterly}, {@code yearly}, {@code per-batch}, {@code realtime},
+     * @param frequency     {@code monthly}, {@code quarterly}, {@code half-yearly}, {@code yearly}, {@code per-batch}, {@code realtime},
      *                      {@code on-change} or {@code long-term}
      * @param timeLimit     the time limit in the words of the catalogue; may be empty
      * @param audience      whom it is for if not for everybody; may be empty
@@ -60,7 +60,7 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
                          List<Basis> bases) {
         /** How often something is posted, the most frequent first. */
         public static final List<String> FREQUENCIES =
-                List.of("realtime", "monthly", "quarterly", "yearly", "per-batch", "on-change", "long-term");
+                List.of("realtime", "monthly", "quarterly", "half-yearly", "yearly", "per-batch", "on-change", "long-term");
 
         public Ground {
             bases = List.copyOf(bases);

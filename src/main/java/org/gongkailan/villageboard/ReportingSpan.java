@@ -20,6 +20,9 @@ public final class ReportingSpan {
         return switch (frequency) {
             case "monthly" -> month(YearMonth.from(from).minusMonths(1));
             case "quarterly" -> quarter(from.minusMonths(3));
+            case "half-yearly" -> from.getMonthValue() > HALF_YEAR
+                    ? Messages.of("villageboard.due.span.first-half", String.valueOf(from.getYear()))
+                    : Messages.of("villageboard.due.span.second-half", String.valueOf(from.getYear() - 1));
             case "yearly" -> Messages.of("villageboard.span.year",
                     from.getMonthValue() > HALF_YEAR ? from.getYear() : from.getYear() - 1);
             default -> "";

@@ -126,6 +126,7 @@ final class KindSheet extends BorderPane {
             case "realtime" -> Messages.of("villageboard.frequency.realtime");
             case "monthly" -> Messages.of("villageboard.frequency.monthly");
             case "quarterly" -> Messages.of("villageboard.frequency.quarterly");
+            case "half-yearly" -> Messages.of("villageboard.frequency.half-yearly");
             case "yearly" -> Messages.of("villageboard.frequency.yearly");
             case "per-batch" -> Messages.of("villageboard.frequency.per-batch");
             case "on-change" -> Messages.of("villageboard.frequency.on-change");

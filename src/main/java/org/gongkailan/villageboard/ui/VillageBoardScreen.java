@@ -131,7 +131,10 @@ public final class VillageBoardScreen implements Screen {
         node.setRight(side);
         matrix.empty(EmptyState.orNoMatch(model.loaded, model.empty,
                 new EmptyState(Feather.CLIPBOARD, Messages.of("villageboard.board.empty"), makePosting())));
-        model.version.subscribe(version -> draw());
+        model.version.subscribe(version -> {
+            draw();
+            tellAgain();
+        });
         model.waiting.subscribe(now -> waiting.getChildren().setAll(Stream.of(Step.values())
                 .filter(step -> !now.getOrDefault(step, List.of()).isEmpty()).map(step -> wait(step, now.get(step))).toList()));
         details.opened().subscribe((was, is) -> show(is));
@@ -163,6 +166,14 @@ public final class VillageBoardScreen implements Screen {
 
     private void draw() {
         matrix.show(List.copyOf(model.rows), List.copyOf(model.across), NoticeKind::name, model::under);
+    }
+
+    // What is told beside the board follows every step, undo and redo.
+    private void tellAgain() {
+        var told = details.opened().getValue();
+        if (told != null) {
+            open(told.village(), told.kind());
+        }
     }
 
     private void open(Village village, NoticeKind kind) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.ReportingSpan;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.kind.NoticeKinds;
 import org.gongkailan.villageboard.posting.PostingLine;
@@ -34,6 +35,7 @@ class DueListTest {
     @Test
     void halfAYearIsAPeriodToo() {
         assertEquals("2026年下半年", Rhythm.HALF_YEARLY.span(TODAY).orElseThrow().label());
+        assertEquals("2026年上半年", ReportingSpan.before(TODAY, "half-yearly"));
         assertEquals(LocalDate.parse("2026-06-30"), Rhythm.HALF_YEARLY.span(LocalDate.parse("2026-02-28")).orElseThrow().last());
     }
 

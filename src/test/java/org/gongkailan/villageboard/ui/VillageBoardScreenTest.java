@@ -114,6 +114,7 @@ class VillageBoardScreenTest {
         fire(root(), "登记不需公示");
 
         assertEquals("由镇里统一公示", board.notices.dues().exemptions().all().getFirst().reason());
+        assertTrue(words(root()).contains("恢复应公示"), "the form beside the board follows");
     }
 
     private void openCell(String kind) {

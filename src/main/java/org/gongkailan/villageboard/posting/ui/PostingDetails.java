@@ -135,6 +135,9 @@ public final class PostingDetails {
 
     private Node objections(Posting posting) {
         var form = new Form().section(Messages.of("villageboard.details.objections"));
+        if (posting.archivedOn() == null) {
+            form.date(Messages.of("villageboard.details.day"), model.day, field -> { });
+        }
         for (Life.Objection objection : posting.life().objections()) {
             shown(form, objection.day().toString(), objection.open() ? objection.matter() : Messages.of("villageboard.details.settled",
                     objection.matter(), objection.handled().day(), objection.handled().result()));
@@ -145,7 +148,6 @@ public final class PostingDetails {
             }
         }
         if (posting.archivedOn() == null) {
-            form.date(Messages.of("villageboard.details.day"), model.day, field -> { });
             form.text(Messages.of("villageboard.details.matter"), model.matter,
                     field -> field.id("objection-matter").hint(Messages.of("villageboard.details.matter.hint")));
             form.add("", Buttons.of(Action.of(Messages.of("villageboard.details.object"), model::object)
