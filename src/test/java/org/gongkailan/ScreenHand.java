@@ -63,6 +63,15 @@ final class ScreenHand {
         Thread.sleep(SETTLED);
     }
 
+    void figure(String id) throws Exception {
+        onScreen(() -> {
+            scene().getRoot().lookupAll(".figure").stream().filter(node -> id.equals(node.getId())).findFirst()
+                    .ifPresentOrElse(Node::requestFocus, () -> missing(id));
+            return null;
+        });
+        Thread.sleep(SETTLED);
+    }
+
     void select(String list, int row) throws Exception {
         onScreen(() -> {
             if (scene().lookup(list) instanceof ListView<?> view) {

@@ -301,6 +301,10 @@ final class Screenshots {
             int index = tab;
             shot("report-" + (tab + 1), () -> hand.reportTab(index));
         }
+        shot("report-source", () -> {
+            hand.reportTab(1);
+            hand.figure("proactive.licences");
+        });
         shot("report-check", () -> hand.click("report.sign.check"));
         shot("report-signed", () -> {
             back();

@@ -21,13 +21,14 @@ public final class AmendmentWords {
     }
 
     private static String place(VersionChange change) {
+        String place = change.place().replace(" \u00b7 ", "\u00b7");
         String before = ended(change.before());
         String after = ended(change.after());
         if (before.isEmpty()) {
-            return Messages.of("report.amendment.added", change.place(), after);
+            return Messages.of("report.amendment.added", place, after);
         }
-        return after.isEmpty() ? Messages.of("report.amendment.left-out", change.place(), before)
-                : Messages.of("report.amendment.changed", change.place(), before, after);
+        return after.isEmpty() ? Messages.of("report.amendment.left-out", place, before)
+                : Messages.of("report.amendment.changed", place, before, after);
     }
 
     // Without its own end: it stands inside a sentence.

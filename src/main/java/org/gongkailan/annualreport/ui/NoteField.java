@@ -58,6 +58,8 @@ final class NoteField extends VBox {
                 open.set(!area.getText().isBlank());
             }
         });
+        visibleProperty().bind(open.or(model.editable));
+        managedProperty().bind(visibleProperty());
         getChildren().addAll(begin, written);
     }
 

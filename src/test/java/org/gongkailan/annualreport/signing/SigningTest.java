@@ -140,7 +140,7 @@ class SigningTest {
 
         StoredReport again = desk.signing().sign(desk.signing().check(kept(amending)), "漏报行政许可9件。");
 
-        var said = new Amendment(TODAY, "漏报行政许可9件。行政许可 · 本年处理决定数量由“0”改为“9”；六、其他需要报告的事项由“"
+        var said = new Amendment(TODAY, "漏报行政许可9件。行政许可·本年处理决定数量由“0”改为“9”；六、其他需要报告的事项由“"
                 + "本年度未收取信息处理费，没有其他需要报告的事项”改为“本年度收取信息处理费10元，没有其他需要报告的事项”。");
         assertEquals(List.of(said), again.report().notes().amendments());
         assertEquals(again.report(), desk.signing().versions(again.id()).getFirst().frozen());
