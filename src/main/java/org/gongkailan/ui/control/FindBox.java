@@ -70,6 +70,12 @@ public final class FindBox<T> extends VBox {
         return this;
     }
 
+    /** Puts the caret into the field. */
+    @Override
+    public void requestFocus() {
+        find.requestFocus();
+    }
+
     private void look(String text) {
         if (text.isBlank()) {
             hits.setVisible(false);

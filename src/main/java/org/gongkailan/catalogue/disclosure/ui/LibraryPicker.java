@@ -55,7 +55,12 @@ final class LibraryPicker extends VBox {
     }
 
     private void show(Optional<OfficialDocument> document) {
+        boolean keyboard = lookupAll(":focused").stream().anyMatch(node -> node != this);
         getChildren().setAll(document.isPresent() ? chosen(document.get()) : find);
+        if (keyboard) {
+            document.ifPresentOrElse(is -> ((HBox) getChildren().getFirst()).getChildren().getFirst().requestFocus(),
+                    find::requestFocus);
+        }
     }
 
     private HBox chosen(OfficialDocument document) {

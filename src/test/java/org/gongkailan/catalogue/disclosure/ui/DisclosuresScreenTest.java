@@ -117,6 +117,8 @@ class DisclosuresScreenTest {
         FxTest.fx(() -> find("#library-find").requestFocus());
         FxTest.type(KeyCode.ENTER);
         picture("disclosures-document");
+        assertEquals("云溪县云政规〔2024〕1号办法", FxTest.fx(() -> ((Button) stage.getScene().getFocusOwner()).getText()),
+                "the keyboard stays where the document was chosen");
         assertEquals("云溪县云政规〔2024〕1号办法", FxTest.fx(() -> ((TextInputControl) find("#title")).getText()));
         FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
         assertEquals("云政规〔2024〕1号", office.ledger.all(DisclosureQuery.ALL).getFirst().disclosure().document());
