@@ -59,7 +59,7 @@ final class Screenshots {
         screenshots.tabs(window, happenings);
         screenshots.requests();
         screenshots.library();
-        screenshots.rest();
+        screenshots.rest(window);
         boolean few = args.length > 1;
         screenshots.walk(few ? SIZES.subList(0, 1) : SIZES, few ? List.of("light") : List.of("light", "dark"));
         System.exit(0);
@@ -290,7 +290,7 @@ final class Screenshots {
     }
 
     /** Every other screen in the order of the menu. */
-    private void rest() {
+    private void rest(SampleWindow window) {
         shot("report-1", () -> {
             back();
             hand.go("menu-annualreport");
@@ -335,6 +335,15 @@ final class Screenshots {
             back();
             hand.go("tab-village-board");
             hand.control(KeyCode.N);
+        });
+        shot("board-fonts", () -> {
+            back();
+            hand.click("villageboard.fonts.open");
+        });
+        shot("print", () -> {
+            back();
+            window.print(Path.of("a.pdf"));
+            Thread.sleep(DRAWN);
         });
         shot("units", () -> {
             back();

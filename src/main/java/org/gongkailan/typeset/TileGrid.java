@@ -4,7 +4,7 @@ import org.gongkailan.paper.PageSetup;
 import org.gongkailan.paper.Tiling;
 
 /**
- * How a sheet is cut into smaller ones: each shows a window of it, neighbours overlap, all in points. Upright or lying,
+ * How what is printed on a sheet is cut into smaller ones: each shows a window of it, neighbours overlap, all in points. Upright or lying,
  * whichever needs fewer sheets.
  */
 final class TileGrid {
@@ -13,22 +13,36 @@ final class TileGrid {
     static final double MARGIN = 8 * MM;
     /** What neighbours share, for gluing. */
     static final double OVERLAP = 10 * MM;
+    /** What is left of the poster's own margins: a tile that would show nothing but margin is not printed. */
+    private static final double AIR = 6 * MM;
     final double tileWidth;
     final double tileHeight;
     final int rows;
     final int columns;
     private final double sheetHeight;
+    /** Where the first window begins on the sheet; before its edge if there is room to spare. */
+    private final double fromLeft;
+    private final double fromTop;
 
     TileGrid(PageSetup sheet, Tiling tiling) {
         double narrow = tiling.size().widthMm() * MM;
         double wide = tiling.size().heightMm() * MM;
-        boolean upright = count(sheet.width(), narrow) * count(sheet.height(), wide)
-                <= count(sheet.width(), wide) * count(sheet.height(), narrow);
+        double trimLeft = Math.max(0, sheet.left() - AIR);
+        double trimTop = Math.max(0, sheet.top() - AIR);
+        double inkWidth = sheet.width() - trimLeft - Math.max(0, sheet.right() - AIR);
+        double inkHeight = sheet.height() - trimTop;
+        boolean upright = count(inkWidth, narrow) * count(inkHeight, wide) <= count(inkWidth, wide) * count(inkHeight, narrow);
         tileWidth = upright ? narrow : wide;
         tileHeight = upright ? wide : narrow;
-        columns = count(sheet.width(), tileWidth);
-        rows = count(sheet.height(), tileHeight);
+        columns = count(inkWidth, tileWidth);
+        rows = count(inkHeight, tileHeight);
         sheetHeight = sheet.height();
+        fromLeft = trimLeft - (covered(columns, windowWidth()) - inkWidth) / 2;
+        fromTop = trimTop - (covered(rows, windowHeight()) - inkHeight) / 2;
+    }
+
+    private static double covered(int count, double window) {
+        return count * (window - OVERLAP) + OVERLAP;
     }
 
     private static int count(double length, double tile) {
@@ -46,12 +60,12 @@ final class TileGrid {
 
     /** Where the window of a column begins on the sheet, from the left. */
     double left(int column) {
-        return column * (windowWidth() - OVERLAP);
+        return fromLeft + column * (windowWidth() - OVERLAP);
     }
 
     /** Where the window of a row begins on the sheet, from the top. */
     double top(int row) {
-        return row * (windowHeight() - OVERLAP);
+        return fromTop + row * (windowHeight() - OVERLAP);
     }
 
     /** Operators that move the sheet so that a tile's window stands between its margins, all else cut off. */

@@ -2,6 +2,7 @@ package org.gongkailan.assembly;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class SampleWindow {
     private final Assembly assembly;
     private final AppFolder folder;
     private Office office;
+    private Desk desk;
 
     /** @param home where the program keeps what is its own */
     public SampleWindow(Path home) {
@@ -40,6 +42,11 @@ public final class SampleWindow {
         folder = AppFolder.of(java.util.Map.of("GONGKAILAN_HOME", home.toString()), "Linux", home);
         System.setProperty("org.sqlite.tmpdir", folder.nativeLibraries().toString());
         assembly = new Assembly(Clock.systemDefaultZone(), folder);
+    }
+
+    /** Opens the printers' panel for a file that need not exist. */
+    public void print(Path pdf) {
+        desk.jobs().onScreen(() -> desk.printing().print(List.of(pdf)));
     }
 
     /** Fills the county, lets {@code prepare} do to it what an officer would have done, and shows the window. */
@@ -61,7 +68,7 @@ public final class SampleWindow {
     private void fill(Stage stage, Path workspace) {
         var defects = new Defects((code, defect) -> defect.printStackTrace());
         var jobs = new ThreadedJobs(dialogs::problem, defects::report);
-        var desk = new Desk(jobs, dialogs, new Notices(), new Sheets(), new Navigator(),
+        desk = new Desk(jobs, dialogs, new Notices(), new Sheets(), new Navigator(),
                 new Preferences(folder.preferences()), new SamplePrinters(Map.of(PaperSize.A4, 36)));
         var window = new MainWindow(stage, desk, new Doors(() -> { }, () -> { }, () -> { }, file -> { },
                 () -> new RestoreSheet(desk, workspace, office.database().backups()).open(file -> { }, copy -> { }), () -> { }));

@@ -44,13 +44,21 @@ class TilesTest {
 
     @ParameterizedTest
     @CsvSource({"A1, A4", "A0, A4", "A2, A4", "A1, A3", "A0, A3"})
-    void windowsCoverTheSheetAndOverlap(PaperSize sheet, PaperSize tile) {
+    void windowsCoverEverythingPrintedAndOverlap(PaperSize sheet, PaperSize tile) {
         var page = PageSetup.upright(sheet, 20, 20, 20, 20);
         var grid = new TileGrid(page, new Tiling(tile, ""));
 
-        assertTrue(grid.left(grid.columns - 1) + grid.windowWidth() >= page.width() - 0.01);
-        assertTrue(grid.top(grid.rows - 1) + grid.windowHeight() >= page.height() - 0.01);
+        assertTrue(grid.left(0) <= page.left() && grid.top(0) <= page.top());
+        assertTrue(grid.left(grid.columns - 1) + grid.windowWidth() >= page.width() - page.right());
+        assertTrue(grid.top(grid.rows - 1) + grid.windowHeight() >= page.height() - 0.01, "the foot of the page");
         assertEquals(TileGrid.OVERLAP, grid.left(0) + grid.windowWidth() - grid.left(1), 0.001);
+    }
+
+    @Test
+    void noTileShowsMarginOnly() {
+        var grid = new TileGrid(PageSetup.upright(PaperSize.A1, 51, 51, 62, 51), ON_A4);
+
+        assertEquals(9, grid.rows * grid.columns);
     }
 
     @Test

@@ -151,6 +151,9 @@ final class KindSheet extends BorderPane {
         name.setEditable(true);
         name.getItems().setAll(model.laws);
         name.setValue(basis.name());
+        name.getEditor().setText(basis.name());
+        name.setMinWidth(0);
+        name.setPrefWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setAccessibleText(Messages.of("villageboard.kinds.basis"));
         name.setTooltip(new Tooltip(basis.name()));

@@ -182,6 +182,10 @@ final class KindViewModel implements PageView.Pages {
     /** Names a law; one of the register is verified by it, another one stands as the officer says. */
     void nameBasis(int at, String typed, boolean checked) {
         String words = typed == null ? "" : typed.strip();
+        var was = bases.get(at);
+        if (was.name().equals(words) && was.verified() == checked) {
+            return;
+        }
         boolean known = laws.contains(words);
         String note = known ? Messages.of("villageboard.kinds.basis-register") : checked ? Messages.of("villageboard.kinds.basis-office") : "";
         bases.set(at, new NoticeKind.Basis(words, known || checked, note));
