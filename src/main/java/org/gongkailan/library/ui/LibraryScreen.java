@@ -125,8 +125,8 @@ public final class LibraryScreen implements Screen {
         bar.changingChips(Light.CHIPS, light -> model.lights.map(counts -> Messages.of("library.chip", light.label(),
                 counts.getOrDefault(light, 0)))).bindBidirectional(filters.light);
         return bar.choice(Messages.of("library.column.kind"), filters.kinds, filters.kind)
-                .choice(Messages.of("library.column.issuers"), filters.issuers, filters.issuer)
-                .choice(Messages.of("library.column.subject"), filters.subjects, filters.subject)
+                .choice(Messages.of("library.filter.issuers"), filters.issuers, filters.issuer)
+                .choice(Messages.of("library.filter.subject"), filters.subjects, filters.subject)
                 .choice(Messages.of("library.filter.years"), filters.years, filters.year)
                 .clearing(filters.active(), model::clear).count(model.count).findWithin(node);
     }

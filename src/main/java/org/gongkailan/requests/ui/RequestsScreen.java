@@ -246,9 +246,9 @@ public final class RequestsScreen implements Screen {
         bar.text().bindBidirectional(filters.find);
         bar.changingChips(Light.CHIPS, light -> Bindings.createStringBinding(() -> Messages.of("requests.chip", light.label(),
                 model.lights.get().getOrDefault(light, 0)), model.lights)).bindBidirectional(filters.light);
-        bar.choice(Messages.of("requests.column.class"), filters.applicants, filters.applicant)
-                .choice(Messages.of("requests.column.outcome"), filters.outcomes, filters.outcome)
-                .choice(Messages.of("requests.column.section"), filters.sections, filters.section)
+        bar.choice(Messages.of("requests.column.classShort"), filters.applicants, filters.applicant)
+                .choice(Messages.of("requests.filter.outcome"), filters.outcomes, filters.outcome)
+                .choice(Messages.of("requests.filter.section"), filters.sections, filters.section)
                 .choice(Messages.of("requests.column.year"), filters.years, filters.year)
                 .clearing(filters.active(), model::clear).count(model.count).findWithin(node);
         return bar;

@@ -33,14 +33,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FilterBar extends BorderPane {
     private final TextField find = new TextField();
     private final StringProperty text = new SimpleStringProperty("");
-    private final FlowPane line = new FlowPane(8, 6);
+    private final FlowPane line = new FlowPane(6, 6);
     private final HBox words = new HBox(8, find);
 
     public FilterBar() {
         getStyleClass().add("filter-bar");
         find.setPromptText(Messages.of("ui.filter.find"));
         find.setAccessibleText(Messages.of("ui.filter.find"));
-        find.setPrefColumnCount(12);
+        find.setPrefColumnCount(10);
         find.textProperty().bindBidirectional(text);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
