@@ -31,12 +31,16 @@ public final class CatalogueSearch implements SearchSource {
 
     @Override
     public List<Hit> find(String text) {
-        var found = new ArrayList<>(first(null, text, MOST));
+        List<CatalogueItem> found = first(null, text, MOST);
         List<CatalogueItem> others = first(ItemQuery.OTHERS, text, MOST - found.size());
-        var names = others.isEmpty() ? Map.<String, String>of() : units.all().stream().filter(holder -> !holder.own())
-                .collect(Collectors.toMap(Holder::unit, Holder::name));
-        found.addAll(others);
-        return found.stream().map(item -> hit(item, names.get(item.unit()))).toList();
+        var hits = new ArrayList<Hit>();
+        found.forEach(item -> hits.add(hit(item, null)));
+        if (!others.isEmpty()) {
+            Map<String, String> names = units.all().stream().filter(holder -> !holder.own())
+                    .collect(Collectors.toMap(Holder::unit, Holder::name));
+            others.forEach(item -> hits.add(hit(item, names.get(item.unit()))));
+        }
+        return hits;
     }
 
     private List<CatalogueItem> first(String unit, String text, int most) {

@@ -30,4 +30,14 @@ class CatalogueSearchTest {
                     search.find(Samples.guide().matter().level2()).stream().map(Hit::subtitle).toList());
         }
     }
+
+    @Test
+    void ownRowsAreFoundWhereNoTownshipHasAny() {
+        try (var stage = new CatalogueStage(folder)) {
+            stage.catalogue.rows().add("一行", List.of(Samples.item("a", Samples.guide())));
+            var search = new CatalogueSearch(stage.catalogue, new CatalogueUnits(stage.units, stage.catalogue.rows()),
+                    stage.desk.navigator());
+            assertEquals(List.of("事项目录 · 社会救助"), search.find("bszn").stream().map(Hit::subtitle).toList());
+        }
+    }
 }
