@@ -87,9 +87,8 @@ public final class NoticePaper {
         var blocks = new ArrayList<Block>();
         var parts = notice.parts();
         for (var part : parts) {
-            if (!part.tableTitle().isEmpty()) {
-                blocks.add(strong(part.tableTitle()).aligned(Align.CENTER).spaced(blocks.isEmpty() ? 0 : 14 * scale, 6 * scale)
-                        .keptWithNext().heading(2));
+            if (part != parts.getFirst()) {
+                blocks.add(Paragraph.of("", body).leading(BODY_SIZE * scale));
             }
             boolean last = part == parts.getLast();
             blocks.add(new NoticeTable(part, last ? foot::rows : width -> List.of(), scale, page.bodyWidth()).table());

@@ -58,7 +58,8 @@ final class NoticeTable {
     }
 
     private Table upright() {
-        var rows = new ArrayList<>(heads());
+        var rows = title(columns.count() * across);
+        rows.addAll(heads());
         int headRows = rows.size();
         var body = entryRows();
         rows.addAll(body);
@@ -117,6 +118,15 @@ final class NoticeTable {
 
     private Cell headCell(String words) {
         return Cell.of(words, bold).aligned(Align.CENTER);
+    }
+
+    /** The table's own title as the first row of its head, so that it stands on every page; none where there is none. */
+    private List<Row> title(int width) {
+        var rows = new ArrayList<Row>();
+        if (!notice.tableTitle().isEmpty()) {
+            rows.add(row(List.of(headCell(notice.tableTitle()).spanning(1, width)), HEAD_HEIGHT));
+        }
+        return rows;
     }
 
     /** One row of headings, or two where columns share a heading. */
@@ -198,13 +208,14 @@ final class NoticeTable {
     /** Places as columns, figures as rows: how a few villages are compared. */
     private Table onItsSide() {
         int width = notice.entries().size() + 1 + (columns.summed() ? 1 : 0);
-        var rows = new ArrayList<Row>();
+        var rows = title(width);
+        int titleRows = rows.size();
         for (int i = 0; i < columns.count(); i++) {
             if (columns.field(i) != RollField.SERIAL) {
                 rows.add(turned(i));
             }
         }
-        int headRows = rows.isEmpty() ? 0 : 1;
+        int headRows = rows.size() == titleRows ? titleRows : titleRows + 1;
         if (notice.kind().has(RollField.AMOUNT)) {
             rows.add(wordsRow(width));
         }

@@ -24,6 +24,7 @@ public final class RollIntake {
     public static final String NO_HEAD = "villageboard.roll.no-head";
     static final int LINES_ABOVE_HEAD = 30;
     private static final int SHORTEST_COMMON = 4;
+    private static final int MOST_NAMED = 3;
     private final RollRequest request;
     private final RollWords words;
     private final RollColumns known;
@@ -167,7 +168,7 @@ public final class RollIntake {
         return new Roll(id, digest, programme(kept), kept, entries, "", List.of());
     }
 
-    /** What all titles end with, or else the first of them: 石桥镇2025年…补贴 and 白马镇2025年…补贴 are one programme. */
+    /** What all titles end with, or else some of them: 石桥镇2025年…补贴 and 白马镇2025年…补贴 are one programme, others are named. */
     private String programme(List<RollTable> kept) {
         var programmes = kept.stream().map(each -> words.programme(each.title())).filter(title -> !title.isEmpty()).distinct().toList();
         if (programmes.isEmpty()) {
@@ -175,7 +176,8 @@ public final class RollIntake {
         }
         String common = programmes.size() == 1 ? programmes.getFirst()
                 : words.withoutPlace(programmes.stream().reduce(RollIntake::commonEnd).orElseThrow());
-        return common.length() < SHORTEST_COMMON ? programmes.getFirst() : common;
+        return common.length() >= SHORTEST_COMMON ? common
+                : String.join(Messages.of("villageboard.comma"), programmes.subList(0, Math.min(programmes.size(), MOST_NAMED)));
     }
 
     private static String commonEnd(String one, String other) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkailan.calendar.Term;
@@ -25,6 +26,8 @@ import org.gongkailan.villageboard.desk.VillageBoard;
 import org.gongkailan.villageboard.kind.NoticeKinds;
 import org.gongkailan.villageboard.notice.NoticeSettings;
 import org.gongkailan.villageboard.roll.Roll;
+import org.gongkailan.villageboard.roll.RollEntry;
+import org.gongkailan.villageboard.roll.RollTable;
 import org.gongkailan.villageboard.roll.Samples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,18 @@ class NoticePrintTest {
         try (var files = Files.list(folder.resolve("out"))) {
             assertEquals(12, files.count());
         }
+    }
+
+    @Test
+    void severalTablesStandUnderTheirTitlesEachWithItsTotalAndOneForAll() throws IOException {
+        var tables = List.of(new RollTable("a.xlsx", "甲", "稻谷补贴明细表", "亩", null), new RollTable("a.xlsx", "乙", "玉米补贴明细表", "", null));
+        var rice = Samples.entry(4, "江娜", "32.65");
+        var corn = new RollEntry(1, 9, "1", Samples.WEST_BAY, "1组", "江海", "", BigDecimal.ONE, "40", new BigDecimal("40.00"), Map.of());
+        var both = new Roll("roll", "digest", "稻谷和玉米补贴", tables, List.of(rice, corn), "", List.of());
+        var printed = BOARD.print(both, SUBSIDY, SETTINGS, folder.resolve("several"), Progress.NONE).printed().getFirst();
+        String text = text(printed.file()).replaceAll("\\s", "");
+
+        assertTrue(text.matches("(?s).*稻谷补贴明细表.*江娜.*32\\.65.*玉米补贴明细表.*江海.*40\\.00.*以上2张表合计：72\\.65元.*"), text);
     }
 
     @Test

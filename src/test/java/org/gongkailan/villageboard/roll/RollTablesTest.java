@@ -40,6 +40,7 @@ class RollTablesTest {
                 "2026年玉米补贴发放明细表", HEAD, "1,石桥镇,西湾村,江娜," + JIANG + ",5", "合计,,,,,6"));
 
         assertEquals(List.of("2026年稻谷补贴发放明细表", "2026年玉米补贴发放明细表"), reading.roll().tables().stream().map(RollTable::title).toList());
+        assertEquals("2026年稻谷补贴、2026年玉米补贴", reading.roll().programme());
         assertEquals(List.of(0, 1), reading.roll().entries().stream().map(RollEntry::table).toList());
         assertEquals(List.of("total"), rules(reading), "another programme may pay the same person; its own total is wrong");
     }
