@@ -123,7 +123,7 @@ public final class DisputesScreen implements Screen {
                 .text("stage", Messages.of("requests.dispute.stage"), 130, dispute -> dispute.stage().label())
                 .text("applicant", Messages.of("requests.dispute.party"), 100, dispute -> dispute.applicant().masked())
                 .text("act", Messages.of("requests.dispute.act"), 210, dispute -> dispute.act().words())
-                .text("authority", Messages.of("requests.dispute.authority"), 150, Dispute::authority)
+                .text("authority", Messages.of("requests.dispute.authorityShort"), 140, Dispute::authority)
                 .text("number", Messages.of("requests.dispute.number"), 150, Dispute::number)
                 .date("notified", Messages.of("requests.dispute.notified"), 96, dispute -> dispute.days().notified())
                 .date("closed", Messages.of("requests.dispute.closed"), 96, dispute -> dispute.days().closed())
