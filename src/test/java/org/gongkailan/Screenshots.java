@@ -343,7 +343,7 @@ final class Screenshots {
         shot("print", () -> {
             back();
             window.print(Path.of("a.pdf"));
-            Thread.sleep(DRAWN);
+            Thread.sleep(4 * DRAWN);
         });
         shot("units", () -> {
             back();
