@@ -56,7 +56,8 @@ final class DueBench implements Case {
         var duties = Duty.of(kinds);
         for (int i = 0; i < villages.size(); i++) {
             for (Duty duty : duties) {
-                for (LocalDate day = SINCE; day.isBefore(TODAY) && duty.rhythm().inYear() > 0; day = day.plusMonths(12 / duty.rhythm().inYear())) {
+                for (LocalDate day = SINCE; day.isBefore(TODAY) && duty.rhythm().span(day).isPresent();
+                        day = duty.rhythm().span(day).orElseThrow().last().plusDays(1)) {
                     if ((i + day.getMonthValue()) % 10 != 0) {
                         lines.add(new PostingLine("p" + lines.size(), duty.kind().id(), villages.get(i), duty.kind().name(),
                                 new PostingLine.Days(day, day, day, day.plusDays(6), day.plusDays(8), day.plusDays(9)), 0));

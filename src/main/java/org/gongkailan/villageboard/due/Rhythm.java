@@ -23,7 +23,6 @@ public enum Rhythm {
     /** 随时, 每批次, 变更后: when something happens; nothing is due by the calendar. */
     AT_ONCE(0);
 
-    private static final int MONTHS = 12;
     private final int months;
 
     Rhythm(int months) {
@@ -76,10 +75,5 @@ public enum Rhythm {
             case STANDING -> Messages.of("villageboard.due.standing");
             case AT_ONCE -> Messages.of("villageboard.due.at-once");
         };
-    }
-
-    /** How many periods a year has; 0 where nothing is counted by the calendar. */
-    public int inYear() {
-        return months == 0 ? 0 : MONTHS / months;
     }
 }

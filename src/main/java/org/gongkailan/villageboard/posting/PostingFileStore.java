@@ -19,9 +19,4 @@ public final class PostingFileStore {
         return handle.createQuery("select bytes from posting_file where digest = :digest").bind("digest", digest)
                 .mapTo(byte[].class).findOne();
     }
-
-    /** How many bytes all of them take. */
-    public long size(Handle handle) {
-        return handle.createQuery("select coalesce(sum(length(bytes)), 0) from posting_file").mapTo(Long.class).one();
-    }
 }

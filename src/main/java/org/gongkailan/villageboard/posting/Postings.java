@@ -83,11 +83,6 @@ public final class Postings {
         return database.read(handle -> stores.files().find(handle, digest));
     }
 
-    /** How many bytes pages and pictures take in the workspace. */
-    public long kept() {
-        return database.read(stores.files()::size);
-    }
-
     /** A roll with its rows, for printing it again; empty if it was undone. */
     public Optional<Roll> roll(String id) {
         return database.read(handle -> stores.rolls().find(handle, id).map(roll -> roll.with(stores.rolls().tables(handle, id),

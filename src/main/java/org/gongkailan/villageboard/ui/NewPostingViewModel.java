@@ -147,7 +147,7 @@ final class NewPostingViewModel {
         changed();
     }
 
-    /** Prints villages into a folder and hangs them; then tells the result and the folder. */
+    /** Prints villages into a folder and keeps them as drafts; then tells the result and the folder. */
     void print(Set<Village> wanted, Path folder, BiConsumer<PrintResult, Path> then) {
         var order = order(wanted);
         var found = ofRoll;

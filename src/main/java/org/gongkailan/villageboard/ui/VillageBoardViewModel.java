@@ -88,16 +88,6 @@ final class VillageBoardViewModel {
         return notices.postings().today();
     }
 
-    /** The posting of an id, if the board knows it. */
-    PostingLine posting(String id) {
-        return board == null ? null : board.lines().stream().filter(line -> line.id().equals(id)).findFirst().orElse(null);
-    }
-
-    /** The kind of an id, if it stands across or could. */
-    NoticeKind kind(String id) {
-        return board.kinds().stream().filter(kind -> kind.id().equals(id)).findFirst().orElse(null);
-    }
-
     /** How many villages stand in a filter's state for a kind: the quiet line under its head. */
     String under(NoticeKind kind) {
         long due = rows.stream().map(village -> cell(village, kind)).filter(cell -> CellFilter.DUE.takes(cell, today())).count();

@@ -87,11 +87,6 @@ public final class LifeDesk implements AutoCloseable {
         return postings.ofVillage(village).getFirst();
     }
 
-    /** A picture of the board would lie here. */
-    public Path folder() {
-        return folder;
-    }
-
     /** Damages what is kept, as a broken disk would. */
     public void damage(String digest) {
         database.write(handle -> handle.execute("update posting_file set bytes = x'00' where digest = ?", digest));

@@ -105,7 +105,7 @@ class VillageBoardViewModelTest {
     }
 
     private MatrixFace face(String kind) {
-        return CellFaces.of(model.cell(WEST_RIVER, model.kind(kind)), WEST_RIVER, model.kind(kind), model.today());
+        return CellFaces.of(model.cell(WEST_RIVER, desk.kinds.of(kind)), WEST_RIVER, desk.kinds.of(kind), model.today());
     }
 
     private void registerVillage() {
