@@ -2,6 +2,7 @@ package org.gongkailan.cli;
 
 import java.util.LinkedHashMap;
 import org.gongkailan.annualreport.AnnualReport;
+import org.gongkailan.annualreport.ProactiveFigure;
 import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.annualreport.count.LedgerFigures;
@@ -37,7 +38,8 @@ final class SampleReports {
         sign(written);
         StoredReport now = counted(NOW, year);
         LedgerFigures ledger = desk.count().of(year);
-        StoredReport drafted = now.drafting(new FirstDraft().of(now.report(), last, ledger.facts()));
+        StoredReport sourced = desk.archive().typed(now, ProactiveFigure.LICENCES, Messages.of("cli.demo.report.licences"));
+        StoredReport drafted = sourced.drafting(new FirstDraft().of(now.report(), last, ledger.facts()));
         desk.archive().save(drafted, Messages.of("report.draft.do"));
         return drafted.report();
     }
