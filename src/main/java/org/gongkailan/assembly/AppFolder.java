@@ -43,8 +43,9 @@ public final class AppFolder {
         return folder.resolve("preferences.properties");
     }
 
+    /** The log that is written now; older ones have higher numbers. */
     Path log() {
-        return made("log").resolve("gongkailan.log");
+        return made("log").resolve("gongkailan-0.log");
     }
 
     Path nativeLibraries() {

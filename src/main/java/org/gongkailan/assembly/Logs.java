@@ -25,7 +25,8 @@ final class Logs {
             for (Handler handler : ROOT.getHandlers()) {
                 ROOT.removeHandler(handler);
             }
-            var handler = new FileHandler(file.toString().replace("%", "%%"), 1_000_000, 3, true);
+            String numbered = file.toString().replace("%", "%%").replace("-0.log", "-%g.log");
+            var handler = new FileHandler(numbered, 1_000_000, 3, true);
             handler.setFormatter(new SimpleFormatter());
             handler.setEncoding("UTF-8");
             ROOT.addHandler(handler);
