@@ -43,6 +43,7 @@ final class Bench {
                 System.out.println(figure.line());
             }
         }
+        Window.end();
         System.out.printf("%nJava %s, %s, %d processors, heap %d MB%n", Runtime.version(),
                 System.getProperty("os.name"), Runtime.getRuntime().availableProcessors(),
                 Runtime.getRuntime().maxMemory() >> 20);

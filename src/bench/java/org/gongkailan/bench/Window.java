@@ -10,18 +10,15 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.gongkailan.ui.Theme;
 
-/** A window without a display, drawn by software; one for the whole run of the benches. */
+/** A window without a display, drawn by software. JavaFX starts once in a process, so all benches of a run share it. */
 final class Window implements AutoCloseable {
+    private static boolean running;
+
     private Stage stage;
 
-    /** Starts JavaFX and shows the window. */
+    /** Shows the window; the first one starts JavaFX. */
     Window() throws InterruptedException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        var started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
+        start();
         fx(() -> {
             javafx.application.Application.setUserAgentStylesheet(Theme.USUAL.sheet());
             stage = new Stage();
@@ -40,10 +37,29 @@ final class Window implements AutoCloseable {
         return stage.getScene().getRoot();
     }
 
-    /** Ends JavaFX, and with it the last thread that keeps the program. */
     @Override
-    public void close() {
-        Platform.exit();
+    public void close() throws InterruptedException {
+        fx(stage::close);
+    }
+
+    private static void start() throws InterruptedException {
+        if (running) {
+            return;
+        }
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Platform.setImplicitExit(false);
+        running = true;
+    }
+
+    /** Ends JavaFX if it was started, and with it the last thread that keeps the program. */
+    static void end() {
+        if (running) {
+            Platform.exit();
+        }
     }
 
     /** Runs something on the screen thread and waits for its end. */
