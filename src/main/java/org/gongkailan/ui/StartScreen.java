@@ -3,8 +3,8 @@ package org.gongkailan.ui;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.gongkailan.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,13 +25,13 @@ public final class StartScreen implements Screen {
 
     // Columns of their own, not rows: a short list beside a long one leaves no hole.
     private VBox lists() {
-        var columns = new HBox(GAP);
+        // Shares of a GridPane: an HBox asks a column for its height before it knows the column's width.
+        var columns = new GridPane(GAP, 0);
         for (int i = 0; i < COLUMNS; i++) {
-            var column = new VBox(GAP);
-            column.setMinWidth(0);
-            column.setPrefWidth(0);
-            HBox.setHgrow(column, Priority.ALWAYS);
-            columns.getChildren().add(column);
+            var share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / COLUMNS);
+            columns.getColumnConstraints().add(share);
+            columns.add(new VBox(GAP), i, 0);
         }
         for (int i = 1; i < panels.size(); i++) {
             ((VBox) columns.getChildren().get((i - 1) % COLUMNS)).getChildren().add(panels.get(i));

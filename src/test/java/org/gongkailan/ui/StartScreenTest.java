@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.gongkailan.ui.StartCard.Line;
 import org.gongkailan.ui.StartCard.Tile;
@@ -55,6 +56,22 @@ class StartScreenTest {
         FxTest.fx(screen::refresh);
         assertTrue(find(".start-line").getAccessibleText().endsWith("还有 69 天"));
         assertEquals(1, FxTest.fx(() -> stage.getScene().getRoot().lookupAll(".start-line").size()));
+    }
+
+    @Test
+    void theScreenEndsWhereItsCardsEnd() {
+        var wrapped = new StartCard("今天到期", Feather.CLOCK, () -> StartCard.lines(List.of(), "今天没有到期的发布和申请。"), more());
+        var line = new StartCard("备份", Feather.SHIELD, () -> StartCard.lines(List.of(new Line("一", "二", Tone.SOON, () -> { })), ""), more());
+        var full = FxTest.fx(() -> new StartScreen(List.of(line, wrapped, line, line, line), new SameThreadJobs()));
+        Stage window = FxTest.show((Parent) full.node(), 1080, 660);
+        FxTest.fx(full::refresh);
+        FxTest.fx(() -> {
+            var lists = (Region) window.getScene().lookup(".start");
+            double last = lists.lookupAll(".start-card").stream()
+                .mapToDouble(card -> lists.sceneToLocal(card.localToScene(card.getLayoutBounds())).getMaxY()).max().orElseThrow();
+            assertEquals(last + lists.getInsets().getBottom(), lists.getHeight(), 1);
+            window.close();
+        });
     }
 
     private Node find(String selector) {
