@@ -1,9 +1,11 @@
 package org.gongkailan.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -87,13 +89,11 @@ public final class Backups {
     public void restore(Path copy) {
         try (var lock = WorkspaceLock.on(workspace)) {
             verify(copy);
-            setAside();
-            Path part = workspace.resolveSibling(workspace.getFileName() + ".part");
-            Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
-            for (String log : List.of("-wal", "-shm")) {
-                Files.deleteIfExists(workspace.resolveSibling(workspace.getFileName() + log));
-            }
-            Files.move(part, workspace, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            // Read whole before the present state is copied aside, which may thin out the copy that was asked for.
+            replace(copy, workspace, () -> {
+                setAside();
+                deleteLogs(workspace);
+            });
         } catch (IOException e) {
             throw new UserProblem(e, "store.restore-failed", workspace);
         }
@@ -111,12 +111,27 @@ public final class Backups {
             throw new UserProblem("store.restore-over-itself", workspace.getFileName());
         }
         verify(copy);
-        Path part = other.resolveSibling(other.getFileName() + ".part");
         try {
-            Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(part, other, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            replace(copy, other, () -> { });
         } catch (IOException e) {
             throw new UserProblem(e, "store.copy-failed", other);
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    // On the disk beside the target before it takes its place: a power cut leaves one of the two whole.
+    private static void replace(Path copy, Path target, Step before) throws IOException {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
+            try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            before.run();
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             discard(part);
         }
@@ -175,11 +190,18 @@ public final class Backups {
     private static void discard(Path part) {
         try {
             // Verifying leaves SQLite's own files beside the copy.
-            for (String log : part == null ? List.<String>of() : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(part.resolveSibling(part.getFileName() + log));
+            if (part != null) {
+                Files.deleteIfExists(part);
+                deleteLogs(part);
             }
         } catch (IOException e) {
             throw new UserProblem(e, "store.backup-failed", part.getParent());
+        }
+    }
+
+    private static void deleteLogs(Path file) throws IOException {
+        for (String log : List.of("-wal", "-shm")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + log));
         }
     }
 

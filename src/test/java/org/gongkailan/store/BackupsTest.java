@@ -1,7 +1,6 @@
 package org.gongkailan.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -63,6 +63,21 @@ class BackupsTest {
             assertEquals("old", value(database));
         }
         assertTrue(new Backups(file, clock).list().stream().anyMatch(b -> b.reason().equals("restore")));
+    }
+
+    @Test
+    void aCopyThatIsDueToBeThinnedOutCanStillBeRestored() {
+        Path file = folder.resolve("a.gkl");
+        try (Database database = WorkspaceFile.create(file, clock)) {
+            put(database, "old");
+        }
+        var oldest = new Backups(file, clock).take("manual");
+        IntStream.rangeClosed(1, 12).forEach(hour -> new Backups(file, later(Duration.ofHours(hour))).take("manual"));
+        var threeDaysOn = new Backups(file, later(Duration.ofDays(3)));
+        threeDaysOn.restore(oldest.file());
+        try (Database database = WorkspaceFile.open(file, clock)) {
+            assertEquals("old", value(database));
+        }
     }
 
     @Test
@@ -151,6 +166,10 @@ class BackupsTest {
         LocalDateTime then = LocalDateTime.of(2020, 1, 1, 12, 0);
         List<LocalDateTime> old = IntStream.range(0, 12).mapToObj(then::plusMinutes).toList();
         assertEquals(10, Thinning.keep(old, then.plusYears(6)).size());
+    }
+
+    private Clock later(Duration time) {
+        return Clock.offset(clock, time);
     }
 
     private static void put(Database database, String value) {
