@@ -13,7 +13,7 @@ import org.gongkailan.catalogue.Entry;
 import org.gongkailan.catalogue.Matter;
 import org.gongkailan.catalogue.intake.EditionPaper;
 import org.gongkailan.catalogue.standard.StandardRow;
-import org.gongkailan.cli.Office;
+import org.gongkailan.cli.office.Office;
 import org.gongkailan.progress.Progress;
 
 /** What has to have happened in the sample county for some pictures, and the files that are picked in them. */

@@ -11,7 +11,7 @@ import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.annualreport.deadline.DeadlineRules;
 import org.gongkailan.annualreport.deadline.LocalLimit;
 import org.gongkailan.annualreport.deadline.ReportDeadline;
-import org.gongkailan.cli.Office;
+import org.gongkailan.cli.office.Office;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.StartCard;

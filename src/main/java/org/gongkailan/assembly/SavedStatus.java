@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.gongkailan.cli.Office;
+import org.gongkailan.cli.office.Office;
 import org.gongkailan.store.Backups.Backup;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Jobs;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
-import org.gongkailan.cli.Office;
+import org.gongkailan.cli.office.Office;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.history.Batch;
 import org.gongkailan.store.Backups;

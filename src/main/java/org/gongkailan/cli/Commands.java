@@ -8,17 +8,27 @@ import java.util.logging.Logger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gongkailan.cli.board.BoardCommands;
+import org.gongkailan.cli.catalogue.CatalogueCommands;
+import org.gongkailan.cli.library.LibraryCommands;
+import org.gongkailan.cli.office.Offices;
+import org.gongkailan.cli.report.ReportCommands;
+import org.gongkailan.cli.requests.RequestsCommands;
+import org.gongkailan.cli.sample.Demo;
+import org.gongkailan.cli.terminal.ExitCode;
+import org.gongkailan.cli.terminal.Terminal;
+import org.gongkailan.cli.workspace.WorkspaceCommands;
 import org.gongkailan.finding.DefectCode;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.progress.Cancelled;
 import org.gongkailan.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** The command line as a whole: the list of commands, and how what goes wrong is said. */
 public final class Commands {
@@ -39,43 +49,14 @@ public final class Commands {
     public int run(String... args) {
         var line = new CommandLine(new Gongkailan(terminal))
                 .addSubcommand(new Demo(offices, terminal))
-                .addSubcommand(Group.of("workspace", "${bundle:cli.workspace}",
-                        new WorkspaceCreate(offices, terminal), new WorkspaceCheck(offices, terminal),
-                        new WorkspaceBackup(offices, terminal), new WorkspaceRestore(offices, terminal)))
-                .addSubcommand(Group.of("report", "${bundle:cli.report}", new ReportImport(offices, terminal),
-                        new ReportChecking(offices, terminal), new ReportExporting(offices, terminal),
-                        new ReportCount(offices, terminal), new ReportSummarise(offices, terminal),
-                        new ReportConfirm(offices, terminal), new ReportSign(offices, terminal),
-                        new ReportPublish(offices, terminal), new ReportAmend(offices, terminal),
-                        new ReportVersions(offices, terminal)))
-                .addSubcommand(Group.of("library", "${bundle:cli.library}", new LibraryImport(offices, terminal),
-                        new LibraryList(offices, terminal), new LibraryCount(offices, terminal),
-                        new LibraryExport(offices, terminal)))
-                .addSubcommand(requests())
-                .addSubcommand(Group.of("board", "${bundle:villageboard.cli.board}", new BoardPrint(offices, terminal),
-                        new BoardKinds(offices, terminal), new BoardDue(offices, terminal), new BoardPost(offices, terminal),
-                        new BoardTakeDown(offices, terminal), new BoardArchive(offices, terminal), new BoardProof(offices, terminal)))
-                .addSubcommand(Group.of("catalogue", "${bundle:cli.catalogue}",
-                        new CatalogueAdopt(offices, terminal), new CatalogueTake(offices, terminal),
-                        new CatalogueReview(offices, terminal), new CatalogueWrite(offices, terminal),
-                        new CatalogueFreeze(offices, terminal), new CatalogueEditions(offices, terminal),
-                        new CatalogueDiff(offices, terminal),
-                        new CatalogueLaws(offices, terminal), new CatalogueReplaceLaw(offices, terminal),
-                        new CatalogueHandOver(offices, terminal), new CatalogueCoverage(offices, terminal),
-                        new CatalogueDue(offices, terminal), new CatalogueDisclose(offices, terminal),
-                        Group.of("standard", "${bundle:cli.standard}", new StandardList(offices, terminal),
-                                new StandardTake(offices, terminal)),
-                        Group.of("domain", "${bundle:cli.domain}", new DomainAdd(offices, terminal))));
+                .addSubcommand(WorkspaceCommands.of(offices, terminal))
+                .addSubcommand(ReportCommands.of(offices, terminal))
+                .addSubcommand(LibraryCommands.of(offices, terminal))
+                .addSubcommand(RequestsCommands.of(offices, terminal))
+                .addSubcommand(BoardCommands.of(offices, terminal))
+                .addSubcommand(CatalogueCommands.of(offices, terminal));
         configure(line);
         return line.execute(args);
-    }
-
-    private CommandLine requests() {
-        return new RequestsSteps(offices, terminal).holding("requests", "${bundle:cli.requests}",
-                new RequestsRegister(offices, terminal), new RequestsList(offices, terminal),
-                new RequestsDue(offices, terminal), new RequestsImport(offices, terminal),
-                new RequestsExport(offices, terminal), new RequestsLetter(offices, terminal),
-                new RequestsDisputes(offices, terminal).holding("dispute", "${bundle:cli.requests.dispute}"));
     }
 
     private void configure(CommandLine line) {

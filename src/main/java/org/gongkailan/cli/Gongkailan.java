@@ -1,5 +1,6 @@
 package org.gongkailan.cli;
 
+import org.gongkailan.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;

@@ -12,11 +12,12 @@ import org.gongkailan.assembly.AppFolder;
 import org.gongkailan.assembly.Assembly;
 
 /** What the real command line, run in process, answered. */
-record CommandRun(int exit, String out, String err) {
+public record CommandRun(int exit, String out, String err) {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
-    static CommandRun of(Object... args) {
+    /** Runs one command line. */
+    public static CommandRun of(Object... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int exit = new Commands(assembly(), stream(out), stream(err))

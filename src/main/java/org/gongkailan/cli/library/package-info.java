@@ -1,0 +1,4 @@
+/**
+ * The commands of the library of documents.
+ */
+package org.gongkailan.cli.library;

@@ -1,0 +1,4 @@
+/**
+ * The commands of the workspace file: make, check, back up, restore.
+ */
+package org.gongkailan.cli.workspace;
