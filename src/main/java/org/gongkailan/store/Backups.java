@@ -87,7 +87,7 @@ public final class Backups {
      * @throws UserProblem if the copy is not a sound workspace or the present one is open
      */
     public void restore(Path copy) {
-        try (var lock = WorkspaceLock.on(workspace)) {
+        try (var _ = WorkspaceLock.on(workspace)) {
             verify(copy);
             // Read whole before the present state is copied aside, which may thin out the copy that was asked for.
             replace(copy, workspace, () -> {

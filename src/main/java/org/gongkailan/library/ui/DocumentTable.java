@@ -1,14 +1,10 @@
 package org.gongkailan.library.ui;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.gongkailan.library.DocumentLine;
 import org.gongkailan.library.Validity;
 import org.gongkailan.text.Messages;
@@ -16,6 +12,7 @@ import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
+import org.gongkailan.ui.control.Selections;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The documents as a table, each with its light. */
@@ -40,16 +37,9 @@ final class DocumentTable {
                 .table(model.rows, EmptyState.orNoMatch(model.loaded, model.empty,
                         new EmptyState(Feather.FOLDER, Messages.of("library.empty"), first)));
         table.getColumns().forEach(column -> column.setSortable(false));
-        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<DocumentLine>) change ->
-                model.selected.setAll(table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
-                        .toList()));
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DELETE && !model.selected.isEmpty()) {
-                model.remove(List.copyOf(model.selected));
-                event.consume();
-            }
-        });
-        model.reveal.subscribe(this::reveal);
+        Selections.follow(table, model.selected);
+        Selections.onDelete(table, this::removeSelected);
+        model.reveal.subscribe(line -> Selections.show(table, line));
         model.rows.addListener((InvalidationListener) change -> table.refresh());
     }
 
@@ -57,11 +47,9 @@ final class DocumentTable {
         return table;
     }
 
-    private void reveal(DocumentLine line) {
-        if (line != null) {
-            table.getSelectionModel().clearSelection();
-            table.getSelectionModel().select(line);
-            table.scrollTo(line);
+    private void removeSelected() {
+        if (!model.selected.isEmpty()) {
+            model.remove(List.copyOf(model.selected));
         }
     }
 
@@ -71,8 +59,7 @@ final class DocumentTable {
         return new Action[] {
             Action.of(Messages.of("library.open"), Feather.EDIT_2, () -> model.edit(model.selected.getFirst()))
                     .possibleWhen(one),
-            Action.of(Messages.of("library.delete"), Feather.TRASH_2, () -> model.remove(List.copyOf(model.selected)))
-                    .possibleWhen(any)};
+            Action.of(Messages.of("library.delete"), Feather.TRASH_2, this::removeSelected).possibleWhen(any)};
     }
 
     private static String validity(DocumentLine line) {

@@ -1,9 +1,7 @@
 package org.gongkailan.requests.ui;
 
-import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import org.gongkailan.requests.Outcome;
@@ -13,6 +11,7 @@ import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
+import org.gongkailan.ui.control.Selections;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The ledger as a table, each line with its light; applicants masked. */
@@ -39,22 +38,13 @@ final class RequestTable {
                 .table(model.rows, EmptyState.orNoMatch(model.loaded, model.empty,
                         new EmptyState(Feather.INBOX, Messages.of("requests.empty"), first)));
         table.getColumns().forEach(column -> column.setSortable(false));
-        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RequestLine>) change ->
-                model.selected.setAll(table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList()));
-        model.reveal.subscribe(this::reveal);
+        Selections.follow(table, model.selected);
+        model.reveal.subscribe(line -> Selections.show(table, line));
         model.rows.addListener((InvalidationListener) change -> table.refresh());
     }
 
     Node node() {
         return table;
-    }
-
-    private void reveal(RequestLine line) {
-        if (line != null) {
-            table.getSelectionModel().clearSelection();
-            table.getSelectionModel().select(line);
-            table.scrollTo(line);
-        }
     }
 
     private Action[] verbs(Runnable assign) {

@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
@@ -18,6 +16,7 @@ import org.gongkailan.ui.control.Badge;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FilterBar;
+import org.gongkailan.ui.control.Selections;
 import org.gongkailan.ui.control.Tone;
 import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitDirectory;
@@ -65,11 +64,7 @@ public final class UnitsScreen implements Screen {
             .menu(Action.of(Messages.of("units.edit"), Feather.EDIT_2, this::editSelected), remove)
             .table(model.rows, EmptyState.orNoMatch(model.loaded, Bindings.isEmpty(model.all),
                 new EmptyState(Feather.USERS, Messages.of("units.none"), newUnit(), many())));
-        units.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DELETE) {
-                removeSelected();
-            }
-        });
+        Selections.onDelete(units, this::removeSelected);
         return units;
     }
 
@@ -119,11 +114,7 @@ public final class UnitsScreen implements Screen {
 
     @Override
     public void reveal(String unit) {
-        model.reveal(unit, found -> {
-            table.getSelectionModel().clearSelection();
-            table.getSelectionModel().select(found);
-            table.scrollTo(found);
-        });
+        model.reveal(unit, found -> Selections.show(table, found));
     }
 
     @Override

@@ -3,17 +3,15 @@ package org.gongkailan.catalogue.disclosure.ui;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.gongkailan.catalogue.disclosure.DisclosureLine;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
+import org.gongkailan.ui.control.Selections;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The ledger as a table, each line with its light. */
@@ -41,16 +39,9 @@ final class LedgerTable {
                 .table(model.rows, EmptyState.orNoMatch(model.loaded, model.empty,
                         new EmptyState(Feather.SEND, Messages.of("catalogue.disclosure.empty"), first)));
         table.getColumns().forEach(column -> column.setSortable(false));
-        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<DisclosureLine>) change ->
-                model.selected.setAll(table.getSelectionModel().getSelectedItems().stream()
-                        .filter(java.util.Objects::nonNull).toList()));
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DELETE && !model.selected.isEmpty()) {
-                model.remove(List.copyOf(model.selected));
-                event.consume();
-            }
-        });
-        model.reveal.subscribe(this::reveal);
+        Selections.follow(table, model.selected);
+        Selections.onDelete(table, this::removeSelected);
+        model.reveal.subscribe(line -> Selections.show(table, line));
         model.rows.addListener((InvalidationListener) change -> table.refresh());
     }
 
@@ -58,11 +49,9 @@ final class LedgerTable {
         return table;
     }
 
-    private void reveal(DisclosureLine line) {
-        if (line != null) {
-            table.getSelectionModel().clearSelection();
-            table.getSelectionModel().select(line);
-            table.scrollTo(line);
+    private void removeSelected() {
+        if (!model.selected.isEmpty()) {
+            model.remove(List.copyOf(model.selected));
         }
     }
 
@@ -79,8 +68,8 @@ final class LedgerTable {
             Action.of(Messages.of("catalogue.disclosure.copy"), Feather.COPY, model::copy).possibleWhen(one),
             Action.of(Messages.of("catalogue.disclosure.row"), Feather.LIST, () -> desk.navigator().show("catalogue",
                     model.selected.getFirst().disclosure().subject().item())).possibleWhen(one),
-            Action.of(Messages.of("catalogue.disclosure.delete"), Feather.TRASH_2,
-                    () -> model.remove(List.copyOf(model.selected))).possibleWhen(any)};
+            Action.of(Messages.of("catalogue.disclosure.delete"), Feather.TRASH_2, this::removeSelected)
+                    .possibleWhen(any)};
     }
 
     private static String due(DisclosureLine line) {

@@ -2,13 +2,9 @@ package org.gongkailan.requests.dispute.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.gongkailan.requests.dispute.Dispute;
@@ -27,6 +23,7 @@ import org.gongkailan.ui.control.Badge;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FilterBar;
+import org.gongkailan.ui.control.Selections;
 import org.gongkailan.ui.control.Tone;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -132,14 +129,8 @@ public final class DisputesScreen implements Screen {
                 .table(model.rows, EmptyState.orNoMatch(model.loaded, model.empty, new EmptyState(Feather.SHIELD,
                         Messages.of("requests.dispute.empty"), register())));
         made.getColumns().forEach(column -> column.setSortable(false));
-        made.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Dispute>) change -> model.selected
-                .setAll(made.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList()));
-        made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DELETE) {
-                removeSelected();
-                event.consume();
-            }
-        });
+        Selections.follow(made, model.selected);
+        Selections.onDelete(made, this::removeSelected);
         return made;
     }
 
