@@ -66,10 +66,11 @@ final class JournalStore {
 
     /** The change taken back last, unless something new was done since. */
     Optional<Batch> redoable(Handle handle) {
-        return one(handle, BATCHES + "where b.kind = 'change' and " + UNDONE + """
-                 and (select max(t.id) from batch t where t.target = b.id and t.kind = 'undo')
-                   > (select max(c.id) from batch c where c.kind = 'change')
-                order by b.id limit 1""");
+        // Asked after every change: only what was taken back since the last one is looked at, not years of batches.
+        return one(handle, BATCHES + """
+                where b.id in (select t.target from batch t where t.kind = 'undo'
+                               and t.id > (select max(c.id) from batch c where c.kind = 'change'))
+                and """ + UNDONE + " order by b.id limit 1");
     }
 
     /** The latest batches, newest first. */
