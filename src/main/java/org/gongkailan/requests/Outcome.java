@@ -42,6 +42,11 @@ public enum Outcome {
         return id;
     }
 
+    /** Whether it keeps information from the applicant, in whole or in part: （二）部分公开、（三）不予公开. */
+    public boolean refuses() {
+        return this == PARTLY_GRANTED || id.startsWith("refused.");
+    }
+
     /** The label of its row, exactly as in the form, without its number. */
     public String label() {
         return OutcomeTree.ofTheForm().branch(this).label();

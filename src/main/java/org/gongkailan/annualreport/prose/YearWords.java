@@ -13,7 +13,7 @@ public final class YearWords {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String YEAR = "((?:19|20)\\d\\d|[二一][〇零一二三四五六七八九]{3})\\s*年(?:度)?";
     private static final Pattern OPENING = Pattern.compile(
-            "(?<=^|[。；！？\\n：:])\\s*(?:截至|截止|在)?\\s*" + YEAR + "(?!\\s*\\d{1,2}\\s*月|\\s*[-—–~～至到以来底末相比同期初])");
+            "(?<=^|[。；！？\\n：:])\\s*(?:下一?步[，,]?)?\\s*(?:截至|截止|在)?\\s*" + YEAR + "(?!\\s*\\d{1,2}\\s*月|\\s*[-—–~～至到以来底末相比同期初])");
     private static final Pattern PERIOD = Pattern.compile(
             YEAR + "\\s*1\\s*月\\s*1\\s*日.{0,4}?[-—–~～至到].{0,3}?(?:" + YEAR + "\\s*)?12\\s*月\\s*31\\s*日");
     private static final Pattern AHEAD = Pattern.compile("将|拟|下一步|下步|计划|要(?!求|点|素|闻|件|事)|继续|力争|着力|进一步");
@@ -38,7 +38,7 @@ public final class YearWords {
         while (end < text.length() && "。！？\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return text.substring(match.end(), end);
+        return text.substring(match.start(), end);
     }
 
     private static int year(String written) {

@@ -3,6 +3,7 @@ package org.gongkailan.annualreport.signing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.finding.Finding;
@@ -15,25 +16,29 @@ import org.gongkailan.text.Messages;
  * State forbids but nobody would understand without a word asks for the reason on record (现行有效 that does not follow
  * from last year's).
  *
- * @param errors  to be mended
- * @param unseen  warnings that nobody looked at as they read now
- * @param settled warnings that somebody looked at
+ * @param errors   to be mended
+ * @param warnings in the order of the check
+ * @param seen     those of them that somebody looked at as they read now
  */
-public record Clearance(List<Finding> errors, List<Finding> unseen, List<Finding> settled) {
+public record Clearance(List<Finding> errors, List<Finding> warnings, Set<Finding> seen) {
     private static final Set<String> ASK_FOR_A_REASON = Set.of("documents.stock");
 
     /** What the findings of a report's check come to. */
     public static Clearance of(StoredReport stored, List<Finding> findings) {
         List<Finding> warnings = new ArrayList<>(of(findings, Severity.WARNING));
         stored.drafted().keySet().forEach(section -> warnings.add(drafted(section)));
-        return new Clearance(of(findings, Severity.ERROR),
-                warnings.stream().filter(finding -> !stored.looked(finding)).toList(),
-                warnings.stream().filter(stored::looked).toList());
+        return new Clearance(of(findings, Severity.ERROR), warnings,
+                warnings.stream().filter(stored::looked).collect(Collectors.toSet()));
+    }
+
+    /** The warnings that nobody looked at yet. */
+    public List<Finding> unseen() {
+        return warnings.stream().filter(finding -> !seen.contains(finding)).toList();
     }
 
     /** Whether the report may be signed. */
     public boolean given() {
-        return errors.isEmpty() && unseen.isEmpty();
+        return errors.isEmpty() && unseen().isEmpty();
     }
 
     /** Whether a warning may stand only with its reason written down. */

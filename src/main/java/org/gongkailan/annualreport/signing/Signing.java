@@ -23,6 +23,8 @@ import org.gongkailan.text.Messages;
 
 /** What the office may do with a report on its way to publication. Every step is one step of undo. */
 public final class Signing {
+    private enum Step { CHECK, REOPEN, SIGN, PUBLISH, AMEND }
+
     private final Database database;
     private final Journal journal;
     private final Clock clock;
@@ -61,9 +63,10 @@ public final class Signing {
      * Notes that a warning was looked at.
      *
      * @param reason why it may stand
-     * @throws UserProblem if the warning asks for a reason and there is none
+     * @throws UserProblem if the report is frozen, or the warning asks for a reason and there is none
      */
     public StoredReport look(StoredReport stored, Finding finding, String reason) {
+        require(!stored.state().frozen(), Step.CHECK, stored);
         if (Clearance.asksForReason(finding) && reason.isBlank()) {
             throw new UserProblem("report.sign.reason", finding.place().label());
         }
@@ -75,18 +78,27 @@ public final class Signing {
     /**
      * 校核: says that the report is right as it stands.
      *
-     * @throws UserProblem if an error or an unseen warning is left, or it has no text at all
+     * @throws UserProblem if it is no draft, an error or an unseen warning is left, or it has no text at all
      */
     public StoredReport check(StoredReport stored) {
-        require(stored.state() == ReportState.DRAFT, ReportState.DRAFT, stored);
+        requireDraft(stored);
         requireClear(stored);
         return write(Messages.of("report.step.checked", stored.report().year()), stored,
                 stored.at(step(ReportState.CHECKED)));
     }
 
+    /**
+     * Says what to do with a report that is no draft any more.
+     *
+     * @throws UserProblem if it is none
+     */
+    public void requireDraft(StoredReport stored) {
+        require(stored.state() == ReportState.DRAFT, Step.CHECK, stored);
+    }
+
     /** Makes a checked report a draft again. */
     public StoredReport reopen(StoredReport stored) {
-        require(stored.state() == ReportState.CHECKED, ReportState.CHECKED, stored);
+        require(stored.state() == ReportState.CHECKED, Step.REOPEN, stored);
         return write(Messages.of("report.step.reopened", stored.report().year()), stored,
                 stored.at(step(ReportState.DRAFT)));
     }
@@ -99,7 +111,7 @@ public final class Signing {
      * @throws UserProblem if it is not checked, no longer clear, amends nothing, or an amendment lacks its reason
      */
     public StoredReport sign(StoredReport stored, String reason) {
-        require(stored.state() == ReportState.CHECKED, ReportState.CHECKED, stored);
+        require(stored.state() == ReportState.CHECKED, Step.SIGN, stored);
         requireClear(stored);
         List<ReportVersion> signedBefore = versions(stored.id());
         Optional<ReportVersion> before = signedBefore.stream().findFirst();
@@ -122,7 +134,7 @@ public final class Signing {
      * @throws UserProblem if it is not signed, the day lies ahead or before the signature, or the address is missing
      */
     public StoredReport publish(StoredReport stored, LocalDate day, String address) {
-        require(stored.state() == ReportState.SIGNED, ReportState.SIGNED, stored);
+        require(stored.state() == ReportState.SIGNED, Step.PUBLISH, stored);
         ReportVersion version = versions(stored.id()).getFirst();
         LocalDate signed = LocalDate.ofInstant(version.at(), clock.getZone());
         if (day == null || day.isAfter(LocalDate.now(clock)) || day.isBefore(signed)) {
@@ -141,7 +153,7 @@ public final class Signing {
 
     /** 修订: begins a new version beside the frozen one; the report can be edited again. */
     public StoredReport amend(StoredReport stored) {
-        require(stored.state().frozen(), ReportState.SIGNED, stored);
+        require(stored.state().frozen(), Step.AMEND, stored);
         return write(Messages.of("report.step.amended", stored.report().year()), stored,
                 stored.at(step(ReportState.DRAFT)));
     }
@@ -176,13 +188,15 @@ public final class Signing {
         }
     }
 
-    private static void require(boolean there, ReportState wanted, StoredReport stored) {
-        if (!there) {
-            throw new UserProblem(switch (wanted) {
-                case DRAFT -> "report.sign.not-draft";
-                case CHECKED -> "report.sign.not-checked";
-                case SIGNED, PUBLISHED -> "report.sign.not-signed";
-            }, stored.report().year());
+    private static void require(boolean fit, Step step, StoredReport stored) {
+        if (!fit) {
+            throw new UserProblem(switch (step) {
+                case CHECK -> "report.sign.not-draft";
+                case REOPEN -> "report.sign.not-to-reopen";
+                case SIGN -> "report.sign.not-checked";
+                case PUBLISH -> "report.sign.not-signed";
+                case AMEND -> "report.sign.not-frozen";
+            }, stored.report().year(), stored.state().label());
         }
     }
 

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -17,8 +18,10 @@ import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Badge;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.FindingLine;
+import org.gongkailan.ui.control.Tone;
 
 /** 校核: what is left to be mended, what wants a look or a reason, and the button that says it is right. */
 final class CheckSheet extends VBox {
@@ -56,12 +59,13 @@ final class CheckSheet extends VBox {
     private void show() {
         Clearance clearance = model.clearance();
         clear.set(clearance.given());
-        summary.setText(clearance.given() ? Messages.of("report.check-sheet.clear", clearance.settled().size())
-                : Messages.of(clearance.errors().isEmpty() ? "report.check-sheet.unseen" : "report.check-sheet.left", clearance.errors().size(), clearance.unseen().size()));
+        summary.setText(clearance.given() ? Messages.of("report.check-sheet.clear", clearance.seen().size())
+                : Messages.of(clearance.errors().isEmpty() ? "report.check-sheet.unseen" : "report.check-sheet.left",
+                        clearance.errors().size(), clearance.unseen().size()));
         list.getChildren().clear();
         clearance.errors().forEach(finding -> list.getChildren().add(line(finding)));
-        clearance.unseen().forEach(finding -> list.getChildren().add(Clearance.asksForReason(finding)
-                ? reasonLine(finding) : lookLine(finding)));
+        clearance.warnings().forEach(finding -> list.getChildren().add(clearance.seen().contains(finding) ? seenLine(finding)
+                : Clearance.asksForReason(finding) ? reasonLine(finding) : lookLine(finding)));
     }
 
     private HBox line(Finding finding) {
@@ -74,21 +78,33 @@ final class CheckSheet extends VBox {
         return new HBox(12, line);
     }
 
-    private HBox lookLine(Finding finding) {
+    // It stays where it is, so that no other line moves under the hand.
+    private HBox seenLine(Finding finding) {
         HBox line = line(finding);
-        line.getChildren().add(Buttons.of(Action.of(Messages.of("report.check-sheet.seen"), () -> look(finding, ""))));
+        line.getChildren().add(new Badge(Messages.of("report.check-sheet.done"), Tone.GOOD).label());
         return line;
     }
 
-    private HBox reasonLine(Finding finding) {
+    private HBox lookLine(Finding finding) {
+        HBox line = line(finding);
+        Button look = Buttons.of(Action.of(Messages.of("report.check-sheet.seen"), () -> look(finding, "")));
+        look.setMinWidth(Region.USE_PREF_SIZE);
+        line.getChildren().add(look);
+        return line;
+    }
+
+    // What is to be written down gets a line of its own below what it is about.
+    private VBox reasonLine(Finding finding) {
         var reason = new TextField();
         reason.setPromptText(Messages.of("report.check-sheet.reason"));
-        reason.setPrefColumnCount(16);
+        HBox.setHgrow(reason, Priority.ALWAYS);
         var written = Bindings.createBooleanBinding(() -> !reason.getText().isBlank(), reason.textProperty());
-        HBox line = line(finding);
-        line.getChildren().addAll(reason, Buttons.of(Action.of(Messages.of("report.check-sheet.note"),
-                () -> look(finding, reason.getText())).possibleWhen(written)));
-        return line;
+        Button note = Buttons.of(Action.of(Messages.of("report.check-sheet.note"), () -> look(finding, reason.getText()))
+                .possibleWhen(written));
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        var answer = new HBox(8, reason, note);
+        answer.getStyleClass().add("finding-reason");
+        return new VBox(4, line(finding), answer);
     }
 
     private void look(Finding finding, String reason) {

@@ -30,6 +30,7 @@ final class ReportConfirm extends KeptReportCommand {
 
     @Override
     int run(Signing signing, StoredReport stored) {
+        signing.requireDraft(stored);
         Clearance clearance = signing.clearance(stored);
         boolean clear = clearance.errors().isEmpty() && (clearance.unseen().isEmpty() || reason != null);
         if (!clear) {

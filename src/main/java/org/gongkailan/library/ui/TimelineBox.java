@@ -42,6 +42,7 @@ final class TimelineBox extends VBox {
         if (milestones.isEmpty()) {
             var none = new Label(Messages.of("library.timeline.none"));
             none.getStyleClass().add("field-hint");
+            none.setWrapText(true);
             getChildren().add(none);
         }
     }

@@ -17,7 +17,11 @@ public enum LimitKind {
     /** 延迟答复: the office, 第三十五条. */
     POSTPONED,
     /** 缴费: the applicant, 第四十二条. */
-    PAYMENT;
+    PAYMENT,
+    /** 申请行政复议: the applicant, after an answer. */
+    REVIEW,
+    /** 提起行政诉讼: the applicant, after an answer that need not be reviewed first. */
+    LITIGATION;
 
     /** The word on the screen. */
     public String label() {
@@ -29,6 +33,8 @@ public enum LimitKind {
             case JOINT_MAKER -> Messages.of("requests.limit.jointMaker");
             case POSTPONED -> Messages.of("requests.limit.postponed");
             case PAYMENT -> Messages.of("requests.limit.payment");
+            case REVIEW -> Messages.of("requests.limit.review");
+            case LITIGATION -> Messages.of("requests.limit.litigation");
         };
     }
 

@@ -9,6 +9,7 @@ import org.gongkailan.calendar.Term;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.RequestEvent;
+import org.gongkailan.requests.RequestEvent.Answered;
 import org.gongkailan.requests.RequestEvent.Archived;
 import org.gongkailan.requests.RequestEvent.Extended;
 import org.gongkailan.requests.RequestEvent.FeeNoticed;
@@ -71,6 +72,7 @@ public final class RequestClock {
         if (answer != null && !waits) {
             limits.add(answer);
         }
+        request.last(Answered.class).map(new Remedies(calendar(), terms)::after).ifPresent(limits::addAll);
         limits.sort(Comparator.comparing(Limit::day));
         return new Reckoning(received, start, phase, limits, waits ? null : answer, watched(request, phase, answer), finished);
     }

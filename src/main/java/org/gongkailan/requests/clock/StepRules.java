@@ -23,7 +23,7 @@ public final class StepRules {
         this.rules = List.of(new SupplementIsAskedOnce(), new SupplementWasAsked(),
                 new ExtensionWithinThePeriod(clock.terms()), new ConsultationWhileRunning(), new OpinionWasAsked(),
                 new ReasonsAskedOnce(), new PostponedForGoodReasons(), new FeeWithinThePeriod(), new FeeWasAsked(),
-                new OutcomeFitsTheCase(), new ArchivedAfterTheEnd());
+                new TransferNamesTheAuthority(), new OutcomeFitsTheCase(), new ArchivedAfterTheEnd());
     }
 
     /** What stands against taking a step on a day; a warning does not close it. */

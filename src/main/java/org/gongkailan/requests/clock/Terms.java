@@ -26,16 +26,20 @@ public record Terms(String source, Map<Name, Stated> terms, Stopping stop) {
     }
 
     /** The terms there are. */
-    public enum Name { ASK_SUPPLEMENT, SUPPLEMENT, ANSWER, EXTENSION, THIRD_PARTY, JOINT_MAKER, POSTPONED, PAYMENT }
+    public enum Name {
+        ASK_SUPPLEMENT, SUPPLEMENT, ANSWER, EXTENSION, THIRD_PARTY, JOINT_MAKER, POSTPONED, PAYMENT, REVIEW,
+        REVIEW_FIRST, LITIGATION
+    }
 
     /**
      * One term as it is stated.
      *
-     * @param days     how many; 0 where the office sets a day
+     * @param days     how many; 0 where the office sets a day, or months are counted
+     * @param months   how many; null where days are counted
      * @param words    from which day it counts and what is counted
      * @param verified whether its text was read
      */
-    public record Stated(int days, TermUnit unit, String article, String words, boolean verified) {
+    public record Stated(int days, Integer months, TermUnit unit, String article, String words, boolean verified) {
         /** The day on which it starts is not counted. */
         public Term term() {
             return Term.fromNextDay(days, unit);

@@ -57,8 +57,10 @@ public final class DisputeCheck {
         if (dispute.act().request() == null && dispute.act().words().isEmpty()) {
             found.add(Finding.warning("dispute.no-act", Place.of(ACT), "requests.dispute.check.noAct"));
         }
-        if (dispute.stage() == CaseStage.REVIEW && dispute.role() != Role.ALONE) {
+        if (dispute.role() != Role.ALONE && dispute.stage() == CaseStage.REVIEW) {
             found.add(Finding.error("dispute.role", Place.of(ROLE), "requests.dispute.check.role"));
+        } else if (dispute.role() != Role.ALONE && dispute.stage() == CaseStage.LITIGATION_DIRECT) {
+            found.add(Finding.warning("dispute.role", Place.of(ROLE), "requests.dispute.check.roleDirect"));
         }
         return found;
     }

@@ -13,10 +13,11 @@ import java.util.Map;
  * came in 2025 and was upheld in 2026 is therefore 尚未审结 of 2025 and 结果维持 of 2026, and no case is lost between two
  * reports. Cases in which this office is co-defendant as the reviewing authority are left out ({@link Role#REVIEWER}).
  *
- * @param year  the year reported on
- * @param cases ids by stage and result, all of them there
+ * @param year    the year reported on
+ * @param cases   ids by stage and result, all of them there
+ * @param leftOut ids of the cases that the original authority counts
  */
-public record DisputeCounts(int year, Map<CaseStage, Map<CaseResult, List<String>>> cases) {
+public record DisputeCounts(int year, Map<CaseStage, Map<CaseResult, List<String>>> cases, List<String> leftOut) {
     /** The counts of a year over all disputes. */
     static DisputeCounts of(int year, List<Dispute> disputes) {
         var cases = new EnumMap<CaseStage, Map<CaseResult, List<String>>>(CaseStage.class);
@@ -27,16 +28,18 @@ public record DisputeCounts(int year, Map<CaseStage, Map<CaseResult, List<String
             }
             cases.put(stage, results);
         }
+        var leftOut = new ArrayList<String>();
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
         for (Dispute dispute : disputes) {
             boolean alive = !dispute.days().notified().isAfter(last)
                     && (dispute.pending() || !dispute.days().closed().isBefore(first));
-            if (alive && dispute.role().counted()) {
-                cases.get(dispute.stage()).get(dispute.resultOn(last)).add(dispute.id());
+            if (alive) {
+                (dispute.role().counted() ? cases.get(dispute.stage()).get(dispute.resultOn(last)) : leftOut)
+                        .add(dispute.id());
             }
         }
-        return new DisputeCounts(year, cases);
+        return new DisputeCounts(year, cases, leftOut);
     }
 
     /** The number of a cell. */

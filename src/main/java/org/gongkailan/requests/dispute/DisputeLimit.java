@@ -55,6 +55,16 @@ public record DisputeLimit(Kind kind, LocalDate day) {
         return kind.name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** The same as {@link #label} in the width of a column: month and day. */
+    public String brief() {
+        String day = String.format("%02d-%02d", this.day.getMonthValue(), this.day.getDayOfMonth());
+        return switch (kind) {
+            case REPLY -> Messages.of("requests.dispute.limit.reply", day);
+            case SUE -> Messages.of(DisputeTerms.inForce().sueAfterReview().verified() ? "requests.dispute.limit.sue"
+                    : "requests.dispute.limit.sueShort", day);
+        };
+    }
+
     /** In a word and the day; what was not read in the law says so. */
     public String label() {
         return switch (kind) {

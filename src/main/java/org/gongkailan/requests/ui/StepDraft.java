@@ -146,7 +146,8 @@ final class StepDraft {
             case FEE -> new RequestEvent.FeeNoticed(day, fee(), delivered.get());
             case PAID -> new RequestEvent.FeePaid(day, asked());
             case TRANSFER -> new RequestEvent.Transferred(day, name.get(), text.get());
-            case ANSWER -> new RequestEvent.Answered(day, outcome.get(), document.get(), name.get(), text.get());
+            case ANSWER -> new RequestEvent.Answered(day, outcome.get(), document.get(),
+                    outcome.get() == Outcome.NOT_HELD ? name.get() : "", text.get());
             case WITHDRAW -> new RequestEvent.Withdrawn(day, text.get());
             case ARCHIVE -> new RequestEvent.Archived(day, text.get());
             case REMARK -> new RequestEvent.Remarked(day, text.get());

@@ -8,9 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Severity;
 import org.gongkailan.requests.Consultee;
 import org.gongkailan.requests.EventWords;
 import org.gongkailan.requests.Fee;
+import org.gongkailan.requests.Outcome;
+import org.gongkailan.requests.fee.FeeWords;
 import org.gongkailan.requests.fee.Tariff;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Form;
@@ -18,7 +21,7 @@ import org.gongkailan.ui.control.Form;
 /** The fields of a step, with where the case would stand after it. */
 final class StepForm extends VBox {
     private static final List<String> BEFORE_TYPING = List.of("request.supplement-what", "request.consultation-name",
-            "request.extension-consent");
+            "request.extension-consent", "request.transfer-to");
 
     private final StepDraft draft;
     private final RequestsViewModel model;
@@ -40,6 +43,10 @@ final class StepForm extends VBox {
         }
         fields();
         getChildren().addAll(form.node(), head(), after);
+        if (draft.kind == Step.FEE) {
+            getChildren().add(Quiet.sentence(Messages.of("requests.form.tariff", Tariff.inForce().source(),
+                    Tariff.inForce().reading())));
+        }
         draft.values().forEach(value -> value.addListener((InvalidationListener) change -> judge()));
         judge();
     }
@@ -74,11 +81,12 @@ final class StepForm extends VBox {
             case FEE -> fee();
             case PAID -> form.shown(Messages.of("requests.form.amount"), new SimpleStringProperty(
                     Messages.of("requests.event.yuan", EventWords.yuan(draft.asked()))));
-            case TRANSFER -> form.text(Messages.of("requests.form.to"), draft.name, field -> field.required())
+            case TRANSFER -> form.text(Messages.of("requests.form.to"), draft.name, field -> field.id("to").required())
                     .area(Messages.of("requests.form.reason"), draft.text, 1);
             case ANSWER -> form.text(Messages.of("requests.form.document"), draft.document)
                     .text(Messages.of("requests.form.rightAuthority"), draft.name,
-                            field -> field.hint(Messages.of("requests.form.rightAuthority.hint")))
+                            field -> field.hint(Messages.of("requests.form.rightAuthority.hint"))
+                                    .possibleWhen(draft.outcome.isEqualTo(Outcome.NOT_HELD)))
                     .area(Messages.of("requests.form.remark"), draft.text, 1);
             case ARCHIVE -> form.text(Messages.of("requests.form.place"), draft.text);
             default -> form.area(Messages.of("requests.form.remark"), draft.text, 1);
@@ -88,11 +96,19 @@ final class StepForm extends VBox {
     private void fee() {
         form.choice(Messages.of("requests.form.basis"), draft.basis, List.of(Fee.Basis.values()), Fee.Basis::label)
                 .text(Messages.of("requests.form.count"), draft.number, field -> field.id("fee").required()
-                        .hint(Messages.of("requests.form.monthly", draft.monthly)))
+                        .hint(draft.basis.map(this::tariff)))
                 .shown(Messages.of("requests.form.amount"), amount)
                 .date(Messages.of("requests.form.delivered"), draft.delivered, field -> field.id("delivered"));
-        getChildren().add(Quiet.sentence(Messages.of("requests.form.tariff", Tariff.inForce().source(),
-                Tariff.inForce().reading())));
+    }
+
+    private String tariff(Fee.Basis basis) {
+        return basis == Fee.Basis.PAGE ? FeeWords.tariff(basis)
+                : Messages.of("requests.form.monthly", draft.monthly, FeeWords.tariff(basis));
+    }
+
+    private String amount() {
+        return draft.kind != Step.FEE || !draft.complete() ? "" : Messages.of("requests.form.sum",
+                EventWords.yuan(draft.fee().fen()), FeeWords.sum(draft.fee()));
     }
 
     private String day() {
@@ -126,10 +142,9 @@ final class StepForm extends VBox {
 
     // A blank form is not wrong before somebody wants to save it.
     private List<Finding> judge() {
-        amount.set(draft.kind == Step.FEE && draft.complete() ? Messages.of("requests.event.yuan",
-                EventWords.yuan(draft.fee().fen())) : "");
+        amount.set(amount());
         if (!draft.complete()) {
-            wrong.getChildren().setAll(asked ? List.of(Quiet.sentence(Messages.of("requests.form.incomplete"))) : List.of());
+            wrong.getChildren().setAll(asked ? List.of(Quiet.sentence(missing())) : List.of());
             after.clear();
             return List.of();
         }
@@ -140,9 +155,14 @@ final class StepForm extends VBox {
         return found;
     }
 
+    private String missing() {
+        return Messages.of(draft.kind == Step.ANSWER && draft.outcome.get() == null ? "requests.form.no-outcome"
+                : "requests.form.incomplete");
+    }
+
     private static Label wrong(Finding finding) {
         Label sentence = Quiet.sentence(finding.message());
-        sentence.getStyleClass().add("tone-bad");
+        sentence.getStyleClass().add(finding.severity() == Severity.ERROR ? "tone-bad" : "tone-soon");
         return sentence;
     }
 }

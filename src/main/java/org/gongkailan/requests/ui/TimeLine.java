@@ -65,6 +65,7 @@ final class TimeLine extends FlowPane {
             case SUPPLEMENT -> reckoning.phase() == Phase.SUPPLEMENTING;
             case THIRD_PARTY, JOINT_MAKER -> reckoning.phase() == Phase.CONSULTING;
             case PAYMENT -> reckoning.phase() == Phase.PAYING;
+            case REVIEW, LITIGATION -> !limit.day().isBefore(today);
             case ANSWER, POSTPONED -> false;
         }).forEach(limits::add);
         return limits;
@@ -72,7 +73,7 @@ final class TimeLine extends FlowPane {
 
     private static Tone tone(RequestLine line, Limit limit, LocalDate today) {
         if (line.reckoning().phase().over()) {
-            return line.reckoning().late() ? Tone.SOON : Tone.NEUTRAL;
+            return line.reckoning().late() && limit.equals(line.reckoning().answer()) ? Tone.SOON : Tone.NEUTRAL;
         }
         boolean watched = limit.equals(line.reckoning().watched());
         return watched ? Light.tone(line.state()) : limit.day().isBefore(today) && limit.kind() != LimitKind.ASK_SUPPLEMENT

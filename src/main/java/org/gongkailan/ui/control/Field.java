@@ -1,5 +1,6 @@
 package org.gongkailan.ui.control;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,10 +41,22 @@ public final class Field {
 
     /** A quiet sentence under the field. */
     public Field hint(String sentence) {
-        var hint = new Label(sentence);
+        return hint(new ReadOnlyStringWrapper(sentence));
+    }
+
+    /** A quiet sentence under the field that follows what is chosen elsewhere. */
+    public Field hint(ObservableValue<String> sentence) {
+        var hint = new Label();
+        hint.textProperty().bind(sentence);
         hint.getStyleClass().add("field-hint");
         hint.setWrapText(true);
         box.getChildren().add(hint);
+        return this;
+    }
+
+    /** Lets it be filled in only while something holds. */
+    public Field possibleWhen(ObservableValue<Boolean> possible) {
+        control.disableProperty().bind(possible.map(is -> !is));
         return this;
     }
 

@@ -66,6 +66,7 @@ public final class SideForm extends BorderPane {
     public void show(String words, Node content, Button... buttons) {
         title.setText(words);
         scroll.setContent(content);
+        scroll.setVvalue(0);
         var foot = new HBox(8, buttons);
         foot.getStyleClass().add("side-form-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);

@@ -52,7 +52,7 @@ class ProseTest {
             "按照2019年修订的条例，工作有序。|''",
             "与2022年相比，收件增加。|''",
             "2023年12月，召开会议。|''",
-            "2019年以来，我区坚持公开。|''"})
+            "2019年以来，我区坚持公开。|''", "下一步，2026年将加强培训。|2026 ahead", "下步2026年抓好整改。|2026 ahead"})
     void theYearATextIsAboutIsFound(String text, String expected) {
         assertEquals(expected, String.join(", ", YearWords.of(text.replace("\\n", "\n")).stream().map(word -> word.year()
                 + (word.period() ? " period" : "") + (word.ahead() ? " ahead" : "")).toList()));

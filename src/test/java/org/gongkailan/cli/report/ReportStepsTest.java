@@ -43,6 +43,9 @@ class ReportStepsTest {
         CommandRun published = step("publish", "--on", "2026-11-23", "--address", "政府网站");
         assertEquals(0, published.exit());
         assertTrue(published.err().contains("已公布"), published.err());
+        CommandRun again = step("confirm", "--accept", "已核对");
+        assertEquals(2, again.exit());
+        assertTrue(again.err().contains("“已公布”") && again.err().contains("修订"), again.err());
         assertEquals(0, step("amend").exit());
 
         CommandRun versions = step("versions");

@@ -153,6 +153,27 @@ class RequestClockTest {
     }
 
     @Test
+    void anAnswerMayBeReviewedForSixtyDaysAndSuedOverForSixMonths() {
+        var reckoning = clock.reckon(handedIn("2026-08-03", answered("2026-08-31", Outcome.NOT_HELD)));
+        assertEquals(LocalDate.of(2026, 10, 30), reckoning.limit(LimitKind.REVIEW).orElseThrow().day());
+        assertEquals(LocalDate.of(2027, 2, 28), reckoning.limit(LimitKind.LITIGATION).orElseThrow().day());
+        assertFalse(reckoning.limit(LimitKind.REVIEW).orElseThrow().verified(), "the laws were not read");
+    }
+
+    @Test
+    void aRefusalGoesToReviewFirst() {
+        var refused = clock.reckon(handedIn("2026-08-03", answered("2026-08-31", Outcome.PROCESS_INFORMATION)));
+        assertEquals(LocalDate.of(2026, 10, 30), refused.limit(LimitKind.REVIEW).orElseThrow().day());
+        assertEquals(Optional.empty(), refused.limit(LimitKind.LITIGATION));
+    }
+
+    @Test
+    void whoWithdrewHasNothingToFight() {
+        var withdrawn = clock.reckon(handedIn("2026-08-03", new RequestEvent.Withdrawn(LocalDate.of(2026, 8, 5), "")));
+        assertEquals(Optional.empty(), withdrawn.limit(LimitKind.REVIEW));
+    }
+
+    @Test
     void whoeverNeverSupplementedWasNotAnsweredLate() {
         var request = handedIn("2026-08-03", askedToSupplement("2026-08-05", "2026-11-02"),
                 answered("2026-11-03", Outcome.NOT_CORRECTED));

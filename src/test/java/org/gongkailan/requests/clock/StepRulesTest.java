@@ -60,6 +60,12 @@ class StepRulesTest {
     }
 
     @Test
+    void aTransferSaysToWhom() {
+        assertPasses(handedIn("2026-11-02"), new RequestEvent.Transferred(day("2026-11-04"), "云溪县自然资源局", ""));
+        assertRefused("request.transfer-to", handedIn("2026-11-02"), new RequestEvent.Transferred(day("2026-11-04"), " ", ""));
+    }
+
+    @Test
     void whatNobodyAskedForIsNoSupplement() {
         assertRefused("request.supplement-unasked", handedIn("2026-11-02"), new RequestEvent.Supplemented(day("2026-11-04"), ""));
     }

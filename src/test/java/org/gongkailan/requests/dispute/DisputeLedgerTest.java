@@ -4,6 +4,7 @@ import static org.gongkailan.requests.dispute.CaseResult.CORRECTED;
 import static org.gongkailan.requests.dispute.CaseResult.PENDING;
 import static org.gongkailan.requests.dispute.CaseResult.UPHELD;
 import static org.gongkailan.requests.dispute.CaseStage.LITIGATION_AFTER_REVIEW;
+import static org.gongkailan.requests.dispute.CaseStage.LITIGATION_DIRECT;
 import static org.gongkailan.requests.dispute.CaseStage.REVIEW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -50,6 +51,7 @@ class DisputeLedgerTest {
         var counts = count(2026, dispute("原", LITIGATION_AFTER_REVIEW, Role.ORIGINAL, "2026-03-01", null, PENDING),
                 dispute("复", LITIGATION_AFTER_REVIEW, Role.REVIEWER, "2026-03-01", null, PENDING));
         assertEquals(List.of("原"), counts.ids(LITIGATION_AFTER_REVIEW, null));
+        assertEquals(List.of("复"), counts.leftOut(), "told beside the table, so that nobody misses it");
     }
 
     @Test
@@ -60,6 +62,8 @@ class DisputeLedgerTest {
                 rules(dispute("a", REVIEW, Role.ALONE, "2026-03-01", "2026-02-01", UPHELD)));
         assertEquals(List.of("dispute.future"), rules(dispute("a", REVIEW, Role.ALONE, "2027-03-01", null, PENDING)));
         assertEquals(List.of("dispute.role"), rules(dispute("a", REVIEW, Role.ORIGINAL, "2026-03-01", null, PENDING)));
+        assertEquals(List.of("dispute.role"),
+                rules(dispute("a", LITIGATION_DIRECT, Role.REVIEWER, "2026-03-01", null, PENDING)), "nobody reviewed it");
     }
 
     @Test

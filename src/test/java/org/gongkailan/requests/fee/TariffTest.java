@@ -8,6 +8,7 @@ import org.gongkailan.requests.Applicant;
 import org.gongkailan.requests.ApplicantClass;
 import org.gongkailan.requests.CaseNumber;
 import org.gongkailan.requests.DisclosureRequest;
+import org.gongkailan.requests.Fee;
 import org.gongkailan.requests.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,19 @@ class TariffTest {
             """)
     void pagesCostMoreBandByBand(int pages, long fen) {
         assertEquals(fen, tariff.byPage(pages).fen());
+    }
+
+    @Test
+    void aFeeSaysBandByBandHowItAddsUp() {
+        assertEquals("30页免费，70页×10元，20页×20元", FeeWords.sum(tariff.byPage(120)));
+        assertEquals("1件免费，20件×100元，4件×200元", FeeWords.sum(tariff.byItem(10, 25)));
+        assertEquals("2件×300元", FeeWords.sum(tariff.byItem(45, 2)));
+    }
+
+    @Test
+    void theTariffIsToldForOneBasisAtATime() {
+        assertEquals("30页以内免费，31至100页每页10元，101至200页每页20元，201页以上每页40元", FeeWords.tariff(Fee.Basis.PAGE));
+        assertEquals("10件以内免费，11至30件每件100元，31件起每10件一档，每档每件提高100元", FeeWords.tariff(Fee.Basis.ITEM));
     }
 
     @Test

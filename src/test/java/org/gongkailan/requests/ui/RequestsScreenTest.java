@@ -116,7 +116,7 @@ class RequestsScreenTest {
         FxTest.pulse();
         FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
         assertEquals(0, office.ledger().lists().all(RequestQuery.ALL).size());
-        assertTrue(texts().contains("带 * 的还没有填全。"));
+        assertTrue(texts().contains("加粗的各项还没有填全。"));
     }
 
     @Test

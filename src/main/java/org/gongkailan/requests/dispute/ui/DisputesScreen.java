@@ -116,14 +116,14 @@ public final class DisputesScreen implements Screen {
     private TableView<Dispute> table() {
         var made = new Columns<Dispute>("requests.disputes", desk.preferences().columns())
                 .badge("result", Messages.of("requests.dispute.result"), 128, this::badge)
-                .text("limit", Messages.of("requests.dispute.limit"), 200, this::limit)
+                .text("limit", Messages.of("requests.dispute.limit"), 150, this::limit)
                 .text("stage", Messages.of("requests.dispute.stage"), 130, dispute -> dispute.stage().label())
-                .text("applicant", Messages.of("requests.dispute.party"), 100, dispute -> dispute.applicant().masked())
-                .text("act", Messages.of("requests.dispute.act"), 210, dispute -> dispute.act().words())
-                .text("authority", Messages.of("requests.dispute.authorityShort"), 140, Dispute::authority)
-                .text("number", Messages.of("requests.dispute.number"), 150, Dispute::number)
-                .date("notified", Messages.of("requests.dispute.notified"), 96, dispute -> dispute.days().notified())
-                .date("closed", Messages.of("requests.dispute.closed"), 96, dispute -> dispute.days().closed())
+                .text("applicant", Messages.of("requests.dispute.party"), 76, dispute -> dispute.applicant().masked())
+                .text("act", Messages.of("requests.dispute.act"), 190, dispute -> dispute.act().words())
+                .text("authority", Messages.of("requests.dispute.authorityShort"), 144, Dispute::authority)
+                .date("notified", Messages.of("requests.dispute.notified"), 92, dispute -> dispute.days().notified())
+                .date("closed", Messages.of("requests.dispute.closed"), 92, dispute -> dispute.days().closed())
+                .text("number", Messages.of("requests.dispute.number"), 72, Dispute::number)
                 .onOpen(model::edit)
                 .menu(Action.of(Messages.of("requests.dispute.delete"), Feather.TRASH_2, this::removeSelected))
                 .table(model.rows, EmptyState.orNoMatch(model.loaded, model.empty, new EmptyState(Feather.SHIELD,
@@ -170,6 +170,6 @@ public final class DisputesScreen implements Screen {
     // A term of the other side is worth a look while it runs.
     private String limit(Dispute dispute) {
         return DisputeLimit.of(dispute).filter(limit -> limit.kind() == DisputeLimit.Kind.REPLY
-                || limit.left(model.ledger.today()) >= 0).map(DisputeLimit::label).orElse("");
+                || limit.left(model.ledger.today()) >= 0).map(DisputeLimit::brief).orElse("");
     }
 }

@@ -43,6 +43,9 @@ final class TableFourBar extends FlowPane {
         for (CaseStage stage : CaseStage.values()) {
             getChildren().add(stage(stage, counts));
         }
+        if (!counts.leftOut().isEmpty()) {
+            getChildren().add(number(Messages.of("requests.dispute.leftOut", counts.leftOut().size()), counts.leftOut()));
+        }
     }
 
     private HBox stage(CaseStage stage, DisputeCounts counts) {
