@@ -47,13 +47,13 @@ final class DueBench implements Case {
     }
 
     private static DueList list(List<NoticeKind> kinds, List<PostingLine> lines) {
-        return new DueList(kinds, lines, List.of(), SINCE, TODAY);
+        return new DueList(kinds, List.of(), lines, List.of(), SINCE, TODAY);
     }
 
     // Nine of ten duties were met in time in each period.
     private static List<PostingLine> lines(List<Village> villages, List<NoticeKind> kinds) {
         var lines = new ArrayList<PostingLine>();
-        var duties = Duty.of(kinds);
+        var duties = Duty.of(kinds, List.of());
         for (int i = 0; i < villages.size(); i++) {
             for (Duty duty : duties) {
                 for (LocalDate day = SINCE; day.isBefore(TODAY) && duty.rhythm().span(day).isPresent();

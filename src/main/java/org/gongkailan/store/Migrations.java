@@ -41,7 +41,8 @@ final class Migrations {
             "0024-records-of-disclosures.sql",
             "0025-tables-of-rolls.sql",
             "0026-pictures-of-characters.sql",
-            "0027-life-of-postings.sql");
+            "0027-life-of-postings.sql",
+            "0028-posting-days.sql");
 
     private Migrations() {
     }

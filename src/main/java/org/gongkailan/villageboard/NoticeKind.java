@@ -55,9 +55,10 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
      * @param timeLimit     the time limit in the words of the catalogue; may be empty
      * @param audience      whom it is for if not for everybody; may be empty
      * @param bases         laws and documents it stands on
+     * @param day           by when in each period the office wants it posted; null where that of its rhythm holds
      */
     public record Ground(String catalogueItem, String source, String frequency, String timeLimit, String audience,
-                         List<Basis> bases) {
+                         List<Basis> bases, PostingDay day) {
         /** How often something is posted, the most frequent first. */
         public static final List<String> FREQUENCIES =
                 List.of("realtime", "monthly", "quarterly", "half-yearly", "yearly", "per-batch", "on-change", "long-term");
@@ -66,9 +67,9 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
             bases = List.copyOf(bases);
         }
 
-        /** The same posted as often as said, and standing on other laws. */
-        public Ground changed(String newFrequency, List<Basis> newBases) {
-            return new Ground(catalogueItem, source, newFrequency, timeLimit, audience, newBases);
+        /** The same posted as often and by when it is said, and standing on other laws. */
+        public Ground changed(String newFrequency, PostingDay newDay, List<Basis> newBases) {
+            return new Ground(catalogueItem, source, newFrequency, timeLimit, audience, newBases, newDay);
         }
     }
 

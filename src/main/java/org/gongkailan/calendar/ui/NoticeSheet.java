@@ -37,7 +37,7 @@ final class NoticeSheet {
     private final StringProperty source = new SimpleStringProperty("");
     private final ObjectProperty<HolidayNotice> read = new SimpleObjectProperty<>();
     private final VBox reading = new VBox(8);
-    private final FindingsStrip strip = new FindingsStrip(null);
+    private final FindingsStrip strip = new FindingsStrip();
 
     NoticeSheet(CalendarViewModel model, Sheets sheets) {
         this.model = model;

@@ -44,7 +44,7 @@ final class BoardDue implements Callable<Integer> {
     private record DueJson(String notice, String village, String period, LocalDate last, String light) {
         static DueJson of(Due due) {
             return new DueJson(due.duty().kind().id(), due.village().label(), due.span() == null ? null : due.span().label(),
-                    due.span() == null ? null : due.span().last(), due.light().word());
+                    due.limit(), due.light().word());
         }
     }
 

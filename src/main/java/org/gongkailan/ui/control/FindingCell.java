@@ -1,6 +1,7 @@
 package org.gongkailan.ui.control;
 
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,17 +11,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Severity;
-import org.gongkailan.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One finding: icon, place, sentence, 去处理. */
 final class FindingCell extends ListCell<Finding> {
     private static final double EDGES = 32;
     private static final double LONGEST_PLACE = 0.4;
-    private final Consumer<Finding> go;
+    private final Function<Finding, Optional<Action>> go;
     private Region line;
 
-    FindingCell(Consumer<Finding> go) {
+    FindingCell(Function<Finding, Optional<Action>> go) {
         this.go = go;
         getStyleClass().add("finding-cell");
     }
@@ -49,11 +49,11 @@ final class FindingCell extends ListCell<Finding> {
         sentence.setMinWidth(0);
         var line = new HBox(8, icon(finding.severity()), place, sentence);
         line.setAlignment(Pos.CENTER_LEFT);
-        if (go != null) {
-            var there = Buttons.link(Action.of(Messages.of("ui.findings.go"), () -> go.accept(finding)));
+        go.apply(finding).ifPresent(way -> {
+            var there = Buttons.link(way);
             there.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().add(there);
-        }
+        });
         // The cell is as wide as the list and no wider, so that the sentence wraps instead of scrolling.
         line.prefWidthProperty().bind(getListView().widthProperty().subtract(EDGES));
         return line;

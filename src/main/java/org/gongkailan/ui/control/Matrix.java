@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -177,6 +178,12 @@ public final class Matrix<R, C> extends HBox {
         var quiet = new Label(under);
         quiet.getStyleClass().add("matrix-sum");
         var head = new VBox(words, quiet);
+        if (!upright) {
+            // The quiet lines stand level with each other, however long the names above them are.
+            var between = new Region();
+            VBox.setVgrow(between, Priority.ALWAYS);
+            head.getChildren().add(1, between);
+        }
         head.getStyleClass().add("matrix-head");
         if (!upright) {
             words.prefWidthProperty().bind(column.widthProperty().subtract(16));

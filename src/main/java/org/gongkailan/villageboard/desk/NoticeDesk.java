@@ -11,6 +11,7 @@ import org.gongkailan.villageboard.character.CharacterPictures;
 import org.gongkailan.villageboard.consult.Consultation;
 import org.gongkailan.villageboard.due.DueDesk;
 import org.gongkailan.villageboard.due.Exemptions;
+import org.gongkailan.villageboard.due.PostingDays;
 import org.gongkailan.villageboard.kind.OfficeKinds;
 import org.gongkailan.villageboard.posting.DisclosedRows;
 import org.gongkailan.villageboard.posting.PostingSteps;
@@ -49,7 +50,8 @@ public record NoticeDesk(Postings postings, PostingSteps steps, DueDesk dues, Of
         var postings = new Postings(database, journal, stores.ofPostings(), around.clock());
         return new NoticeDesk(postings, new PostingSteps(journal, postings, stores.ofPostings(),
                 new PostingSteps.Surroundings(kinds, around.calendar(), around.disclosed())),
-                new DueDesk(kinds, postings, new Exemptions(database, journal, stores.exemptions(), around.clock())), kinds,
+                new DueDesk(kinds, postings, new Exemptions(database, journal, stores.exemptions(), around.clock()),
+                        new PostingDays(database, journal, stores.days())), kinds,
                 new RollHeads(database, journal, stores.mappings()), new PrivacyReleases(database, journal, stores.releases(), around.clock()),
                 new VillageSpellings(database, journal, stores.spellings()), around.units(),
                 new CharacterPictures(database, journal, stores.pictures()));

@@ -9,11 +9,18 @@ public final class DueDesk {
     private final OfficeKinds kinds;
     private final Postings postings;
     private final Exemptions exemptions;
+    private final PostingDays days;
 
-    public DueDesk(OfficeKinds kinds, Postings postings, Exemptions exemptions) {
+    public DueDesk(OfficeKinds kinds, Postings postings, Exemptions exemptions, PostingDays days) {
         this.kinds = kinds;
         this.postings = postings;
         this.exemptions = exemptions;
+        this.days = days;
+    }
+
+    /** By when the office wants things posted. */
+    public PostingDays days() {
+        return days;
     }
 
     /** The reasons why something does not have to be posted. */
@@ -35,7 +42,7 @@ public final class DueDesk {
     }
 
     private DueList of(LocalDate from, LocalDate day) {
-        return new DueList(kinds.kinds().all(), postings.lines(from), exemptions.all(),
+        return new DueList(kinds.kinds().all(), days.all(), postings.lines(from), exemptions.all(),
                 postings.firstDay().filter(first -> !first.isAfter(postings.today())).orElse(postings.today()), day);
     }
 }

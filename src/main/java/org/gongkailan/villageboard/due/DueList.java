@@ -33,10 +33,11 @@ public final class DueList {
     /**
      * @param kinds all kinds of notices
      * @param lines postings, the newest first
+     * @param days  by when the office wants things posted
      * @param since the day from which on things are due here
      */
-    public DueList(List<NoticeKind> kinds, Collection<PostingLine> lines, List<Exemption> exemptions, LocalDate since, LocalDate today) {
-        this.duties = Duty.of(kinds);
+    public DueList(List<NoticeKind> kinds, List<PostingDays.OfRhythm> days, Collection<PostingLine> lines, List<Exemption> exemptions, LocalDate since, LocalDate today) {
+        this.duties = Duty.of(kinds, days);
         this.byKind = duties.stream().collect(Collectors.toMap(duty -> duty.kind().id(), Function.identity()));
         this.exemptions = List.copyOf(exemptions);
         this.since = since;
@@ -123,8 +124,9 @@ public final class DueList {
 
     private Due due(Duty duty, Village village, Span span, List<PostingLine> postings) {
         var met = postings.stream().filter(line -> span.holds(line.days().posted())).findFirst().orElse(null);
-        var light = met != null ? Light.DONE : span.last().isBefore(today) ? Light.OVERDUE
-                : today.plusDays(SOON).isBefore(span.last()) ? Light.LATER : Light.SOON;
+        var limit = duty.limit(span);
+        var light = met != null ? Light.DONE : limit.isBefore(today) ? Light.OVERDUE
+                : today.plusDays(SOON).isBefore(limit) ? Light.LATER : Light.SOON;
         return new Due(duty, village, span, light, met);
     }
 

@@ -7,7 +7,8 @@ import org.gongkailan.villageboard.NoticeKind;
 
 /**
  * How often something is posted. 村民委员会组织法: money monthly where there is much of it, general matters at least
- * quarterly, major matters at once; nothing says on which day, so a period's last day is the limit.
+ * quarterly, major matters at once; nothing says on which day, so a period's last day is the limit unless the office set
+ * a day of its own ({@link PostingDays}).
  */
 public enum Rhythm {
     /** 每月. */
@@ -31,7 +32,12 @@ public enum Rhythm {
 
     /** That of a kind, by its {@link NoticeKind.Ground#frequency}. */
     public static Rhythm of(NoticeKind kind) {
-        return switch (kind.ground().frequency()) {
+        return of(kind.ground().frequency());
+    }
+
+    /** That of a {@link NoticeKind.Ground#frequency}. */
+    public static Rhythm of(String frequency) {
+        return switch (frequency) {
             case "monthly" -> MONTHLY;
             case "quarterly" -> QUARTERLY;
             case "half-yearly" -> HALF_YEARLY;
@@ -39,6 +45,11 @@ public enum Rhythm {
             case "long-term" -> STANDING;
             default -> AT_ONCE;
         };
+    }
+
+    /** How many months its period has; 0 where nothing is counted by the calendar. */
+    public int months() {
+        return months;
     }
 
     /** The period a day falls into; empty where nothing is counted by the calendar. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
@@ -63,7 +64,7 @@ public record ProofList(Village village, int year, LocalDate since, LocalDate da
      * @param rhythm  how often
      * @param span    in which period; empty for what has none
      * @param posting what met it; null for nothing
-     * @param note    why it did not have to be; empty for nothing to say
+     * @param note    why it did not have to be, or which day of the office's own was missed; empty for nothing to say
      */
     public record Line(String group, String item, Rhythm rhythm, String span, PostingLine posting, Result result, String note) {
     }
@@ -100,6 +101,13 @@ public record ProofList(Village village, int year, LocalDate since, LocalDate da
         var result = due.light() == Light.DONE ? Result.POSTED
                 : due.light() == Light.OVERDUE || due.span() == null ? Result.MISSING : Result.NOT_YET;
         return new Line(due.duty().kind().group(), due.duty().kind().ground().catalogueItem(), due.duty().rhythm(),
-                due.span() == null ? "" : due.span().label(), due.posted(), result, "");
+                due.span() == null ? "" : due.span().label(), due.posted(), result, ownDay(due));
+    }
+
+    // The office's own day is named where it was missed; the law's period is a column of its own.
+    private static String ownDay(Due due) {
+        boolean own = due.span() != null && due.duty().day() != null;
+        return own && due.late() ? Messages.of("villageboard.proof.late", ChineseDate.full(due.limit()))
+                : own && due.light() == Light.OVERDUE ? Messages.of("villageboard.proof.own-day", ChineseDate.full(due.limit())) : "";
     }
 }

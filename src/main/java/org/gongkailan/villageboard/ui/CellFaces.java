@@ -33,10 +33,10 @@ final class CellFaces {
 
     private static MatrixFace due(Due due, String where) {
         String words = due.span() == null ? Messages.of("villageboard.state.due")
-                : Messages.of("villageboard.cell.due", DAY.format(due.span().last()));
+                : Messages.of("villageboard.cell.due", DAY.format(due.limit()));
         Tone tone = due.light() == Light.OVERDUE ? Tone.BAD : due.light() == Light.SOON ? Tone.SOON : Tone.NEUTRAL;
         return MatrixFace.toned(words, tone, due.span() == null ? Messages.of("villageboard.cell.due.standing", where)
-                : Messages.of("villageboard.cell.due.spoken", where, due.span().label(), due.span().last(), due.light().label()));
+                : Messages.of("villageboard.cell.due.spoken", where, due.span().label(), due.limit(), due.light().label()));
     }
 
     private static MatrixFace posting(PostingLine line, String where, LocalDate today) {

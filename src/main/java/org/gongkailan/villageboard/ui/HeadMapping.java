@@ -2,7 +2,6 @@ package org.gongkailan.villageboard.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -51,11 +50,22 @@ final class HeadMapping extends VBox {
             var choice = choice(guesses.get(i));
             choices.add(choice);
             if (!texts.get(i).isBlank()) {
-                form.add(texts.get(i), choice, field -> { });
+                String sample = sample(unknown, row, i);
+                form.add(texts.get(i), choice, field -> {
+                    if (!sample.isEmpty()) {
+                        field.hint(Messages.of("villageboard.mapping.sample", sample));
+                    }
+                });
             }
         }
         getChildren().setAll(words, rows, form.node(), Buttons.of(Action.of(Messages.of("villageboard.mapping.take"),
                 this::take)));
+    }
+
+    // What stands under a heading says more than the heading.
+    private static String sample(RollModel.UnknownHead unknown, int row, int column) {
+        return unknown.rows().subList(row + 1, unknown.rows().size()).stream().filter(cells -> column < cells.size())
+                .map(cells -> cells.get(column)).filter(text -> !text.isBlank()).findFirst().orElse("");
     }
 
     private static List<Integer> candidates(RollModel.UnknownHead unknown) {
@@ -76,7 +86,7 @@ final class HeadMapping extends VBox {
         choice.setConverter(new Uses());
         choice.setPromptText(Messages.of("villageboard.mapping.left-out"));
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setValue(choice.getItems().stream().filter(use -> Objects.equals(use, guess)).findFirst().orElse(null));
+        choice.setValue(choice.getItems().contains(guess) ? guess : null);
         return choice;
     }
 

@@ -49,7 +49,7 @@ final class KindSheet extends BorderPane {
         form.setFitToWidth(true);
         form.setMinWidth(FORM_WIDTH);
         form.setPrefWidth(FORM_WIDTH);
-        setCenter(new BorderPane(new PageView(model), null, null, null, form));
+        setCenter(new BorderPane(new PageView(model.pages), null, null, null, form));
         setBottom(foot());
         model.columns.addListener((ListChangeListener<NoticeKind.Column>) change -> showColumns());
         showColumns();
@@ -100,6 +100,7 @@ final class KindSheet extends BorderPane {
                 .area(Messages.of("villageboard.kinds.draft"), model.draft, 2)
                 .add(Messages.of("villageboard.new.term"), term(), field -> { })
                 .choice(Messages.of("villageboard.kinds.frequency"), model.frequency, NoticeKind.Ground.FREQUENCIES, KindSheet::often)
+                .add(Messages.of("villageboard.posting-day"), postingDay(), field -> { })
                 .node();
         var ground = new VBox(8, section(Messages.of("villageboard.kinds.basis")), bases,
                 Buttons.link(Action.of(Messages.of("villageboard.kinds.add-basis"), Feather.PLUS, model::addBasis)));
@@ -113,6 +114,21 @@ final class KindSheet extends BorderPane {
         form.getStyleClass().add("posting-form");
         form.setPadding(new Insets(0, 12, 0, 16));
         return form;
+    }
+
+    private Node postingDay() {
+        var usual = new Label();
+        usual.getStyleClass().add("field-hint");
+        usual.setWrapText(true);
+        usual.textProperty().bind(model.frequency.map(this::usual));
+        return new VBox(4, new PostingDayField(model.postingDay, model.frequency.map(KindViewModel::months),
+                Messages.of("villageboard.posting-day.usual")), usual);
+    }
+
+    private String usual(String frequency) {
+        String day = model.usualDay(frequency);
+        return KindViewModel.months(frequency) == 0 ? Messages.of("villageboard.posting-day.no-rhythm")
+                : day.isEmpty() ? Messages.of("villageboard.posting-day.at-end") : Messages.of("villageboard.posting-day.of-all", day);
     }
 
     private static Label section(String words) {

@@ -1,14 +1,12 @@
 package org.gongkailan.villageboard.ui;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,17 +19,17 @@ import org.gongkailan.catalogue.law.LawRegister;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Jobs;
 import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.PostingDay;
 import org.gongkailan.villageboard.RollField;
 import org.gongkailan.villageboard.desk.NoticeDesk;
 import org.gongkailan.villageboard.desk.VillageBoard;
+import org.gongkailan.villageboard.due.Rhythm;
 import org.gongkailan.villageboard.kind.OfficeKinds;
 import org.gongkailan.villageboard.notice.NoticeSettings;
 import org.gongkailan.villageboard.notice.SampleNotice;
 
 /** The kinds of notices while the office edits one of them, with the page it makes of a few invented rows. */
-final class KindViewModel implements PageView.Pages {
-    private static final int LEAST_HEIGHT = 200;
-    private static final double INCHES_OF_A4 = 297 / 25.4;
+final class KindViewModel {
     // State
     final ObservableList<NoticeKind> kinds = FXCollections.observableArrayList();
     final ObjectProperty<NoticeKind> kind = new SimpleObjectProperty<>();
@@ -44,6 +42,8 @@ final class KindViewModel implements PageView.Pages {
     final ObservableList<String> signatures = FXCollections.observableArrayList();
     /** How often, as {@link NoticeKind.Ground#FREQUENCIES} has it. */
     final StringProperty frequency = new SimpleStringProperty("");
+    /** By when in each period it is posted; null where the day of its rhythm holds. */
+    final ObjectProperty<PostingDay> postingDay = new SimpleObjectProperty<>();
     final StringProperty phoneLine = new SimpleStringProperty("");
     final StringProperty seal = new SimpleStringProperty("");
     /** Further lines at the head of the page, by their labels. */
@@ -54,17 +54,14 @@ final class KindViewModel implements PageView.Pages {
     final ObservableList<NoticeKind.Column> columns = FXCollections.observableArrayList();
     /** Whether the kind in view is the office's own or changed by it, so that there is something to give up. */
     final BooleanProperty changedByOffice = new SimpleBooleanProperty();
-    private final ObjectProperty<BufferedImage> picture = new SimpleObjectProperty<>();
-    private final IntegerProperty page = new SimpleIntegerProperty();
-    private final IntegerProperty pages = new SimpleIntegerProperty();
-    private final IntegerProperty viewHeight = new SimpleIntegerProperty(800);
-    private final Jobs jobs;
+    /** The page that the kind makes of a few invented rows. */
+    final Pages pages;
     private final VillageBoard board;
     private final NoticeDesk desk;
     private boolean taking;
 
     KindViewModel(Jobs jobs, VillageBoard board, NoticeDesk desk) {
-        this.jobs = jobs;
+        pages = new Pages(jobs, this::drawing);
         this.board = board;
         this.desk = desk;
         Stream.of(name, title, intro, draft, days, frequency, phoneLine, seal).forEach(value -> value.addListener((observable, old, now) -> draw()));
@@ -73,8 +70,6 @@ final class KindViewModel implements PageView.Pages {
         lines.addListener((ListChangeListener<String>) change -> draw());
         bases.addListener((ListChangeListener<NoticeKind.Basis>) change -> draw());
         columns.addListener((ListChangeListener<NoticeKind.Column>) change -> draw());
-        page.addListener((observable, old, now) -> draw());
-        viewHeight.addListener((observable, old, now) -> draw());
         kind.addListener((observable, old, now) -> take(now));
         reload(null);
     }
@@ -132,15 +127,15 @@ final class KindViewModel implements PageView.Pages {
         unit.set(chosen.period() == null ? TermUnit.WORKING_DAY : chosen.period().unit());
         signatures.setAll(chosen.signatures());
         frequency.set(chosen.ground().frequency());
+        postingDay.set(chosen.ground().day());
         phoneLine.set(chosen.words().phoneLine());
         seal.set(chosen.words().seal());
         lines.setAll(chosen.blanks().stream().map(NoticeKind.Blank::label).toList());
         bases.setAll(chosen.ground().bases());
         columns.setAll(chosen.columns());
         changedByOffice.set(desk.kinds().changed(chosen.id()));
-        page.set(0);
         taking = false;
-        draw();
+        pages.begin();
     }
 
     /** The kind in view as it is written. */
@@ -150,9 +145,25 @@ final class KindViewModel implements PageView.Pages {
         var period = typed.matches("[1-9][0-9]{0,2}") ? new NoticeKind.Period(Integer.parseInt(typed), unit.get(), false,
                 Messages.of("villageboard.kinds.period-note")) : null;
         return new NoticeKind(was.id(), name.get().strip(), was.group(),
-                was.ground().changed(frequency.get(), bases.stream().filter(basis -> !basis.name().isBlank()).toList()), was.listing().showing(List.copyOf(columns)), period,
+                was.ground().changed(frequency.get(), postingDay(), bases.stream().filter(basis -> !basis.name().isBlank()).toList()), was.listing().showing(List.copyOf(columns)), period,
                 was.words().saying(title.get(), intro.get(), draft.get()).signed(phoneLine.get(), seal.get()), blanks(was),
                 signatures.stream().filter(place -> !place.isBlank()).toList());
+    }
+
+    private PostingDay postingDay() {
+        int months = months(frequency.get());
+        var day = postingDay.get();
+        return months == 0 || day == null ? null : new PostingDay(Math.min(day.month(), months), day.day());
+    }
+
+    /** How many months a period of a frequency has; 0 where nothing is counted by the calendar. */
+    static int months(String frequency) {
+        return Rhythm.of(frequency == null ? "" : frequency).months();
+    }
+
+    /** The day of all kinds of a frequency, in words; empty if there is none. */
+    String usualDay(String frequency) {
+        return desk.dues().days().of(Rhythm.of(frequency == null ? "" : frequency)).map(day -> day.label(months(frequency))).orElse("");
     }
 
     private List<NoticeKind.Blank> blanks(NoticeKind was) {
@@ -192,54 +203,23 @@ final class KindViewModel implements PageView.Pages {
     }
 
     private void draw() {
-        if (taking || kind.get() == null) {
-            return;
+        if (!taking) {
+            pages.draw();
+        }
+    }
+
+    private Optional<Pages.Drawing> drawing() {
+        if (kind.get() == null) {
+            return Optional.empty();
         }
         var wanted = edited();
-        int shown = page.get();
-        jobs.load(() -> look(wanted, shown), this::drawn);
+        return Optional.of((page, dots) -> look(wanted, page, dots));
     }
 
-    private Look look(NoticeKind wanted, int shown) {
+    private Pages.Drawn look(NoticeKind wanted, int page, int dots) {
         var settings = NoticeSettings.of(wanted, desk.postings().today());
         try (var preview = board.preview(SampleNotice.of(wanted), wanted, settings, SampleNotice.village())) {
-            double dots = Math.max(viewHeight.get(), LEAST_HEIGHT) / INCHES_OF_A4;
-            return new Look(preview.render(Math.min(shown, preview.pages() - 1), dots), preview.pages());
-        }
-    }
-
-    private void drawn(Look look) {
-        pages.set(look.pages());
-        picture.set(look.picture());
-    }
-
-    private record Look(BufferedImage picture, int pages) {
-    }
-
-    @Override
-    public ObjectProperty<BufferedImage> picture() {
-        return picture;
-    }
-
-    @Override
-    public IntegerProperty page() {
-        return page;
-    }
-
-    @Override
-    public IntegerProperty pages() {
-        return pages;
-    }
-
-    @Override
-    public IntegerProperty viewHeight() {
-        return viewHeight;
-    }
-
-    @Override
-    public void turnTo(int wanted) {
-        if (wanted >= 0 && wanted < pages.get()) {
-            page.set(wanted);
+            return Pages.Drawn.of(preview, page, dots, Pages.A4_HEIGHT, () -> { });
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,11 +14,15 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.gongkailan.text.FileNames;
 import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.PagePictures;
 import org.gongkailan.ui.Desk;
@@ -29,6 +35,7 @@ import org.gongkailan.ui.control.Form;
 import org.gongkailan.ui.control.Icons;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.printing.PrintResult;
+import org.gongkailan.villageboard.roll.FindingKind;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,14 +44,17 @@ final class NewPostingSheet extends BorderPane {
     private static final double LEFT_WIDTH = 400;
     private final Desk desk;
     private final NewPostingViewModel model;
-    private final FindingsStrip strip = new FindingsStrip(null);
+    private final FindingsStrip strip;
+    /** Whether the rows of the roll are in view instead of the page. */
+    private final BooleanProperty rows = new SimpleBooleanProperty();
 
     NewPostingSheet(Desk desk, NewPostingViewModel model) {
         this.desk = desk;
         this.model = model;
         getStyleClass().add("posting-sheet");
+        strip = strip();
         setLeft(left());
-        setCenter(new BorderPane(new PageView(model.page), villageBar(), null, null, null));
+        setCenter(new BorderPane(seen(), villageBar(), null, null, null));
         setBottom(new VBox(strip, foot()));
         strip.visibleProperty().bind(model.rolls.roll.isNotNull().or(Bindings.isNotEmpty(model.findings)));
         model.findings.addListener((ListChangeListener<Object>) change -> strip.show(List.copyOf(model.findings)));
@@ -85,6 +95,55 @@ final class NewPostingSheet extends BorderPane {
                 village -> village == null ? Messages.of("villageboard.new.whole.by-row") : village.label()).node();
     }
 
+    private FindingsStrip strip() {
+        return FindingsStrip.leading(finding -> model.found.get().near(finding).map(entry ->
+                        Action.of(Messages.of("villageboard.found.see"), () -> {
+                            rows.set(true);
+                            model.see(finding);
+                        })))
+                .kinds(Messages.of("villageboard.found.kind"), finding -> FindingKind.of(finding).label())
+                .with(Action.of(Messages.of("villageboard.found.export"), Feather.DOWNLOAD, this::sendBack)
+                        .possibleWhen(model.rolls.roll.isNotNull()));
+    }
+
+    private void sendBack() {
+        String name = FileNames.clean(Messages.of("villageboard.found.file", model.rolls.roll.get().fileName().replaceFirst("\\.[A-Za-z]+$", ""))) + ".xlsx";
+        desk.dialogs().pickSave(Messages.of("villageboard.found.export"), name, FileKind.of("Excel", "*.xlsx")).ifPresent(file ->
+                model.sendBack(file, () -> desk.printing().written(Messages.of("villageboard.found.exported", file.getFileName()), file)));
+    }
+
+    private Node seen() {
+        var page = new PageView(model.page.pages);
+        page.visibleProperty().bind(rows.not());
+        var roll = new RollRows(desk, model);
+        roll.visibleProperty().bind(rows);
+        return new StackPane(page, roll);
+    }
+
+    // Two chips of which one is on: the page as it prints, the roll as it was read.
+    private Node views() {
+        var page = chip(Messages.of("villageboard.rows.page"), false);
+        var roll = chip(Messages.of("villageboard.rows.roll"), true);
+        roll.disableProperty().bind(model.rolls.roll.isNull());
+        model.rolls.roll.subscribe(now -> rows.set(rows.get() && now != null));
+        var views = new HBox(6, page, roll);
+        views.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(views, Priority.ALWAYS);
+        return views;
+    }
+
+    private ToggleButton chip(String words, boolean ofRows) {
+        var chip = new ToggleButton(words);
+        chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        rows.subscribe(now -> chip.setSelected(now == ofRows));
+        chip.setOnAction(event -> {
+            rows.set(ofRows);
+            chip.setSelected(true);
+        });
+        return chip;
+    }
+
     private Node villageBar() {
         var villages = new ComboBox<>(model.page.villages);
         villages.setConverter(new StringConverter<>() {
@@ -101,8 +160,8 @@ final class NewPostingSheet extends BorderPane {
         villages.valueProperty().bindBidirectional(model.page.village);
         villages.setAccessibleText(Messages.of("villageboard.new.village"));
         villages.setVisibleRowCount(16);
-        villages.setMinWidth(200);
-        var bar = new HBox(8, new Label(Messages.of("villageboard.new.village")), villages, new FitBar(model));
+        villages.setMinWidth(160);
+        var bar = new HBox(8, new Label(Messages.of("villageboard.new.village")), villages, new FitBar(model), views());
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("village-bar");
         return bar;
@@ -126,7 +185,7 @@ final class NewPostingSheet extends BorderPane {
         all.textProperty().bind(Bindings.createStringBinding(
                 () -> model.page.villages.isEmpty() ? Messages.of("villageboard.new.print")
                         : Messages.of("villageboard.new.print-all", model.page.villages.size()), model.page.villages));
-        var foot = new HBox(8, pictures, paper, one, all);
+        var foot = new HBox(8, Buttons.of(Action.of(Messages.of("ui.dialog.back"), desk.sheets()::close)), pictures, paper, one, all);
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("side-form-foot");
         return foot;

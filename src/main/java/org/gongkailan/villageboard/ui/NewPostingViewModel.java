@@ -1,6 +1,7 @@
 package org.gongkailan.villageboard.ui;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Place;
+import org.gongkailan.officefile.write.XlsxWriter;
 import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.PagePictures;
 import org.gongkailan.ui.Job;
@@ -28,8 +31,12 @@ import org.gongkailan.villageboard.printing.NoticeOrder;
 import org.gongkailan.villageboard.printing.PictureResult;
 import org.gongkailan.villageboard.printing.PrintResult;
 import org.gongkailan.villageboard.privacy.PrivacyReleases;
+import org.gongkailan.villageboard.roll.FindingsPaper;
+import org.gongkailan.villageboard.roll.FoundRows;
 import org.gongkailan.villageboard.roll.Roll;
+import org.gongkailan.villageboard.roll.RollEntry;
 import org.gongkailan.villageboard.roll.RollReading;
+import org.gongkailan.villageboard.roll.VillageSpellings;
 
 /**
  * A posting while it is made, step by step: its kind, its roll ({@link RollModel}) or text, its words, period and sheet, the
@@ -48,6 +55,10 @@ final class NewPostingViewModel {
     final MissingCharactersModel characters;
     /** What was wrong with the roll's cells, then what is to be said of the page in view. */
     final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    /** What was wrong with the rows of the roll, by row. */
+    final ObjectProperty<FoundRows> found = new SimpleObjectProperty<>(FoundRows.NONE);
+    /** The row of the roll that somebody wants to see; null for none. */
+    final ObjectProperty<RollEntry> row = new SimpleObjectProperty<>();
     final BooleanBinding printable;
     private final Jobs jobs;
     private final VillageBoard board;
@@ -103,9 +114,11 @@ final class NewPostingViewModel {
     }
 
     /** Another roll is there, or none. */
-    private void shown(List<Finding> found) {
+    private void shown(List<Finding> wrong) {
         var roll = rolls.roll.get();
-        ofRoll = found;
+        ofRoll = wrong;
+        found.set(roll == null || roll.tables().isEmpty() ? FoundRows.NONE : new FoundRows(roll, wrong));
+        row.set(null);
         say(List.of());
         words.programme.set(roll == null ? "" : roll.programme());
         page.show(roll == null ? List.of() : roll.villages());
@@ -114,7 +127,7 @@ final class NewPostingViewModel {
     }
 
     private void say(List<Finding> ofPage) {
-        findings.setAll(Stream.concat(ofRoll.stream(), ofPage.stream()).toList());
+        findings.setAll(Stream.concat(wrong(), ofPage.stream()).toList());
     }
 
     private void changed() {
@@ -131,6 +144,39 @@ final class NewPostingViewModel {
     Optional<NoticeSettings> settings() {
         return kind.get() == null || !period.sound() ? Optional.empty() : Optional.of(new NoticeSettings(sheet.layout(),
                 period.from.get(), period.term().orElse(null), words.wording(), released));
+    }
+
+    /** Brings the row of a finding into view, and its village's page with it. */
+    void see(Finding finding) {
+        found.get().near(finding).ifPresent(entry -> {
+            row.set(null);
+            row.set(entry);
+            if (page.villages.contains(entry.village())) {
+                page.village.set(entry.village());
+            }
+        });
+    }
+
+    /** Writes what was wrong with the roll as a list for whoever made it, names starred; then tells. */
+    void sendBack(Path file, Runnable then) {
+        var roll = rolls.roll.get();
+        var wrong = wrong().sorted(Comparator.comparing(Finding::severity)).toList();
+        job.set(jobs.run(Messages.of("villageboard.found.export"), progress -> {
+            new XlsxWriter().write(FindingsPaper.of(roll, wrong, desk.units().own().name(), desk.postings().today()), file);
+            return file;
+        }, written -> then.run()));
+    }
+
+    // Villages that the directory does not know are asked for anew with every reading, and so not kept with the roll.
+    private Stream<Finding> wrong() {
+        return Stream.concat(rolls.strangers.stream().map(stranger -> unknown(rolls.roll.get(), stranger)), ofRoll.stream());
+    }
+
+    private static Finding unknown(Roll roll, VillageSpellings.Unknown stranger) {
+        var first = roll.of(stranger.written()).getFirst();
+        String sheet = roll.tables().get(first.table()).sheet();
+        return Finding.warning("village-unknown", new Place(sheet + "!A" + first.row(), Messages.of("villageboard.found.from-row", sheet, first.row())),
+                "villageboard.found.village-unknown", stranger.written().label(), stranger.rows());
     }
 
     /** What keeps the page from being printed and a reason may release. */

@@ -1,9 +1,6 @@
 package org.gongkailan.villageboard.ui;
 
-import java.awt.image.BufferedImage;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -20,19 +17,6 @@ public final class PageView extends BorderPane {
     private static final double MARGIN = 16;
     private final ImageView image = new ImageView();
 
-    /** What is shown: a picture drawn for the height, and the pages one may turn to. */
-    public interface Pages {
-        ObjectProperty<BufferedImage> picture();
-
-        IntegerProperty page();
-
-        IntegerProperty pages();
-
-        IntegerProperty viewHeight();
-
-        void turnTo(int page);
-    }
-
     PageView(Pages model) {
         this(model, Messages.of("villageboard.new.no-page"));
     }
@@ -44,33 +28,34 @@ public final class PageView extends BorderPane {
         image.setSmooth(true);
         var nothing = new Label(words);
         nothing.getStyleClass().add("quiet");
-        nothing.visibleProperty().bind(model.picture().isNull());
+        nothing.visibleProperty().bind(model.picture.isNull());
         var ground = new StackPane(nothing, image);
         ground.setMinSize(0, 0);
         image.fitWidthProperty().bind(ground.widthProperty().subtract(2 * MARGIN));
         image.fitHeightProperty().bind(ground.heightProperty().subtract(2 * MARGIN));
-        ground.heightProperty().addListener((height, old, now) -> model.viewHeight().set(dots(now.doubleValue())));
+        ground.heightProperty().addListener((height, old, now) -> model.viewHeight.set(dots(now.doubleValue())));
         setCenter(ground);
         setBottom(pager(model));
-        model.picture().subscribe(picture -> image.setImage(picture == null ? null : Pictures.image(picture)));
+        model.picture.subscribe(picture -> image.setImage(picture == null ? null : Pictures.image(picture)));
     }
 
     private int dots(double height) {
-        double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleY();
+        var window = getScene() == null ? null : getScene().getWindow();
+        double scale = window == null ? 1 : window.getOutputScaleY();
         return (int) Math.round((height - 2 * MARGIN) * scale);
     }
 
     private static HBox pager(Pages model) {
         var words = new Label();
-        words.textProperty().bind(Bindings.createStringBinding(() -> model.pages().get() == 0 ? ""
-                : Messages.of("villageboard.new.page", model.page().get() + 1, model.pages().get()), model.page(), model.pages()));
+        words.textProperty().bind(Bindings.createStringBinding(() -> model.pages.get() == 0 ? ""
+                : Messages.of("villageboard.new.page", model.page.get() + 1, model.pages.get()), model.page, model.pages));
         words.setMinWidth(Region.USE_PREF_SIZE);
         var back = Icons.button(Feather.CHEVRON_LEFT, Messages.of("villageboard.new.page.back"),
-                () -> model.turnTo(model.page().get() - 1));
-        back.disableProperty().bind(model.page().lessThan(1));
+                () -> model.turnTo(model.page.get() - 1));
+        back.disableProperty().bind(model.page.lessThan(1));
         var on = Icons.button(Feather.CHEVRON_RIGHT, Messages.of("villageboard.new.page.on"),
-                () -> model.turnTo(model.page().get() + 1));
-        on.disableProperty().bind(model.page().greaterThanOrEqualTo(model.pages().subtract(1)));
+                () -> model.turnTo(model.page.get() + 1));
+        on.disableProperty().bind(model.page.greaterThanOrEqualTo(model.pages.subtract(1)));
         var pager = new HBox(8, back, words, on);
         pager.setAlignment(Pos.CENTER);
         return pager;

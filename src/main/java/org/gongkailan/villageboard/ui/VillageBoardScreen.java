@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -52,6 +53,7 @@ public final class VillageBoardScreen implements Screen {
     private final Supplier<NewPostingViewModel> newPosting;
     private final Runnable editKinds;
     private final Runnable editFonts;
+    private final Runnable editDays;
     private final SideForm side = new SideForm();
     private final HBox waiting = new HBox(16);
     private final BorderPane node = new BorderPane();
@@ -68,6 +70,7 @@ public final class VillageBoardScreen implements Screen {
         editKinds = () -> new KindSheet(desk, new KindViewModel(desk.jobs(), board, notices)).open();
         editFonts = () -> desk.sheets().open(Messages.of("villageboard.fonts.open"), new FontSheet(desk,
                 new OfficeFonts(board.fonts(), desk.preferences().fonts()), notices.pictures()));
+        editDays = () -> new PostingDaysSheet(desk, notices).open();
         matrix = new Matrix<Village, NoticeKind>(ID, (village, kind) -> CellFaces.of(model.cell(village, kind), village, kind, model.today()))
                 .head(Messages.of("villageboard.board.township"), 96, Village::township)
                 .head(Messages.of("villageboard.board.village"), 112, Village::name).onOpen(this::open);
@@ -89,6 +92,7 @@ public final class VillageBoardScreen implements Screen {
                 Action.of(Messages.of("villageboard.proof.open"), Feather.FILE_TEXT, () -> new ProofSheet(desk, notices, printer).open())
                         .withKeys("Shortcut+E"),
                 Action.of(Messages.of("villageboard.kinds.open"), Feather.SLIDERS, editKinds),
+                Action.of(Messages.of("villageboard.posting-days.open"), Feather.CALENDAR, editDays),
                 Action.of(Messages.of("villageboard.fonts.open"), Feather.TYPE, editFonts));
     }
 
@@ -135,8 +139,7 @@ public final class VillageBoardScreen implements Screen {
             draw();
             tellAgain();
         });
-        model.waiting.subscribe(now -> waiting.getChildren().setAll(Stream.of(Step.values())
-                .filter(step -> !now.getOrDefault(step, List.of()).isEmpty()).map(step -> wait(step, now.get(step))).toList()));
+        waiting.getChildren().setAll(Stream.of(Step.values()).map(this::wait).toList());
         details.opened().subscribe((was, is) -> show(is));
         details.chosen().subscribe((was, is) -> show(details.opened().getValue()));
         side.open().subscribe((was, open) -> {
@@ -154,14 +157,21 @@ public final class VillageBoardScreen implements Screen {
         return bar.choice(Messages.of("villageboard.board.kinds"), model.groups, model.group).count(model.count).findWithin(node);
     }
 
-    private Button wait(Step step, List<PostingLine> lines) {
-        var link = Buttons.link(Action.of(step.waiting(lines.size()), () -> begin(step, lines)));
+    // It keeps its place when nothing waits, so that the next one does not slide under the hand.
+    private Button wait(Step step) {
+        var lines = model.waiting.map(now -> now.getOrDefault(step, List.of()));
+        var link = Buttons.link(Action.of("", () -> begin(step, lines.getValue()))
+                .possibleWhen(Bindings.createBooleanBinding(() -> !lines.getValue().isEmpty(), lines)));
         link.setId("wait-" + step.name());
+        link.textProperty().bind(lines.map(each -> step.waiting(each.size())));
         return link;
     }
 
     private void begin(Step step, List<PostingLine> lines) {
-        new StepSheet(desk, notices, printer, this::refresh).open(step, lines);
+        new StepSheet(desk, notices, printer, () -> {
+            refresh();
+            matrix.table().requestFocus();
+        }).open(step, lines);
     }
 
     private void draw() {
@@ -187,6 +197,10 @@ public final class VillageBoardScreen implements Screen {
 
     private void show(DetailsViewModel.Opened opened) {
         if (opened != null) {
+            // What had the keyboard in the form is replaced: the cell it tells of takes it again.
+            if (side.isFocusWithin()) {
+                matrix.table().requestFocus();
+            }
             side.show(opened.village().label() + " · " + opened.kind().name(), new PostingDetails(details, desk).of(opened),
                     verbs(opened).stream().map(Buttons::of).toArray(Button[]::new));
         }

@@ -38,7 +38,6 @@ final class VillageMatching extends VBox {
             var words = new Label(Messages.of("villageboard.matching.ask", model.rolls.strangers.size()));
             words.setWrapText(true);
             getChildren().add(words);
-            model.rolls.strangers.forEach(stranger -> getChildren().add(line(stranger)));
         }
         var foot = new HBox(8);
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -48,7 +47,10 @@ final class VillageMatching extends VBox {
         if (!model.rolls.accepted.isEmpty()) {
             foot.getChildren().add(Buttons.link(Action.of(Messages.of("villageboard.matching.back", model.rolls.accepted.size()), model.rolls::takeBack)));
         }
-        getChildren().add(foot);
+        if (!foot.getChildren().isEmpty()) {
+            getChildren().add(foot);
+        }
+        model.rolls.strangers.forEach(stranger -> getChildren().add(line(stranger)));
     }
 
     private List<VillageSpelling> likely() {

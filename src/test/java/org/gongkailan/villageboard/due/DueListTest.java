@@ -2,15 +2,18 @@ package org.gongkailan.villageboard.due;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.PostingDay;
 import org.gongkailan.villageboard.ReportingSpan;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.kind.NoticeKinds;
 import org.gongkailan.villageboard.posting.PostingLine;
+import org.gongkailan.villageboard.proof.ProofList;
 import org.junit.jupiter.api.Test;
 
 class DueListTest {
@@ -65,14 +68,14 @@ class DueListTest {
 
     @Test
     void twoShapesOfOneItemAreOneDuty() {
-        assertEquals(1, Duty.of(KINDS.all()).stream().filter(duty -> duty.kinds().contains("spending")).count());
+        assertEquals(1, Duty.of(KINDS.all(), List.of()).stream().filter(duty -> duty.kinds().contains("spending")).count());
         assertNull(list(TODAY, TODAY, hung("spending", "2026-11-05")).cell("village-accounts", WEST).due());
     }
 
     @Test
     void whatHappensAtOnceIsNotDueByTheCalendar() {
         assertNull(due("land-compensation"));
-        assertEquals(List.of(), Duty.of(KINDS.all()).stream().filter(duty -> duty.kind().id().equals("tax-arrears")).toList());
+        assertEquals(List.of(), Duty.of(KINDS.all(), List.of()).stream().filter(duty -> duty.kind().id().equals("tax-arrears")).toList());
     }
 
     @Test
@@ -84,11 +87,60 @@ class DueListTest {
     @Test
     void aReasonOnRecordLeavesItOut() {
         var exempt = new Exemption("assets", WEST, "没有集体资产", TODAY);
-        var list = new DueList(KINDS.all(), List.of(), List.of(exempt), TODAY, TODAY);
+        var list = new DueList(KINDS.all(), List.of(), List.of(), List.of(exempt), TODAY, TODAY);
 
         assertNull(list.cell("assets", WEST).due());
         assertEquals("没有集体资产", list.cell("assets", WEST).exemption().reason());
         assertEquals(0, list.open(List.of(WEST)).stream().filter(due -> due.duty().kind().id().equals("assets")).count());
+    }
+
+    @Test
+    void theOfficesOwnDayIsTheLimitOfItsRhythm() {
+        var cell = by20th(LocalDate.parse("2026-10-21")).cell("supervision", WEST);
+
+        assertEquals(LocalDate.parse("2026-10-20"), cell.due().limit());
+        assertEquals(Light.OVERDUE, cell.due().light());
+        assertEquals(Light.SOON, by20th(LocalDate.parse("2026-10-20")).cell("supervision", WEST).due().light());
+        assertEquals(LocalDate.parse("2026-10-31"), by20th(TODAY).cell("village-accounts", WEST).due().limit(), "months have no day of their own");
+    }
+
+    @Test
+    void aDayOfItsOwnComesBeforeThatOfTheRhythm() {
+        var kinds = NoticeKinds.shipped().with(List.of(due10th(KINDS.of("spending"))));
+        var duty = Duty.of(kinds.all(), List.of(new PostingDays.OfRhythm(Rhythm.MONTHLY, new PostingDay(1, 25)))).stream()
+                .filter(each -> each.kinds().contains("village-accounts")).findFirst().orElseThrow();
+
+        assertEquals(LocalDate.parse("2026-11-10"), duty.limit(Rhythm.MONTHLY.span(TODAY).orElseThrow()));
+    }
+
+    @Test
+    void aDayBeyondItsMonthIsTheLastOfTheMonth() {
+        var february = Rhythm.MONTHLY.span(LocalDate.parse("2026-02-03")).orElseThrow();
+
+        assertEquals(LocalDate.parse("2026-02-28"), new PostingDay(1, 31).in(february.first(), february.last()));
+        assertEquals(february.last(), new PostingDay(3, 20).in(february.first(), february.last()));
+    }
+
+    @Test
+    void whatIsHungInItsPeriodButAfterTheOfficesDayIsLate() {
+        var list = by20th(TODAY, hung("supervision", "2026-10-22"));
+        var met = list.dues(list.duties().stream().filter(duty -> duty.kind().id().equals("supervision")).findFirst().orElseThrow(), WEST,
+                LocalDate.parse("2026-10-01")).getFirst();
+
+        assertEquals(Light.DONE, met.light());
+        assertTrue(met.late());
+        var proof = ProofList.of(list, KINDS.all(), WEST, 2026).lines().stream().filter(line -> line.posting() != null).findFirst().orElseThrow();
+        assertEquals("晚于本单位规定的2026年10月20日", proof.note());
+    }
+
+    private static NoticeKind due10th(NoticeKind kind) {
+        return new NoticeKind(kind.id(), kind.name(), kind.group(), kind.ground().changed(kind.ground().frequency(), new PostingDay(1, 10),
+                kind.ground().bases()), kind.listing(), kind.period(), kind.words(), kind.blanks(), kind.signatures());
+    }
+
+    private static DueList by20th(LocalDate today, PostingLine... lines) {
+        return new DueList(KINDS.all(), List.of(new PostingDays.OfRhythm(Rhythm.QUARTERLY, new PostingDay(1, 20))), Stream.of(lines).toList(),
+                List.of(), LocalDate.parse("2026-10-01"), today);
     }
 
     private static Due due(String kind) {
@@ -96,11 +148,11 @@ class DueListTest {
     }
 
     private static Duty duty(String kind) {
-        return Duty.of(KINDS.all()).stream().filter(duty -> duty.kind().id().equals(kind)).findFirst().orElseThrow();
+        return Duty.of(KINDS.all(), List.of()).stream().filter(duty -> duty.kind().id().equals(kind)).findFirst().orElseThrow();
     }
 
     private static DueList list(LocalDate since, LocalDate today, PostingLine... lines) {
-        return new DueList(KINDS.all(), Stream.of(lines).toList(), List.of(), since, today);
+        return new DueList(KINDS.all(), List.of(), Stream.of(lines).toList(), List.of(), since, today);
     }
 
     private static PostingLine hung(String kind, String day) {

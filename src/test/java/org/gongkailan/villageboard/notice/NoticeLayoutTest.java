@@ -92,7 +92,7 @@ class NoticeLayoutTest {
 
     @Test
     void aKindWithoutAVerifiedLawClaimsNone() throws IOException {
-        var ground = Samples.SUBSIDY.ground().changed("yearly", List.of(new NoticeKind.Basis("《某某条例》", false, "")));
+        var ground = Samples.SUBSIDY.ground().changed("yearly", null, List.of(new NoticeKind.Basis("《某某条例》", false, "")));
         var kind = new NoticeKind("own", "试", "", ground, Samples.SUBSIDY.listing(), null, Samples.SUBSIDY.words(), List.of(), List.of());
         var file = BOARD.print(roll(1), kind, settings(A4), folder, Progress.NONE).printed().getFirst().file();
         try (var pdf = Loader.loadPDF(file.toFile())) {

@@ -3,9 +3,14 @@ package org.gongkailan.villageboard.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.gongkailan.villageboard.PostingDay;
+import org.gongkailan.villageboard.due.PostingDays;
+import org.gongkailan.villageboard.due.Rhythm;
 import org.gongkailan.villageboard.kind.NoticeKinds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,9 +38,9 @@ class KindViewModelTest {
     void everyKindIsShownOnItsPage() {
         for (var kind : NoticeKinds.shipped().all()) {
             model.kind.set(null);
-            model.picture().set(null);
+            model.pages.picture.set(null);
             model.kind.set(kind);
-            assertNotNull(model.picture().get(), kind.id());
+            assertNotNull(model.pages.picture.get(), kind.id());
         }
     }
 
@@ -88,6 +93,29 @@ class KindViewModelTest {
         assertEquals("村务监督电话：{phone}", kept.words().phoneLine());
         assertTrue(kept.blanks().getLast().phone());
         assertTrue(kept.printedBases("、").endsWith("《云溪县村务公开办法》"), kept.printedBases("、"));
+    }
+
+    @Test
+    void theDayByWhichAKindIsPostedIsTheOfficesToSet() {
+        var id = model.kind.get().id();
+        model.frequency.set("quarterly");
+        model.postingDay.set(new PostingDay(1, 20));
+        model.save();
+        assertEquals(new PostingDay(1, 20), desk.notices.kinds().kinds().of(id).ground().day());
+
+        model.frequency.set("per-batch");
+        model.save();
+        assertNull(desk.notices.kinds().kinds().of(id).ground().day());
+    }
+
+    @Test
+    void theDayOfARhythmIsOneStepOfUndo() {
+        var days = desk.notices.dues().days();
+        days.set(List.of(new PostingDays.OfRhythm(Rhythm.QUARTERLY, new PostingDay(1, 20)), new PostingDays.OfRhythm(Rhythm.MONTHLY, new PostingDay(1, 10))));
+        assertEquals("第1个月20日前", model.usualDay("quarterly"));
+
+        desk.journal.undo();
+        assertEquals(List.of(), days.all());
     }
 
     @Test

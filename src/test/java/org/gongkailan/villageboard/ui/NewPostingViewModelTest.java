@@ -70,8 +70,8 @@ class NewPostingViewModelTest {
 
         assertEquals(12, model.page.villages.size());
         assertEquals("2025年耕地地力保护补贴“一卡通”", model.words.programme.get());
-        assertNotNull(model.page.picture.get());
-        assertTrue(model.page.pages.get() > 3);
+        assertNotNull(model.page.pages.picture.get());
+        assertTrue(model.page.pages.pages.get() > 3);
         assertTrue(model.findings.stream().anyMatch(f -> f.rule().equals("village-missing")));
         assertTrue(model.findings.stream().anyMatch(f -> f.rule().equals("phone-missing")));
     }
@@ -79,10 +79,10 @@ class NewPostingViewModelTest {
     @Test
     void aLargerPaperIsSeenInTheSameSize() throws IOException {
         model.rolls.read(List.of(desk.rollFile()));
-        int width = model.page.picture.get().getWidth();
+        int width = model.page.pages.picture.get().getWidth();
         model.sheet.paper.set(PaperSize.A1);
 
-        assertEquals(width, model.page.picture.get().getWidth(), 2);
+        assertEquals(width, model.page.pages.picture.get().getWidth(), 2);
     }
 
     @Test
@@ -113,7 +113,7 @@ class NewPostingViewModelTest {
         model.words.text.set("一、总则\n本村村民应当遵守本公约。");
 
         assertEquals(1, model.page.villages.size());
-        assertNotNull(model.page.picture.get());
+        assertNotNull(model.page.pages.picture.get());
         model.print(Set.copyOf(model.page.villages), folder.resolve("公示"), (printed, where) -> { });
         var posting = desk.postings.all().getFirst();
         assertNull(posting.hanging().last());

@@ -61,7 +61,7 @@ public final class IntakeSheet {
     }
 
     private void open() {
-        var strip = new FindingsStrip(null);
+        var strip = new FindingsStrip();
         strip.show(List.copyOf(model.findings));
         model.findings.subscribe(() -> strip.show(List.copyOf(model.findings)));
         var pane = new BorderPane(table());

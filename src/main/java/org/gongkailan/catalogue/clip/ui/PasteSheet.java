@@ -48,7 +48,7 @@ public final class PasteSheet {
 
     /** Shows it over the screen. */
     public void open() {
-        var strip = new FindingsStrip(null);
+        var strip = new FindingsStrip();
         model.findings.subscribe(() -> strip.show(List.copyOf(model.findings)));
         var middle = new BorderPane(table());
         middle.setTop(head());

@@ -53,7 +53,7 @@ final class LetterSheet {
     void open() {
         var pages = new PagesColumn();
         model.pages.subscribe(pages::show);
-        var strip = new FindingsStrip(null);
+        var strip = new FindingsStrip();
         model.findings.addListener((ListChangeListener<Finding>) change -> {
             strip.show(List.copyOf(model.findings));
             form.show(List.copyOf(model.findings));

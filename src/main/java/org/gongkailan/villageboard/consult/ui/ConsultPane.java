@@ -52,7 +52,7 @@ final class ConsultPane extends BorderPane {
         said.setPadding(new Insets(8));
         said.visibleProperty().bind(model.said.isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
-        setCenter(new BorderPane(new PageView(model, Messages.of("villageboard.consult.choose")), said, null, foot(), null));
+        setCenter(new BorderPane(new PageView(model.pages, Messages.of("villageboard.consult.choose")), said, null, foot(), null));
     }
 
     private Node filter() {
@@ -96,12 +96,22 @@ final class ConsultPane extends BorderPane {
                 model.chosen.set(line);
             }
         });
+        model.chosen.subscribe(line -> mark(table));
+        model.found.subscribe(() -> mark(table));
         return table;
+    }
+
+    private void mark(TableView<PostingLine> table) {
+        if (model.chosen.get() == null) {
+            table.getSelectionModel().clearSelection();
+        } else if (model.found.contains(model.chosen.get())) {
+            table.getSelectionModel().select(model.chosen.get());
+        }
     }
 
     private Node foot() {
         Button copy = Buttons.of(Action.of(Messages.of("villageboard.consult.copy"), Feather.PRINTER, this::copy)
-                .possibleWhen(model.picture().isNotNull()));
+                .possibleWhen(model.pages.picture.isNotNull()));
         var room = new HBox();
         HBox.setHgrow(room, Priority.ALWAYS);
         var foot = new HBox(8, room, copy);

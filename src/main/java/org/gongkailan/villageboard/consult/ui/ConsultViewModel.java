@@ -1,15 +1,13 @@
 package org.gongkailan.villageboard.consult.ui;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,14 +21,10 @@ import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.consult.Consultation;
 import org.gongkailan.villageboard.desk.NoticeDesk;
 import org.gongkailan.villageboard.posting.PostingLine;
-import org.gongkailan.villageboard.ui.PageView;
+import org.gongkailan.villageboard.ui.Pages;
 
 /** What a villager looks up: what hung in a year, a village, of a kind; and the page of the chosen one. */
-final class ConsultViewModel implements PageView.Pages {
-    private static final int LEAST_HEIGHT = 200;
-    private static final double MM_HIGH = 297;
-    private static final double MM_PER_INCH = 25.4;
-
+final class ConsultViewModel {
     // State
     final ObservableList<PostingLine> found = FXCollections.observableArrayList();
     final ObservableList<Integer> years = FXCollections.observableArrayList();
@@ -43,21 +37,19 @@ final class ConsultViewModel implements PageView.Pages {
     final StringProperty count = new SimpleStringProperty("");
     final StringProperty said = new SimpleStringProperty("");
     final ObjectProperty<PostingLine> chosen = new SimpleObjectProperty<>();
-    private final ObjectProperty<BufferedImage> picture = new SimpleObjectProperty<>();
-    private final IntegerProperty page = new SimpleIntegerProperty();
-    private final IntegerProperty pages = new SimpleIntegerProperty();
-    private final IntegerProperty viewHeight = new SimpleIntegerProperty(1000);
+    /** The pages of the chosen one as they hung. */
+    final Pages pages;
     private final Jobs jobs;
     private final Consultation consultation;
     private final NoticeDesk notices;
 
     ConsultViewModel(Jobs jobs, NoticeDesk notices) {
         this.jobs = jobs;
+        pages = new Pages(jobs, this::drawing);
         this.notices = notices;
         this.consultation = notices.consultation();
         Stream.<ObservableValue<?>>of(year, village, kind, words).forEach(value -> value.addListener((observable, old, now) -> find()));
-        chosen.addListener((observable, old, now) -> turnTo(0));
-        viewHeight.addListener((observable, old, now) -> draw());
+        chosen.addListener((observable, old, now) -> turnTo(now));
     }
 
     // Actions
@@ -87,7 +79,7 @@ final class ConsultViewModel implements PageView.Pages {
             var before = chosen.get();
             found.setAll(now);
             count.set(Messages.of("villageboard.consult.count", now.size()));
-            chosen.set(now.contains(before) ? before : null);
+            chosen.set(now.contains(before) ? before : now.isEmpty() ? null : now.getFirst());
         });
     }
 
@@ -105,56 +97,24 @@ final class ConsultViewModel implements PageView.Pages {
         }, written -> then.run());
     }
 
-    @Override
-    public void turnTo(int wanted) {
-        if (wanted == 0 || wanted > 0 && wanted < pages.get()) {
-            page.set(wanted);
-            draw();
-        }
-    }
-
-    private void draw() {
-        var line = chosen.get();
+    private void turnTo(PostingLine line) {
+        said.set("");
         if (line == null) {
-            shown(null, 0, "");
-            return;
+            pages.clear();
+        } else {
+            pages.begin();
         }
-        int turned = page.get();
-        double dpi = Math.max(viewHeight.get(), LEAST_HEIGHT) * MM_PER_INCH / MM_HIGH;
-        jobs.load(() -> consultation.pages(line).map(preview -> {
+    }
+
+    private Optional<Pages.Drawing> drawing() {
+        return Optional.ofNullable(chosen.get()).map(line -> (page, dots) -> look(line, page, dots));
+    }
+
+    private Pages.Drawn look(PostingLine line, int page, int dots) {
+        return consultation.pages(line).map(preview -> {
             try (preview) {
-                return new Look(preview.render(turned, dpi), preview.pages());
+                return Pages.Drawn.of(preview, page, dots, Pages.A4_HEIGHT, () -> { });
             }
-        }), look -> look.ifPresentOrElse(at -> shown(at.picture(), at.pages(), ""),
-                () -> shown(null, 0, Messages.of("villageboard.consult.not-kept"))));
-    }
-
-    private void shown(BufferedImage image, int count, String sentence) {
-        picture.set(image);
-        pages.set(count);
-        said.set(sentence);
-    }
-
-    private record Look(BufferedImage picture, int pages) {
-    }
-
-    @Override
-    public ObjectProperty<BufferedImage> picture() {
-        return picture;
-    }
-
-    @Override
-    public IntegerProperty page() {
-        return page;
-    }
-
-    @Override
-    public IntegerProperty pages() {
-        return pages;
-    }
-
-    @Override
-    public IntegerProperty viewHeight() {
-        return viewHeight;
+        }).orElseGet(() -> Pages.Drawn.nothing(() -> said.set(Messages.of("villageboard.consult.not-kept"))));
     }
 }

@@ -90,7 +90,7 @@ public final class PostingDetails {
     private static String words(Due due) {
         return due.span() == null ? Messages.of("villageboard.details.due.standing")
                 : Messages.of(due.light() == Light.OVERDUE ? "villageboard.details.due.missed" : "villageboard.details.due.until",
-                        due.span().label(), ChineseDate.full(due.span().last()));
+                        due.span().label(), ChineseDate.full(due.limit()));
     }
 
     private Node told(Posting posting) {

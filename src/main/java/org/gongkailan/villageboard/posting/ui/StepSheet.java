@@ -112,7 +112,7 @@ public final class StepSheet {
         go.setId("step-go");
         go.textProperty().bind(Bindings.createStringBinding(
                 () -> Messages.of("villageboard.do.count", model.step.label(), model.ticked.size()), model.ticked));
-        var foot = new HBox(8, problem);
+        var foot = new HBox(8, problem, Buttons.of(Action.of(Messages.of("ui.dialog.back"), desk.sheets()::close)));
         if (model.step == Step.HANG) {
             foot.getChildren().add(Buttons.of(Action.of(Messages.of("villageboard.slip.print"), Feather.PRINTER, () -> slips(model))
                     .possibleWhen(model.possible)));

@@ -1,0 +1,119 @@
+package org.gongkailan.villageboard.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.officefile.RowReader;
+import org.gongkailan.progress.Progress;
+import org.gongkailan.ui.FxTest;
+import org.gongkailan.ui.RecordingDialogs;
+import org.gongkailan.ui.TestDesk;
+import org.gongkailan.villageboard.roll.RollEntry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewPostingSheetTest {
+    @TempDir
+    private Path folder;
+    private BoardDesk board;
+    private NewPostingViewModel model;
+    private NewPostingSheet sheet;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        FxTest.start();
+        board = new BoardDesk(folder);
+        model = FxTest.fx(board::newPosting);
+        sheet = FxTest.fx(() -> new NewPostingSheet(TestDesk.in(folder, new RecordingDialogs()), model));
+        stage = FxTest.show(sheet, 1180, 640);
+    }
+
+    @AfterEach
+    void close() {
+        FxTest.fx(stage::close);
+        board.close();
+    }
+
+    @Test
+    void aHeadThatNobodyKnowsIsExplainedColumnByColumn() throws IOException {
+        Path odd = folder.resolve("odd.csv");
+        Files.writeString(odd, "所属,所在,领钱人,实发\n石桥镇,西湾村,江娜,32.65\n");
+        FxTest.fx(() -> model.rolls.read(List.of(odd)));
+        assertTrue(words().contains("例：江娜"), () -> words().toString());
+
+        FxTest.fx(() -> choose("所属", "乡镇"));
+        FxTest.fx(() -> choose("所在", "行政村"));
+        FxTest.fx(() -> choose("领钱人", "户主姓名"));
+        FxTest.fx(() -> choose("实发", "补贴金额"));
+        fire("按此读入");
+        assertEquals("江娜", model.rolls.roll.get().entries().getFirst().name());
+
+        FxTest.fx(() -> model.rolls.read(List.of(odd)));
+        assertFalse(words().contains("按此读入"), "the same head is known the next time");
+    }
+
+    @Test
+    void aFindingLeadsToItsRow() throws IOException {
+        Path file = board.rollFile();
+        FxTest.fx(() -> model.rolls.read(List.of(file)));
+        var missing = finding("village-missing");
+        FxTest.fx(() -> model.see(missing));
+
+        assertEquals("939", table().getSelectionModel().getSelectedItem().serial());
+    }
+
+    @Test
+    void whatWasWrongGoesBackToTheMakerWithoutNames() throws IOException {
+        Path file = board.rollFile();
+        FxTest.fx(() -> model.rolls.read(List.of(file)));
+        Path list = folder.resolve("问题.xlsx");
+        FxTest.fx(() -> model.sendBack(list, () -> { }));
+
+        var text = new StringBuilder();
+        new RowReader().read(list, row -> row.cells().forEach(cell -> text.append(cell.text()).append('\n')), Progress.NONE);
+        assertTrue(text.toString().contains("发放明细!C942"), text::toString);
+        assertTrue(text.toString().contains("没有填写行政村"));
+        var name = model.rolls.roll.get().entries().stream().filter(entry -> entry.serial().equals("939")).findFirst().orElseThrow().name();
+        assertFalse(text.toString().contains(name), "names are starred");
+    }
+
+    private Finding finding(String rule) {
+        return model.findings.stream().filter(each -> each.rule().equals(rule)).findFirst().orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<RollEntry> table() {
+        return (TableView<RollEntry>) sheet.lookupAll(".table-view").stream().filter(node -> "village-board.roll".equals(node.getId())).findFirst().orElseThrow();
+    }
+
+    private void choose(String column, String as) {
+        @SuppressWarnings("unchecked")
+        var box = (ComboBox<Object>) sheet.lookupAll(".combo-box").stream().filter(node -> column.equals(node.getAccessibleText())).findFirst().orElseThrow();
+        box.setValue(box.getItems().stream().filter(use -> as.equals(box.getConverter().toString(use))).findFirst().orElseThrow());
+    }
+
+    private void fire(String verb) {
+        FxTest.fx(() -> sheet.lookupAll("*").stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
+                .filter(button -> verb.equals(button.getText())).findFirst().orElseThrow(() -> new AssertionError(words())).fire());
+    }
+
+    private List<String> words() {
+        return FxTest.fx(() -> sheet.lookupAll("*").stream().filter(Node::isVisible).filter(Labeled.class::isInstance)
+                .map(node -> String.valueOf(((Labeled) node).getText())).toList());
+    }
+}
