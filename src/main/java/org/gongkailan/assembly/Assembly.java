@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.gongkailan.annualreport.desk.ReportDesk;
 import org.gongkailan.annualreport.desk.ReportStores;
@@ -154,6 +155,8 @@ public final class Assembly implements Offices {
     @Override
     public void showWindow(Path workspace) {
         var closed = new CountDownLatch(1);
+        var first = Optional.ofNullable(workspace).or(() -> FirstWorkspace.last(preferences().recent()))
+                .map(file -> new FirstWorkspace(file, this));
         App.start(stage -> {
             var door = new WindowDoor(this, stage, folder);
             stage.showingProperty().subscribe((was, is) -> {
@@ -161,7 +164,7 @@ public final class Assembly implements Offices {
                     closed.countDown();
                 }
             });
-            door.show(workspace == null ? door.last() : workspace);
+            door.show(first.orElse(null));
         });
         await(closed);
     }

@@ -32,6 +32,7 @@ import org.gongkailan.requests.letter.ui.CaseLetters;
 import org.gongkailan.requests.ui.RequestSearch;
 import org.gongkailan.requests.ui.RequestsScreen;
 import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.LateScreen;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.SearchSource;
 import org.gongkailan.ui.StartScreen;
@@ -48,27 +49,34 @@ final class Screens {
 
     static List<Screen> of(Office office, Desk desk, Assembly assembly, Runnable restore) {
         return List.of(new StartScreen(new StartCards(office, desk, assembly, restore).all(), desk.jobs()),
-                new CatalogueScreen(office.catalogue(), office.units(), desk,
-                        item -> new RowDisclosures(office.disclosures().ledger(), item, desk)),
-                new DisclosuresScreen(office.disclosures(), desk),
-                new StandardScreen(office.catalogue(), office.catalogueUnits(), desk),
-                new LawsScreen(office.catalogue(), desk),
-                new EditionsScreen(office.catalogue(), office.units(), desk),
-                new ResponsibleScreen(office.catalogue(), office.units(), assembly.printer(), assembly.clock(), desk),
-                new LevelsScreen(new LevelsWork(office.levelling(), office.catalogueUnits(), office.unitIntake()), desk),
-                new CoverageScreen(office.coverage(), office.units(), assembly.printer(), assembly.clock(), desk),
-                new RequestsScreen(office.requests(), office.requestImport(), office.ledgerExport(),
-                        new CaseLetters(office.letters(), office.requests(), desk)::of, desk),
-                new DisputesScreen(office.disputes(), office.requests().lists(), office.disputeImport(),
-                        office.ledgerExport(), desk),
-                new LibraryScreen(office.libraryDesk(), desk),
-                new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk),
-                new SummaryScreen(new SummaryDesk(office.reports(), office.units(), new ReportForms()), office.units(),
-                        assembly.clock(), desk),
-                new VillageBoardScreen(desk, assembly.villageBoard(office), office.notices(), assembly.printer()),
-                new ConsultScreen(desk, office.notices()),
-                new UnitsScreen(office.units(), desk),
-                new CalendarScreen(office.calendar(), assembly.clock(), desk));
+                new LateScreen(CatalogueScreen.NAME, () -> new CatalogueScreen(office.catalogue(), office.units(), desk,
+                        item -> new RowDisclosures(office.disclosures().ledger(), item, desk))),
+                new LateScreen(DisclosuresScreen.NAME, () -> new DisclosuresScreen(office.disclosures(), desk)),
+                new LateScreen(StandardScreen.NAME,
+                        () -> new StandardScreen(office.catalogue(), office.catalogueUnits(), desk)),
+                new LateScreen(LawsScreen.NAME, () -> new LawsScreen(office.catalogue(), desk)),
+                new LateScreen(EditionsScreen.NAME, () -> new EditionsScreen(office.catalogue(), office.units(), desk)),
+                new LateScreen(ResponsibleScreen.NAME, () -> new ResponsibleScreen(office.catalogue(), office.units(),
+                        assembly.printer(), assembly.clock(), desk)),
+                new LateScreen(LevelsScreen.NAME, () -> new LevelsScreen(
+                        new LevelsWork(office.levelling(), office.catalogueUnits(), office.unitIntake()), desk)),
+                new LateScreen(CoverageScreen.NAME, () -> new CoverageScreen(office.coverage(), office.units(),
+                        assembly.printer(), assembly.clock(), desk)),
+                new LateScreen(RequestsScreen.NAME, () -> new RequestsScreen(office.requests(), office.requestImport(),
+                        office.ledgerExport(), new CaseLetters(office.letters(), office.requests(), desk)::of, desk)),
+                new LateScreen(DisputesScreen.NAME, () -> new DisputesScreen(office.disputes(), office.requests().lists(),
+                        office.disputeImport(), office.ledgerExport(), desk)),
+                new LateScreen(LibraryScreen.NAME, () -> new LibraryScreen(office.libraryDesk(), desk)),
+                new LateScreen(ReportsScreen.NAME,
+                        () -> new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk)),
+                new LateScreen(SummaryScreen.NAME, () -> new SummaryScreen(
+                        new SummaryDesk(office.reports(), office.units(), new ReportForms()), office.units(),
+                        assembly.clock(), desk)),
+                new LateScreen(VillageBoardScreen.NAME, () -> new VillageBoardScreen(desk, assembly.villageBoard(office),
+                        office.notices(), assembly.printer())),
+                new LateScreen(ConsultScreen.NAME, () -> new ConsultScreen(desk, office.notices())),
+                new LateScreen(UnitsScreen.NAME, () -> new UnitsScreen(office.units(), desk)),
+                new LateScreen(CalendarScreen.NAME, () -> new CalendarScreen(office.calendar(), assembly.clock(), desk)));
     }
 
     private static ReportWork reports(Office office, Assembly assembly) {

@@ -2,9 +2,10 @@ package org.gongkailan.assembly;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.gongkailan.cli.office.Office;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.history.Batch;
@@ -27,6 +28,9 @@ import org.gongkailan.ui.Workplace;
 
 /** The window and the one workspace open in it: opens, switches and closes workspaces. Belongs to the screen thread. */
 final class WindowDoor {
+    /** A welcome that is shown for less than this only flickers. */
+    private static final Duration BLINK = Duration.millis(800);
+
     private final Assembly assembly;
     private final Stage stage;
     private final ThreadedJobs jobs;
@@ -55,18 +59,28 @@ final class WindowDoor {
         stage.setOnHidden(event -> closeOffice());
     }
 
-    /** Shows the window, on a workspace if one is given and can be opened. */
-    void show(Path workspace) {
-        if (workspace != null) {
-            open(workspace);
+    /**
+     * Shows the window: on the workspace it begins with, or on the welcome if that takes longer than a blink.
+     *
+     * @param first null to begin with the welcome
+     */
+    void show(FirstWorkspace first) {
+        if (first == null) {
+            window.show();
+            return;
         }
-        window.show();
-    }
-
-    /** The workspace that was open last and is still there; null if there is none. */
-    Path last() {
-        List<Path> recent = desk.preferences().recent();
-        return recent.isEmpty() || !Files.isRegularFile(recent.getFirst()) ? null : recent.getFirst();
+        opening = jobs.run(Messages.of("assembly.opening"), progress -> first.office(), this::enter, problem -> {
+            window.show();
+            desk.dialogs().problem(problem);
+        });
+        var blink = new PauseTransition(BLINK);
+        blink.setOnFinished(event -> {
+            if (office == null) {
+                window.opening(opening, first.file());
+                window.show();
+            }
+        });
+        blink.play();
     }
 
     private void create() {
@@ -126,6 +140,7 @@ final class WindowDoor {
         window.open(new Workplace(Messages.of("assembly.unit", own.name(), own.level().label()),
                 entered.database().file(), Screens.of(entered, desk, assembly, this::restore), undo(entered),
                 Screens.search(entered, desk), status.words()));
+        window.show();
     }
 
     private void leave() {

@@ -12,8 +12,6 @@ import org.gongkailan.text.Messages;
  * since. Safe for several threads.
  */
 public final class OfficeCalendar implements Supplier<WorkingCalendar> {
-    private static final WorkingCalendar SHIPPED = WorkingCalendar.published();
-
     private final Database database;
     private final Journal journal;
     private final HolidayStore store;
@@ -31,7 +29,7 @@ public final class OfficeCalendar implements Supplier<WorkingCalendar> {
     public WorkingCalendar get() {
         WorkingCalendar now = known;
         if (now == null) {
-            now = SHIPPED.with(entered());
+            now = WorkingCalendar.published().with(entered());
             known = now;
         }
         return now;
@@ -44,7 +42,7 @@ public final class OfficeCalendar implements Supplier<WorkingCalendar> {
 
     /** Whether the program brings a year with it. */
     public static boolean shipped(int year) {
-        return SHIPPED.year(year).isPresent();
+        return WorkingCalendar.published().year(year).isPresent();
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The working days of China's public offices, as far as they are published; immutable. */
@@ -29,14 +28,9 @@ public final class WorkingCalendar {
         }
     }
 
-    /** The calendar of the notices that ship with the program: {@code holidays.json}. */
+    /** The calendar of the notices that ship with the program; read when it is first asked for. */
     public static WorkingCalendar published() {
-        var mapper = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-        try (var in = WorkingCalendar.class.getResourceAsStream("holidays.json")) {
-            return new WorkingCalendar(mapper.readValue(in, Notices.class).years());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.CALENDAR;
     }
 
     /** The same calendar with more years; a year that it has already is replaced. */
@@ -117,5 +111,17 @@ public final class WorkingCalendar {
     }
 
     private record Notices(List<HolidayYear> years) {
+    }
+
+    private static final class Shipped {
+        private static final WorkingCalendar CALENDAR = read();
+
+        private static WorkingCalendar read() {
+            try (var in = WorkingCalendar.class.getResourceAsStream("holidays.json")) {
+                return new WorkingCalendar(JsonMapper.shared().readValue(in, Notices.class).years());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -21,8 +21,8 @@ public final class MainWindow {
     private final Desk desk;
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root);
-    private final WelcomeScreen welcome;
     private final WindowVerbs verbs;
+    private final Doors doors;
     private final Palette palette;
     private final UndoButtons undo;
     private final NoticePane notices;
@@ -30,6 +30,7 @@ public final class MainWindow {
     private final StatusBar status;
     private final BorderPane frame;
     private final Rehearsal rehearsal;
+    private WelcomeScreen welcome;
 
     /**
      * A window that is not shown yet.
@@ -41,8 +42,10 @@ public final class MainWindow {
     public MainWindow(Stage stage, Desk desk, Doors doors) {
         this.stage = stage;
         this.desk = desk;
+        this.doors = doors;
+        // Before the first control: the toolkit reads its own theme for a control that finds none.
+        desk.preferences().theme().subscribe(theme -> Application.setUserAgentStylesheet(theme.sheet()));
         verbs = new WindowVerbs(doors, desk);
-        welcome = new WelcomeScreen(desk.preferences(), doors, verbs);
         palette = new Palette(desk);
         undo = new UndoButtons(desk.jobs(), desk.notices());
         desk.notices().undoWith(undo::undo);
@@ -57,12 +60,16 @@ public final class MainWindow {
         stage.setScene(scene);
         rehearsal = new Rehearsal(desk.jobs(), desk.navigator(), screens, scene);
         new Keys(desk, undo, palette).install(scene);
-        desk.preferences().theme().subscribe(theme -> Application.setUserAgentStylesheet(theme.sheet()));
-        showWelcome();
     }
 
-    /** Puts the window on the screen where it was left. */
+    /** Puts the window on the screen where it was left, on the welcome if no workspace is open; once is enough. */
     public void show() {
+        if (stage.isShowing()) {
+            return;
+        }
+        if (root.getChildren().isEmpty()) {
+            showWelcome();
+        }
         WindowFrame.restore(stage, desk.preferences().window());
         stage.setOnCloseRequest(event -> remember());
         stage.show();
@@ -92,7 +99,7 @@ public final class MainWindow {
 
     /** Lets the welcome say that a workspace is being opened. */
     public void opening(Job job, Path file) {
-        welcome.wait(job, file);
+        welcome().wait(job, file);
     }
 
     /** Shows the welcome instead of a workspace. */
@@ -103,8 +110,16 @@ public final class MainWindow {
         rehearsal.begin();
         palette.searchIn(List.of(), List.of());
         undo.disconnect();
-        root.getChildren().setAll(welcome, sheet, notices);
+        root.getChildren().setAll(welcome(), sheet, notices);
         welcome.refresh();
+    }
+
+    // Whoever begins with a workspace may never see it.
+    private WelcomeScreen welcome() {
+        if (welcome == null) {
+            welcome = new WelcomeScreen(desk.preferences(), doors, verbs);
+        }
+        return welcome;
     }
 
     /** The hook of the journal: something was written, taken back or done again. The screen in view reloads. */

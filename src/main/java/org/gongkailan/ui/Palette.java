@@ -23,9 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The search of Ctrl+K over the window: screens, their verbs and the window's, and the records of every search source. */
 final class Palette extends StackPane {
     private final Desk desk;
-    private final TextField text = new TextField();
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
-    private final ListView<Hit> list = new ListView<>(hits);
+    private TextField text;
+    private ListView<Hit> list;
     private List<SearchSource> sources = List.of();
     private List<Action> verbs = List.of();
     private Node before;
@@ -34,9 +34,16 @@ final class Palette extends StackPane {
         this.desk = desk;
         getStyleClass().add("scrim");
         setVisible(false);
+        setOnMousePressed(event -> close());
+    }
+
+    // Not with the window: styling it takes as long as the rest of the frame.
+    private void furnish() {
+        text = new TextField();
         text.setPromptText(Messages.of("ui.search.prompt"));
         text.setAccessibleText(Messages.of("ui.search.prompt"));
         text.setId("search-text");
+        list = new ListView<>(hits);
         list.setCellFactory(view -> new HitCell(this::choose));
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label(Messages.of("ui.search.nothing")));
@@ -45,7 +52,6 @@ final class Palette extends StackPane {
         box.setMaxSize(640, USE_PREF_SIZE);
         setAlignment(box, Pos.TOP_CENTER);
         getChildren().add(box);
-        setOnMousePressed(event -> close());
         box.setOnMousePressed(javafx.event.Event::consume);
         text.textProperty().subscribe(this::search);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -60,6 +66,9 @@ final class Palette extends StackPane {
     void open() {
         if (!isVisible()) {
             before = getScene().getFocusOwner();
+        }
+        if (text == null) {
+            furnish();
         }
         text.clear();
         search("");

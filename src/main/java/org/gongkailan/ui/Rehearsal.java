@@ -1,7 +1,6 @@
 package org.gongkailan.ui;
 
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
@@ -10,9 +9,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /**
- * Builds screens that have not been opened yet while the officer looks at another one, so that the first opening is as
- * quick as any later one: most of it is work that is done once. In short steps with pauses, none while somebody types
- * or clicks; given up for a screen as soon as it is opened. Belongs to the screen thread.
+ * Makes the screens that have not been opened yet while the officer looks at another one, and lays out those that are
+ * opened every day, so that the first opening is as quick as any later one: most of it is work that is done once. In
+ * short steps with pauses, none while somebody types or clicks; given up for a screen as soon as it is opened. Belongs
+ * to the screen thread.
  */
 final class Rehearsal {
     private static final Duration PAUSE = Duration.millis(50);
@@ -24,6 +24,7 @@ final class Rehearsal {
     private final Jobs jobs;
     private final Navigator navigator;
     private final ScreenPane pane;
+    private final Queue<Screen> unmade = new ArrayDeque<>();
     private final Queue<Runnable> steps = new ArrayDeque<>();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private long lastInput;
@@ -40,19 +41,22 @@ final class Rehearsal {
 
     /** Begins once everything asked for so far has been answered; what was begun before is forgotten. */
     void begin() {
+        unmade.clear();
         steps.clear();
         pause.stop();
         jobs.load(() -> navigator, asked -> prepare());
     }
 
     private void prepare() {
-        List<Screen> prepared = navigator.screens().stream()
-                .filter(screen -> !pane.holds(screen.node()) && screen.prepare()).toList();
-        // Once the screens have been told what they asked for: rows are what makes a table slow.
-        jobs.load(() -> prepared, screens -> {
-            screens.forEach(this::plan);
-            next();
-        });
+        unmade.addAll(navigator.screens());
+        next();
+    }
+
+    // The screen itself is made now; the rest once it has been told what it asked for: rows are what makes a table slow.
+    private void make(Screen screen) {
+        if (!pane.holds(screen.node()) && screen.prepare()) {
+            jobs.load(() -> screen, this::plan);
+        }
     }
 
     private void plan(Screen screen) {
@@ -62,6 +66,7 @@ final class Rehearsal {
             steps.add(() -> unlessOpen(screen, () -> pane.rehearse(screen.node(), pane.getHeight() * share)));
         }
         steps.add(() -> unlessOpen(screen, () -> pane.hide(screen.node())));
+        pause.playFromStart();
     }
 
     private void unlessOpen(Screen screen, Runnable step) {
@@ -71,10 +76,14 @@ final class Rehearsal {
     }
 
     private void next() {
-        if (System.nanoTime() - lastInput > REST && !steps.isEmpty()) {
-            steps.remove().run();
+        if (System.nanoTime() - lastInput > REST) {
+            if (!steps.isEmpty()) {
+                steps.remove().run();
+            } else if (!unmade.isEmpty()) {
+                make(unmade.remove());
+            }
         }
-        if (!steps.isEmpty()) {
+        if (!steps.isEmpty() || !unmade.isEmpty()) {
             pause.playFromStart();
         }
     }

@@ -1,11 +1,14 @@
 package org.gongkailan.ui;
 
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -44,6 +47,13 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
 
     private static java.util.concurrent.ThreadFactory daemon(String name) {
         return Thread.ofPlatform().daemon().name(name + "-", 1).factory();
+    }
+
+    /** Begins work while there is no window yet; its result is for a job of the window to wait for. */
+    public static <T> Future<T> ahead(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        daemon("ahead").newThread(task).start();
+        return task;
     }
 
     @Override

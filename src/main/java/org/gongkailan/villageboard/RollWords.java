@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,15 +27,9 @@ public record RollWords(Map<RollField, List<String>> headings, List<String> tota
                  String tenThousandYuan, List<String> townships, String placeInTitle, String namedCrowd) {
     private static final int LONGEST_TOWNSHIP = 8;
 
-
-    /** The words that ship with the program. */
+    /** The words that ship with the program; read when they are first asked for. */
     public static RollWords shipped() {
-        var mapper = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-        try (var in = RollWords.class.getResourceAsStream("roll-words.json")) {
-            return mapper.readValue(in, RollWords.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.WORDS;
     }
 
     /** Every heading without blanks, with its field. */
@@ -74,5 +67,17 @@ public record RollWords(Map<RollField, List<String>> headings, List<String> tota
         return text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString().toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static final class Shipped {
+        private static final RollWords WORDS = read();
+
+        private static RollWords read() {
+            try (var in = RollWords.class.getResourceAsStream("roll-words.json")) {
+                return JsonMapper.shared().readValue(in, RollWords.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

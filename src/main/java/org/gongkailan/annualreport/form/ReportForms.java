@@ -16,18 +16,11 @@ import org.gongkailan.annualreport.TextSection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The official forms that the program ships, read from its data files. */
+/** The official forms that the program ships, read from its data files when one is first asked for. */
 public final class ReportForms {
-    private final Map<FormEdition, ReportForm> forms = new EnumMap<>(FormEdition.class);
-
-    public ReportForms() {
-        for (FormEdition edition : FormEdition.values()) {
-            forms.put(edition, read("form-" + edition.id() + ".json"));
-        }
-    }
-
+    /** The form of an edition. */
     public ReportForm of(FormEdition edition) {
-        return forms.get(edition);
+        return Shipped.FORMS.get(edition);
     }
 
     /** The form a report is printed on: its own, with table 3 in the layout that its figures follow. */
@@ -97,5 +90,15 @@ public final class ReportForms {
 
     private static String text(JsonNode node, String field) {
         return node.get(field).stringValue();
+    }
+
+    private static final class Shipped {
+        private static final Map<FormEdition, ReportForm> FORMS = new EnumMap<>(FormEdition.class);
+
+        static {
+            for (FormEdition edition : FormEdition.values()) {
+                FORMS.put(edition, read("form-" + edition.id() + ".json"));
+            }
+        }
     }
 }

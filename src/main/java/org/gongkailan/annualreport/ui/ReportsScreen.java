@@ -23,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 年度报告: the reports on the left, the opened one beside them. */
 public final class ReportsScreen implements Screen {
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName("annualreport", Messages.of("report.title"), Feather.FILE_TEXT);
+
     static final String STYLE = ReportsScreen.class.getResource("report.css").toExternalForm();
 
     private static final double ROOM_FOR_THE_LIST = 1240;
@@ -44,7 +47,7 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName("annualreport", Messages.of("report.title"), Feather.FILE_TEXT);
+        return NAME;
     }
 
     @Override

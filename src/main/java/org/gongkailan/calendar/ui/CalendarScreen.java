@@ -23,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 工作日历: the years at the left, the year in view as twelve months, below it what it stands on. */
 public final class CalendarScreen implements Screen {
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName("working-days", Messages.of("calendar.title"), Feather.CALENDAR).beside("units");
+
     private static final double YEARS_WIDTH = 152;
 
     private final Desk desk;
@@ -83,7 +86,7 @@ public final class CalendarScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName("working-days", Messages.of("calendar.title"), Feather.CALENDAR).beside("units");
+        return NAME;
     }
 
     @Override

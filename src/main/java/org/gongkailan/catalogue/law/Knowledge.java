@@ -17,7 +17,7 @@ final class Knowledge {
 
     private final Map<String, Law> byTitle = new LinkedHashMap<>();
     private final Map<String, OwnLaw> own = new LinkedHashMap<>();
-    private final LawIndex index;
+    private volatile LawIndex index;
     private final Map<String, List<Link>> links = new ConcurrentHashMap<>();
     private final Map<String, List<Flaw>> flaws = new ConcurrentHashMap<>();
 
@@ -27,7 +27,16 @@ final class Knowledge {
             byTitle.put(entry.law().title(), entry.law());
             this.own.put(entry.law().title(), entry);
         });
-        index = new LawIndex(laws());
+    }
+
+    // Made for the first citation: a workspace opens without one. Two threads may both make it, to the same end.
+    private LawIndex index() {
+        LawIndex made = index;
+        if (made == null) {
+            made = new LawIndex(laws());
+            index = made;
+        }
+        return made;
     }
 
     List<Law> laws() {
@@ -68,7 +77,7 @@ final class Knowledge {
     private List<Link> read(String basis) {
         var found = new ArrayList<Link>();
         for (Citation piece : Citations.apart(basis)) {
-            Optional<Law> law = index.find(piece);
+            Optional<Law> law = index().find(piece);
             if (law.isPresent()) {
                 found.add(new Link(piece, law.get()));
             } else {
@@ -79,7 +88,7 @@ final class Knowledge {
     }
 
     private List<Link> guess(Citation piece) {
-        var parts = Citations.guess(piece).stream().map(part -> new Link(part, index.find(part).orElse(null))).toList();
+        var parts = Citations.guess(piece).stream().map(part -> new Link(part, index().find(part).orElse(null))).toList();
         return parts.stream().anyMatch(Link::known) ? parts : List.of(new Link(piece, null));
     }
 

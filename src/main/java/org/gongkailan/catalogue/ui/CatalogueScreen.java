@@ -42,6 +42,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 事项目录: domains at the left, the table in the middle, the item at the right, findings below. */
 public final class CatalogueScreen implements Screen {
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName("catalogue", Messages.of("catalogue.title"), Feather.LIST)
+            .tab(Messages.of("catalogue.tab"));
+
     /** From this width on there is room for the domains beside table and form. */
     private static final double WIDE = 1240;
     private static final String DOMAIN = "domain/";
@@ -77,7 +81,7 @@ public final class CatalogueScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName("catalogue", Messages.of("catalogue.title"), Feather.LIST).tab(Messages.of("catalogue.tab"));
+        return NAME;
     }
 
     @Override

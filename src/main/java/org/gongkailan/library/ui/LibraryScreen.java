@@ -21,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class LibraryScreen implements Screen {
     /** The id of this screen. */
     public static final String ID = "library";
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName(ID, Messages.of("library.title"), Feather.FOLDER);
     private static final String STYLE = LibraryScreen.class.getResource("library.css").toExternalForm();
     private static final String STATE = "state/";
     private static final String BEHIND = "behind/";
@@ -42,7 +44,7 @@ public final class LibraryScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName(ID, Messages.of("library.title"), Feather.FOLDER);
+        return NAME;
     }
 
     @Override

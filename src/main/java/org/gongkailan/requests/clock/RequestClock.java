@@ -25,7 +25,6 @@ import org.gongkailan.requests.RequestEvent.Supplemented;
  */
 public final class RequestClock {
     private volatile WorkingCalendar calendar;
-    private final Terms terms = Terms.inForce();
 
     /** @param calendar the working days as far as they are published */
     public RequestClock(WorkingCalendar calendar) {
@@ -39,7 +38,7 @@ public final class RequestClock {
 
     /** The terms it counts by. */
     public Terms terms() {
-        return terms;
+        return Terms.inForce();
     }
 
     /** The working days it counts by now. */
@@ -56,15 +55,15 @@ public final class RequestClock {
             return new Reckoning(null, null, phase, List.of(), null, null, finished);
         }
         LocalDate start = start(request, received);
-        var stops = new Stops(calendar(), terms);
+        var stops = new Stops(calendar(), terms());
         Limit answer = answer(request, start, stops);
         var limits = new ArrayList<Limit>();
         if (finished == null) {
-            limits.add(terms.counted(LimitKind.ASK_SUPPLEMENT, Terms.Name.ASK_SUPPLEMENT,
-                    calendar().deadline(received, terms.of(Terms.Name.ASK_SUPPLEMENT).term())));
+            limits.add(terms().counted(LimitKind.ASK_SUPPLEMENT, Terms.Name.ASK_SUPPLEMENT,
+                    calendar().deadline(received, terms().of(Terms.Name.ASK_SUPPLEMENT).term())));
         }
         request.all(SupplementAsked.class).forEach(asked ->
-                limits.add(terms.set(LimitKind.SUPPLEMENT, Terms.Name.SUPPLEMENT, asked.until())));
+                limits.add(terms().set(LimitKind.SUPPLEMENT, Terms.Name.SUPPLEMENT, asked.until())));
         request.all(RequestEvent.Consulted.class).forEach(asked -> stops.limit(asked).ifPresent(limits::add));
         request.all(FeeNoticed.class).forEach(notice -> limits.add(payment(notice)));
         Phase phase = phase(request);
@@ -72,7 +71,7 @@ public final class RequestClock {
         if (answer != null && !waits) {
             limits.add(answer);
         }
-        request.last(Answered.class).map(new Remedies(calendar(), terms)::after).ifPresent(limits::addAll);
+        request.last(Answered.class).map(new Remedies(calendar(), terms())::after).ifPresent(limits::addAll);
         limits.sort(Comparator.comparing(Limit::day));
         return new Reckoning(received, start, phase, limits, waits ? null : answer, watched(request, phase, answer), finished);
     }
@@ -112,22 +111,22 @@ public final class RequestClock {
     private Limit answer(DisclosureRequest request, LocalDate start, Stops stops) {
         Optional<Postponed> postponed = request.last(Postponed.class).filter(event -> !event.on().isBefore(start));
         if (postponed.isPresent()) {
-            return terms.set(LimitKind.POSTPONED, Terms.Name.POSTPONED, postponed.get().until());
+            return terms().set(LimitKind.POSTPONED, Terms.Name.POSTPONED, postponed.get().until());
         }
         if (stops.endless(request)) {
             return null;
         }
         int more = request.all(Extended.class).filter(event -> !event.on().isBefore(start))
                 .mapToInt(Extended::workingDays).sum();
-        Terms.Stated stated = terms.of(Terms.Name.ANSWER);
+        Terms.Stated stated = terms().of(Terms.Name.ANSWER);
         var deadline = calendar().deadline(start, Term.fromNextDay(stated.days() + more, stated.unit()), stops.of(request));
-        return terms.counted(LimitKind.ANSWER, Terms.Name.ANSWER, deadline);
+        return terms().counted(LimitKind.ANSWER, Terms.Name.ANSWER, deadline);
     }
 
     private Limit payment(FeeNoticed notice) {
         LocalDate start = notice.delivered() == null ? notice.on() : notice.delivered();
-        return terms.counted(LimitKind.PAYMENT, Terms.Name.PAYMENT,
-                calendar().deadline(start, terms.of(Terms.Name.PAYMENT).term()));
+        return terms().counted(LimitKind.PAYMENT, Terms.Name.PAYMENT,
+                calendar().deadline(start, terms().of(Terms.Name.PAYMENT).term()));
     }
 
     private Limit watched(DisclosureRequest request, Phase phase, Limit answer) {
@@ -135,7 +134,7 @@ public final class RequestClock {
             case TO_CONFIRM, FINISHED, ARCHIVED -> null;
             case RUNNING, CONSULTING -> answer;
             case SUPPLEMENTING -> request.last(SupplementAsked.class)
-                    .map(asked -> terms.set(LimitKind.SUPPLEMENT, Terms.Name.SUPPLEMENT, asked.until())).orElseThrow();
+                    .map(asked -> terms().set(LimitKind.SUPPLEMENT, Terms.Name.SUPPLEMENT, asked.until())).orElseThrow();
             case PAYING -> request.last(FeeNoticed.class).map(this::payment).orElseThrow();
         };
     }

@@ -50,13 +50,9 @@ public record Terms(String source, Map<Name, Stated> terms, Stopping stop) {
     public record Stopping(String article, String words, boolean verified) {
     }
 
-    /** Those in force. */
+    /** Those in force; read when they are first asked for. */
     public static Terms inForce() {
-        try (var in = Terms.class.getResourceAsStream("terms.json")) {
-            return JsonMapper.shared().readValue(in, Terms.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.TERMS;
     }
 
     /** A term by its name. */
@@ -72,5 +68,17 @@ public record Terms(String source, Map<Name, Stated> terms, Stopping stop) {
     /** The limit that a day set by the office gives. */
     Limit set(LimitKind kind, Name name, LocalDate day) {
         return new Limit(kind, day, null, of(name).article(), of(name).words(), of(name).verified());
+    }
+
+    private static final class Shipped {
+        private static final Terms TERMS = read();
+
+        private static Terms read() {
+            try (var in = Terms.class.getResourceAsStream("terms.json")) {
+                return JsonMapper.shared().readValue(in, Terms.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

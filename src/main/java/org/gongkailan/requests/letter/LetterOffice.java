@@ -31,7 +31,6 @@ public final class LetterOffice {
     private final RequestLedger ledger;
     private final Supplier<String> issuer;
     private final PdfWriter pdf;
-    private final LetterTexts texts = LetterTexts.shipped();
 
     /**
      * What keeps the office's own words, known to the journal.
@@ -55,7 +54,7 @@ public final class LetterOffice {
 
     /** All letters as the office writes them. */
     public List<LetterTemplate> letters() {
-        return texts.letters().stream().map(shipped -> own(shipped.id()).orElse(shipped)).toList();
+        return LetterTexts.shipped().letters().stream().map(shipped -> own(shipped.id()).orElse(shipped)).toList();
     }
 
     /**
@@ -64,12 +63,12 @@ public final class LetterOffice {
      * @throws UserProblem if there is none
      */
     public LetterTemplate letter(String id) {
-        return own(id).or(() -> texts.letter(id)).orElseThrow(() -> new UserProblem("requests.letter.unknown", id));
+        return own(id).or(() -> LetterTexts.shipped().letter(id)).orElseThrow(() -> new UserProblem("requests.letter.unknown", id));
     }
 
     /** The letter of a kind as it ships. */
     public LetterTemplate shipped(String id) {
-        return texts.letter(id).orElseThrow(() -> new UserProblem("requests.letter.unknown", id));
+        return LetterTexts.shipped().letter(id).orElseThrow(() -> new UserProblem("requests.letter.unknown", id));
     }
 
     /** Whether the office has words of its own for a kind. */
@@ -118,7 +117,7 @@ public final class LetterOffice {
         fields.putAll(LetterFacts.of(request, ledger.clock().reckon(request)));
         String number = template.outcome().isEmpty() ? "" : request.last(RequestEvent.Answered.class)
                 .map(RequestEvent.Answered::document).orElse("");
-        return new Letter(template, texts.remedyOf(template), issuer.get(), number, day, fields);
+        return new Letter(template, LetterTexts.shipped().remedyOf(template), issuer.get(), number, day, fields);
     }
 
     private Map<String, String> usual() {

@@ -7,13 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The letters and remedies that ship with the program, from {@code letters.json} and {@code remedies.json}. */
 public final class LetterTexts {
-    private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
     private final List<LetterTemplate> letters;
     private final Map<String, Remedy> remedies;
 
@@ -30,9 +27,9 @@ public final class LetterTexts {
         this.remedies = remedies.remedies().stream().collect(Collectors.toMap(Remedy::id, Function.identity()));
     }
 
-    /** Reads them. */
+    /** All of them; read when they are first asked for. */
     public static LetterTexts shipped() {
-        return new LetterTexts(read("letters.json", LetterFile.class), read("remedies.json", RemedyFile.class));
+        return Shipped.TEXTS;
     }
 
     /** The letters in the order in which a case needs them, the answers in the order of table 3. */
@@ -52,9 +49,14 @@ public final class LetterTexts {
 
     private static <T> T read(String name, Class<T> type) {
         try (var in = LetterTexts.class.getResourceAsStream(name)) {
-            return JSON.readValue(in, type);
+            return JsonMapper.shared().readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static final class Shipped {
+        private static final LetterTexts TEXTS = new LetterTexts(read("letters.json", LetterFile.class),
+                read("remedies.json", RemedyFile.class));
     }
 }

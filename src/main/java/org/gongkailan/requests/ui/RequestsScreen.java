@@ -35,6 +35,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RequestsScreen implements Screen {
     /** The id of this screen. */
     public static final String ID = "requests";
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName(ID, Messages.of("requests.title"), Feather.INBOX);
     private static final String STYLE = RequestsScreen.class.getResource("requests.css").toExternalForm();
     private static final String STATE = "state/";
     private static final String CELL = "cell/";
@@ -67,7 +69,7 @@ public final class RequestsScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName(ID, Messages.of("requests.title"), Feather.INBOX);
+        return NAME;
     }
 
     @Override

@@ -27,6 +27,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class UnitsScreen implements Screen {
     /** The id of this screen. */
     public static final String ID = "units";
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName(ID, Messages.of("units.title"), Feather.USERS)
+            .tab(Messages.of("units.tab"));
 
     private final Desk desk;
     private final UnitsViewModel model;
@@ -99,7 +102,7 @@ public final class UnitsScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName(ID, Messages.of("units.title"), Feather.USERS).tab(Messages.of("units.tab"));
+        return NAME;
     }
 
     @Override

@@ -58,7 +58,6 @@ public final class NoticeKinds {
 
     /** Read once per process; the files cannot change under it. */
     private static final class Shipped {
-        private static final JsonMapper MAPPER = JsonMapper.builder().build();
         private static final NoticeKinds KINDS = read();
 
         private static NoticeKinds read() {
@@ -72,12 +71,12 @@ public final class NoticeKinds {
             var words = common.deepCopy();
             words.setAll((ObjectNode) kind.get(WORDS));
             kind.set(WORDS, words);
-            return MAPPER.treeToValue(kind, NoticeKind.class);
+            return JsonMapper.shared().treeToValue(kind, NoticeKind.class);
         }
 
         private static JsonNode tree(String file) {
             try (var in = NoticeKinds.class.getResourceAsStream(file)) {
-                return MAPPER.readTree(in);
+                return JsonMapper.shared().readTree(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -27,7 +27,6 @@ import org.gongkailan.villageboard.roll.RollEntry;
 
 /** Puts notices on paper, one PDF each, after a last look at what an outsider will read. */
 public final class NoticePrinter {
-    private final RollWords words = RollWords.shipped();
     private final Fonts fonts;
     private final PdfWriter writer;
 
@@ -81,7 +80,7 @@ public final class NoticePrinter {
         if (notice.entries().stream().anyMatch(entry -> incomplete(notice.kind(), entry))) {
             blocks.add(Finding.error("village-held-back", place(notice), "villageboard.print.held-back", notice.village().label()));
         }
-        blocks.addAll(new PrivacyGate(words, notice).check(paper, fileName));
+        blocks.addAll(new PrivacyGate(RollWords.shipped(), notice).check(paper, fileName));
         return blocks;
     }
 

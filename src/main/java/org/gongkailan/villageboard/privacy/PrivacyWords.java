@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The words by which the privacy gate knows what an outsider must not read; data, in {@code privacy-words.json}. */
@@ -22,9 +21,8 @@ record PrivacyWords(List<String> illnesses, Pattern disability, Pattern address,
         private static final PrivacyWords WORDS = read();
 
         private static PrivacyWords read() {
-            var mapper = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
             try (var in = PrivacyWords.class.getResourceAsStream("privacy-words.json")) {
-                return mapper.readValue(in, PrivacyWords.class);
+                return JsonMapper.shared().readValue(in, PrivacyWords.class);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

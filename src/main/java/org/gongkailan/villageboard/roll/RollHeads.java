@@ -16,7 +16,6 @@ public final class RollHeads {
     private final Database database;
     private final Journal journal;
     private final RollMappingStore store;
-    private final RollWords words = RollWords.shipped();
 
     public RollHeads(Database database, Journal journal, RollMappingStore store) {
         this.database = database;
@@ -31,7 +30,7 @@ public final class RollHeads {
 
     /** What a row of headings would be taken for; null for columns that nobody recognises. */
     public List<RollMapping.Use> guess(NoticeKind kind, List<String> texts) {
-        var known = new RollColumns(kind, words);
+        var known = new RollColumns(kind, RollWords.shipped());
         var uses = new ArrayList<RollMapping.Use>();
         for (String text : texts) {
             uses.add(known.of(text).map(found -> use(found.slot())).filter(use -> !uses.contains(use)).orElse(null));

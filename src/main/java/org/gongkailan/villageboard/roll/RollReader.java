@@ -17,7 +17,6 @@ import org.gongkailan.villageboard.RollWords;
  * damaged cells. ID numbers, accounts and telephones do not leave it.
  */
 public final class RollReader {
-    private final RollWords words = RollWords.shipped();
     private final RowReader rows = new RowReader();
 
     /**
@@ -31,7 +30,7 @@ public final class RollReader {
 
     /** Reads a roll that lies in several files: the tables of each, one after the other. */
     public RollReading read(List<Path> files, RollRequest request, Progress progress) {
-        var intake = new RollIntake(request, words, files.size() > 1);
+        var intake = new RollIntake(request, RollWords.shipped(), files.size() > 1);
         for (Path file : files) {
             intake.begin(file.getFileName().toString());
             intake.conceals(rows.read(file, intake::row, progress));

@@ -43,6 +43,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class VillageBoardScreen implements Screen {
     /** Its name to other parts. */
     public static final String ID = "village-board";
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName(ID, Messages.of("villageboard.board.title"), Feather.CLIPBOARD)
+            .tab(Messages.of("villageboard.board.tab"));
     private static final String FILTER = "filter:";
 
     private final Desk desk;
@@ -78,7 +81,7 @@ public final class VillageBoardScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName(ID, Messages.of("villageboard.board.title"), Feather.CLIPBOARD).tab(Messages.of("villageboard.board.tab"));
+        return NAME;
     }
 
     @Override

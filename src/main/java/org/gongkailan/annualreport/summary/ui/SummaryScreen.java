@@ -37,6 +37,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 汇总: the units of a year with what they handed in, the sums, and who stands behind each sum. */
 public final class SummaryScreen implements Screen {
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName("annualreport-summary", Messages.of("report.summary.title"), Feather.LAYERS)
+            .beside("annualreport")
+            .tab(Messages.of("report.summary.tab"));
+
     private final SummaryDesk work;
     private final UnitDirectory directory;
     private final Desk desk;
@@ -56,8 +61,7 @@ public final class SummaryScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName("annualreport-summary", Messages.of("report.summary.title"), Feather.LAYERS)
-                .beside("annualreport").tab(Messages.of("report.summary.tab"));
+        return NAME;
     }
 
     @Override

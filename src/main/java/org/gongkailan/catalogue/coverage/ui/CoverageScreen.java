@@ -39,6 +39,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 覆盖: domains down, levels or units across, each with its share of the standard and of rows disclosed in a year. */
 public final class CoverageScreen implements Screen {
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName("catalogue-coverage", Messages.of("catalogue.coverage.title"), Feather.GRID)
+            .beside("catalogue")
+            .tab(Messages.of("catalogue.coverage.tab"));
+
     private static final String STANDARD = "catalogue-standard";
     private static final int YEARS = 5;
 
@@ -65,8 +70,7 @@ public final class CoverageScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName("catalogue-coverage", Messages.of("catalogue.coverage.title"), Feather.GRID)
-                .beside("catalogue").tab(Messages.of("catalogue.coverage.tab"));
+        return NAME;
     }
 
     @Override

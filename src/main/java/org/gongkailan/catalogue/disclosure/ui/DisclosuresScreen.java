@@ -20,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DisclosuresScreen implements Screen {
     /** The id of this screen. */
     public static final String ID = "catalogue-disclosures";
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName(ID, Messages.of("catalogue.disclosure.title"), Feather.SEND).beside("catalogue");
     private static final String STYLE = DisclosuresScreen.class.getResource("disclosures.css").toExternalForm();
     private static final String STATE = "state/";
     private static final String NEW = "new/";
@@ -41,7 +43,7 @@ public final class DisclosuresScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName(ID, Messages.of("catalogue.disclosure.title"), Feather.SEND).beside("catalogue");
+        return NAME;
     }
 
     @Override

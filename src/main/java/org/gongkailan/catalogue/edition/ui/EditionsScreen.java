@@ -37,6 +37,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 版本: the editions at the left, the working catalogue on top; at the right what differs between two of them. */
 public final class EditionsScreen implements Screen {
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName("catalogue-editions", Messages.of("catalogue.editions.title"), Feather.ARCHIVE)
+            .beside("catalogue")
+            .tab(Messages.of("catalogue.editions.tab"));
+
     private final Desk desk;
     private final UnitDirectory units;
     private final EditionsViewModel model;
@@ -54,8 +59,7 @@ public final class EditionsScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName("catalogue-editions", Messages.of("catalogue.editions.title"), Feather.ARCHIVE)
-                .beside("catalogue").tab(Messages.of("catalogue.editions.tab"));
+        return NAME;
     }
 
     @Override

@@ -26,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 法律依据: every law that the catalogue cites or the register knows, with its state; one of them at the right. */
 public final class LawsScreen implements Screen {
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName("catalogue-laws", Messages.of("catalogue.laws.title"), Feather.BOOK).beside("catalogue");
+
     /** Columns for which there is no room beside the form, which says the same. */
     private static final Set<String> WITHOUT_FORM = Set.of("kind", "issued", "inForce", "amended", "owner");
 
@@ -46,7 +49,7 @@ public final class LawsScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName("catalogue-laws", Messages.of("catalogue.laws.title"), Feather.BOOK).beside("catalogue");
+        return NAME;
     }
 
     @Override

@@ -26,6 +26,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 各级对照: matters down, the own catalogue and those of townships and villages across. */
 public final class LevelsScreen implements Screen {
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName("catalogue-levels", Messages.of("catalogue.levels.title"), Feather.COLUMNS)
+            .beside("catalogue")
+            .tab(Messages.of("catalogue.levels.tab"));
+
     private final LevelsWork work;
     private final Desk desk;
     private final LevelsViewModel model;
@@ -46,8 +51,7 @@ public final class LevelsScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName("catalogue-levels", Messages.of("catalogue.levels.title"), Feather.COLUMNS)
-                .beside("catalogue").tab(Messages.of("catalogue.levels.tab"));
+        return NAME;
     }
 
     @Override

@@ -34,6 +34,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 分工: bodies, sections or persons down, the domains across in one view; a cell opens the rows it counts. */
 public final class ResponsibleScreen implements Screen {
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName("catalogue-responsible", Messages.of("catalogue.responsible.title"), Feather.USERS)
+            .beside("catalogue")
+            .tab(Messages.of("catalogue.responsible.tab"));
+
     private final CatalogueDesk catalogue;
     private final UnitDirectory units;
     private final Clock clock;
@@ -61,8 +66,7 @@ public final class ResponsibleScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName("catalogue-responsible", Messages.of("catalogue.responsible.title"), Feather.USERS)
-                .beside("catalogue").tab(Messages.of("catalogue.responsible.tab"));
+        return NAME;
     }
 
     @Override

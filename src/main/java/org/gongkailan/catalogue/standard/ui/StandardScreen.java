@@ -35,6 +35,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 标准: domains at the left, the rows of a standard in the middle, one of them whole at the right. */
 public final class StandardScreen implements Screen {
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName("catalogue-standard", Messages.of("catalogue.standard.title"), Feather.BOOK_OPEN)
+            .beside("catalogue")
+            .tab(Messages.of("catalogue.standard"));
+
     private static final double WIDE = 1240;
     /** Widths of the table in normal type from which on the limit, and then the counts, have room too. */
     private static final double ROOM = 720;
@@ -64,8 +69,7 @@ public final class StandardScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName("catalogue-standard", Messages.of("catalogue.standard.title"), Feather.BOOK_OPEN)
-                .beside("catalogue").tab(Messages.of("catalogue.standard"));
+        return NAME;
     }
 
     @Override

@@ -31,6 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DisputesScreen implements Screen {
     /** The id of this screen. */
     public static final String ID = "requests-disputes";
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName(ID, Messages.of("requests.dispute.title"), Feather.SHIELD).beside("requests");
     /** What {@link #reveal} understands as all disputes that this office still has to answer. */
     public static final String TO_REPLY = "to-reply";
 
@@ -55,7 +57,7 @@ public final class DisputesScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName(ID, Messages.of("requests.dispute.title"), Feather.SHIELD).beside("requests");
+        return NAME;
     }
 
     @Override

@@ -17,6 +17,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 查阅: the tab beside the board; it can be turned to a visitor, who then sees nothing but what hung. */
 public final class ConsultScreen implements Screen {
+    /** How it is called. */
+    public static final ScreenName NAME = new ScreenName("village-board-consult", Messages.of("villageboard.consult.title"), Feather.BOOK_OPEN)
+            .beside(VillageBoardScreen.ID)
+            .tab(Messages.of("villageboard.consult.tab"));
+
     private static final double AROUND = 48;
     private final Desk desk;
     private final ConsultViewModel model;
@@ -33,8 +38,7 @@ public final class ConsultScreen implements Screen {
 
     @Override
     public ScreenName name() {
-        return new ScreenName("village-board-consult", Messages.of("villageboard.consult.title"), Feather.BOOK_OPEN)
-                .beside(VillageBoardScreen.ID).tab(Messages.of("villageboard.consult.tab"));
+        return NAME;
     }
 
     @Override
