@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ public final class WorkingCalendar {
     private final Map<LocalDate, CalendarDay> fixed = new HashMap<>();
 
     WorkingCalendar(List<HolidayYear> published) {
-        for (var year : published) {
+        // The last week of December may stand in two notices: the later one was issued in its knowledge of the earlier.
+        for (var year : published.stream().sorted(Comparator.comparing(HolidayYear::year)).toList()) {
             years.put(year.year(), year);
             year.offDays().forEach(date -> fix(date, DayKind.DAY_OFF, year));
             year.makeUpDays().forEach(date -> fix(date, DayKind.MAKE_UP, year));
@@ -87,7 +89,8 @@ public final class WorkingCalendar {
     }
 
     private void fix(LocalDate date, DayKind kind, HolidayYear year) {
-        if (fixed.put(date, new CalendarDay(date, kind, year.year(), year.notices(), true)) != null) {
+        CalendarDay before = fixed.put(date, new CalendarDay(date, kind, year.year(), year.notices(), true));
+        if (before != null && before.noticeYear() == year.year()) {
             throw new IllegalArgumentException("fixed twice: " + date);
         }
     }

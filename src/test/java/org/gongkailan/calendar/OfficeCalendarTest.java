@@ -51,6 +51,15 @@ class OfficeCalendarTest {
     }
 
     @Test
+    void aDayThatStandsInTwoNoticesGoesByTheLater() {
+        LocalDate lastDay = LocalDate.of(2026, 12, 31);
+        office.enter(HolidayNotice.read("2026-12-31 班\n2026-10-01 休"));
+        office.enter(HolidayNotice.read("2026-12-31 休\n2027-01-01 休"));
+        assertEquals(DayKind.DAY_OFF, office.get().day(lastDay).kind());
+        assertEquals(2027, office.get().day(lastDay).noticeYear());
+    }
+
+    @Test
     void enteringIsOneStepOfUndo() {
         office.enter(HolidayNotice.read("2027-01-01 休"));
         journal.undo();

@@ -1,8 +1,5 @@
 package org.gongkailan.annualreport.archive;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,15 +18,13 @@ import org.gongkailan.annualreport.Figure;
 import org.gongkailan.annualreport.ReportKind;
 import org.gongkailan.annualreport.ReportingUnit;
 import org.gongkailan.annualreport.TextSection;
-import org.gongkailan.annualreport.json.ReportReader;
-import org.gongkailan.annualreport.json.ReportWriter;
 import org.gongkailan.finding.Finding;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A report as the workspace keeps it. In the journal its JSON is the interchange format, so that changes can be told
- * apart field by field; beside it stand the texts with their tokens and what only this office knows.
+ * A report as the workspace keeps it, with what only this office knows. How the journal writes it is told by
+ * {@link JournalledReport}.
  *
  * @param id      stable; the same on every machine for the same unit, year and kind
  * @param report  what is kept
@@ -40,6 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param steps   when it came to its states, the latest last
  * @param typed   who typed which figures by hand, when, and where they came from
  */
+@JsonSerialize(converter = JournalledReport.Writing.class)
+@JsonDeserialize(converter = JournalledReport.Reading.class)
 public record StoredReport(String id, AnnualReport report, ReportState state, Map<Figure, Long> counted,
                            List<Look> looks, Map<TextSection, String> drafted, List<Milestone> steps,
                            Map<Figure, TypedFigure> typed) {
@@ -159,56 +156,5 @@ public record StoredReport(String id, AnnualReport report, ReportState state, Ma
             }
         });
         return still;
-    }
-
-    // Components that came later are absent in what earlier versions wrote.
-    @JsonCreator
-    static StoredReport fromJson(@JsonProperty("id") String id, @JsonProperty("report") JsonNode tree,
-                                 @JsonProperty("state") ReportState state,
-                                 @JsonProperty("written") Map<TextSection, String> written,
-                                 @JsonProperty("counted") Map<String, Long> counted,
-                                 @JsonProperty("looks") List<Look> looks,
-                                 @JsonProperty("drafted") Map<TextSection, String> drafted,
-                                 @JsonProperty("steps") List<Milestone> steps,
-                                 @JsonProperty("typed") Map<String, TypedFigure> typed) {
-        AnnualReport report = new ReportReader().read((ObjectNode) tree, id).report();
-        for (var section : orEmpty(written).entrySet()) {
-            report = report.with(section.getKey(), section.getValue());
-        }
-        var figures = new LinkedHashMap<Figure, Long>();
-        orEmpty(counted).forEach((figure, number) -> Figure.of(figure).ifPresent(cell -> figures.put(cell, number)));
-        var sources = new LinkedHashMap<Figure, TypedFigure>();
-        orEmpty(typed).forEach((figure, source) -> Figure.of(figure).ifPresent(cell -> sources.put(cell, source)));
-        return new StoredReport(id, report, state == null ? ReportState.DRAFT : state, figures,
-                looks == null ? List.of() : looks, orEmpty(drafted), steps == null ? List.of() : steps, sources);
-    }
-
-    @JsonValue
-    Map<String, Object> toJson() {
-        var json = new TreeMap<String, Object>(Map.of("id", id, "report", new ReportWriter().tree(report)));
-        var written = new TreeMap<TextSection, String>(report.texts());
-        written.entrySet().removeIf(section -> section.getValue().equals(report.text(section.getKey())));
-        var figures = new TreeMap<String, Long>();
-        counted.forEach((figure, number) -> figures.put(figure.id(), number));
-        var sources = new TreeMap<String, TypedFigure>();
-        typed.forEach((figure, source) -> sources.put(figure.id(), source));
-        putUnless(sources.isEmpty(), json, "typed", sources);
-        putUnless(state == ReportState.DRAFT, json, "state", state);
-        putUnless(written.isEmpty(), json, "written", written);
-        putUnless(figures.isEmpty(), json, "counted", figures);
-        putUnless(looks.isEmpty(), json, "looks", looks);
-        putUnless(drafted.isEmpty(), json, "drafted", drafted);
-        putUnless(steps.isEmpty(), json, "steps", steps);
-        return json;
-    }
-
-    private static void putUnless(boolean absent, Map<String, Object> json, String field, Object value) {
-        if (!absent) {
-            json.put(field, value);
-        }
-    }
-
-    private static <K, V> Map<K, V> orEmpty(Map<K, V> map) {
-        return map == null ? Map.of() : map;
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkailan.annualreport.signing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,18 @@ import org.gongkailan.text.Messages;
 public record Clearance(List<Finding> errors, List<Finding> warnings, Set<Finding> seen) {
     private static final Set<String> ASK_FOR_A_REASON = Set.of("documents.stock");
 
-    /** What the findings of a report's check come to. */
-    public static Clearance of(StoredReport stored, List<Finding> findings) {
+    /**
+     * What the findings of a report's check come to.
+     *
+     * @param today the day on which somebody wants to confirm it
+     */
+    public static Clearance of(StoredReport stored, List<Finding> findings, LocalDate today) {
         List<Finding> warnings = new ArrayList<>(of(findings, Severity.WARNING));
+        int year = stored.report().year();
+        if (!today.isAfter(LocalDate.of(year, 12, 31))) {
+            warnings.addFirst(Finding.warning("year.unfinished", new Place(String.valueOf(year),
+                    Messages.of("report.place.year", String.valueOf(year))), "report.rule.unfinished", String.valueOf(year)));
+        }
         stored.drafted().keySet().forEach(section -> warnings.add(drafted(section)));
         return new Clearance(of(findings, Severity.ERROR), warnings,
                 warnings.stream().filter(stored::looked).collect(Collectors.toSet()));

@@ -56,7 +56,7 @@ public final class Signing {
 
     /** What stands between a report and its signature, judged with last year's report and other units'. */
     public Clearance clearance(StoredReport stored) {
-        return Clearance.of(stored, findings(stored));
+        return Clearance.of(stored, findings(stored), LocalDate.now(clock));
     }
 
     /**

@@ -21,14 +21,8 @@ import org.gongkailan.annualreport.TextSection;
 import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.annualreport.archive.TypedFigure;
 import org.gongkailan.annualreport.check.Compared;
-import org.gongkailan.annualreport.check.OtherReports;
-import org.gongkailan.annualreport.check.Repeat;
-import org.gongkailan.annualreport.count.LedgerFigures;
-import org.gongkailan.annualreport.deadline.ReportDeadline;
 import org.gongkailan.annualreport.form.ReportForm;
 import org.gongkailan.annualreport.signing.Clearance;
-import org.gongkailan.annualreport.signing.ReportVersion;
-import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Jobs;
 
@@ -37,23 +31,6 @@ import org.gongkailan.ui.Jobs;
  * or a text stores it as one step of undo.
  */
 final class EditorViewModel {
-    /**
-     * What stands around a report and is looked up when it is opened or changed.
-     *
-     * @param versions the frozen ones, the latest first
-     * @param ledger   what the office's ledgers give for its year
-     * @param deadline null for a unit that owes no report
-     * @param others   the reports of other units on its year
-     */
-    record Surroundings(List<ReportVersion> versions, LedgerFigures ledger, ReportDeadline deadline,
-                        OtherReports others) {
-        static final Surroundings NONE = new Surroundings(List.of(), LedgerFigures.NONE, null, OtherReports.NONE);
-    }
-
-    /** What the check says of a report. */
-    private record Judgement(List<Finding> findings, List<Repeat> repeats) {
-    }
-
     // State
     /** As it is kept; null while no report is open. */
     final ObjectProperty<StoredReport> stored = new SimpleObjectProperty<>();
@@ -62,9 +39,7 @@ final class EditorViewModel {
     /** The year before; null where the workspace does not have it. */
     final ObjectProperty<AnnualReport> previous = new SimpleObjectProperty<>();
     /** What the check says about the report as typed so far. */
-    final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
-    /** What its texts say again that last year's report or another unit's said. */
-    final ObjectProperty<List<Repeat>> repeats = new SimpleObjectProperty<>(List.of());
+    final LiveCheck check;
     final ObjectProperty<Surroundings> around = new SimpleObjectProperty<>(Surroundings.NONE);
     /** The cell that the rail tells about; null for none. */
     final ObjectProperty<Figure> cell = new SimpleObjectProperty<>();
@@ -78,15 +53,16 @@ final class EditorViewModel {
 
     final ReportWork work;
     private final Jobs jobs;
-    private String place = "";
+    /** Where typing goes on: the name of the step of undo that it becomes. */
+    private String typingIn = "";
     private long saves;
-    private volatile long shown;
     private List<FormEdition> formLayout = List.of();
     private ReportForm form;
 
     EditorViewModel(ReportWork work, Jobs jobs) {
         this.work = work;
         this.jobs = jobs;
+        check = new LiveCheck(work.check(), jobs);
     }
 
     // Actions
@@ -95,7 +71,7 @@ final class EditorViewModel {
         cell.set(null);
         around.set(Surroundings.NONE);
         previous.set(lastYear);
-        keep(opened);
+        stored.set(opened);
         show(opened.report());
         lookAround();
     }
@@ -125,14 +101,12 @@ final class EditorViewModel {
 
     /** A cell as it reads while being typed. */
     void type(Figure figure, String text) {
-        place = form().labelOf(figure).orElse(figure.id());
-        show(new Sums(report.get()).with(figure, Entry.parse(text)));
+        typing(form().labelOf(figure).orElse(figure.id()), new Sums(report.get()).with(figure, Entry.parse(text)));
     }
 
     /** What is said outside the sections, while being typed. */
     void say(Notes notes, String where) {
-        place = where;
-        show(report.get().with(notes));
+        typing(where, report.get().with(notes));
     }
 
     /** Where a typed figure came from; one step of undo. */
@@ -146,8 +120,8 @@ final class EditorViewModel {
 
     /** A section as it is kept, with its tokens, while being typed. */
     void type(TextSection section, String written) {
-        place = form().sections().stream().filter(each -> each.text() == section).findFirst().orElseThrow().title();
-        show(report.get().with(section, written));
+        String title = form().sections().stream().filter(each -> each.text() == section).findFirst().orElseThrow().title();
+        typing(title, report.get().with(section, written));
     }
 
     /** A block of cells, as pasted from a spreadsheet: one step of undo. */
@@ -156,8 +130,7 @@ final class EditorViewModel {
         for (var typed : block.entrySet()) {
             changed = new Sums(changed).with(typed.getKey(), Entry.parse(typed.getValue()));
         }
-        place = Messages.of("report.edit.pasted", block.size());
-        show(changed);
+        typing(Messages.of("report.edit.pasted", block.size()), changed);
         commit();
     }
 
@@ -167,15 +140,13 @@ final class EditorViewModel {
     }
 
     void recompute() {
-        place = Messages.of("report.edit.recomputed");
-        show(new Sums(report.get()).recomputed());
+        typing(Messages.of("report.edit.recomputed"), new Sums(report.get()).recomputed());
         commit();
     }
 
     void convert() {
         commit();
-        place = Messages.of("report.edit.converted");
-        show(FormConversion.toCurrent(report.get()));
+        typing(Messages.of("report.edit.converted"), FormConversion.toCurrent(report.get()));
         commit();
     }
 
@@ -184,9 +155,7 @@ final class EditorViewModel {
         commit();
         StoredReport changed = change.apply(stored.get());
         if (!changed.equals(stored.get())) {
-            place = words;
-            keep(changed);
-            store(changed);
+            store(words, changed);
             show(changed.report());
         }
     }
@@ -194,8 +163,7 @@ final class EditorViewModel {
     /** Stores what was typed; nothing happens if nothing was. */
     void commit() {
         if (stored.get() != null && !stored.get().report().equals(report.get())) {
-            keep(work.archive().typed(stored.get(), report.get()));
-            store(stored.get());
+            store(typingIn, work.archive().typed(stored.get(), report.get()));
         }
     }
 
@@ -207,9 +175,9 @@ final class EditorViewModel {
         commit();
         StoredReport on = stored.get();
         saves++;
-        jobs.load(() -> step.apply(on), done -> {
-            if (id().equals(Optional.of(done.id())) && stored.get().equals(on)) {
-                keep(done);
+        jobs.load(() -> step.apply(afterEarlierSteps(on)), done -> {
+            if (id().equals(Optional.of(done.id())) && stored.get().report().equals(on.report())) {
+                stored.set(done);
                 show(done.report());
                 lookAround();
             }
@@ -217,9 +185,17 @@ final class EditorViewModel {
         });
     }
 
+    // Whoever presses the next button before the last step is done takes both. A report that reads otherwise by now is
+    // left to the step, which refuses it.
+    private StoredReport afterEarlierSteps(StoredReport on) {
+        return work.archive().find(on.id()).filter(kept -> kept.report().equals(on.report())
+                && kept.state() == on.state()).orElse(on);
+    }
+
     /** What stands between the report as typed and its signature. */
     Clearance clearance() {
-        return Clearance.of(stored.get().with(report.get()), findings.get());
+        return Clearance.of(stored.get().with(report.get()), check.findings.get(),
+                work.desk().deadlines().today());
     }
 
     /** Looks something up for the screen. */
@@ -236,9 +212,9 @@ final class EditorViewModel {
     void reload(StoredReport now, AnnualReport lastYear) {
         previous.set(lastYear);
         if (stored.get().equals(now)) {
-            check();
+            judge();
         } else {
-            keep(now);
+            stored.set(now);
             show(now.report());
         }
         lookAround();
@@ -246,27 +222,22 @@ final class EditorViewModel {
 
     private void lookAround() {
         StoredReport on = stored.get();
-        jobs.load(() -> surroundings(on), found -> {
+        jobs.load(() -> Surroundings.of(on, work.desk()), found -> {
             if (id().equals(Optional.of(on.id()))) {
                 around.set(found);
-                check();
+                judge();
             }
         });
     }
 
-    private Surroundings surroundings(StoredReport on) {
-        LedgerFigures ledger = work.desk().count().of(on.report().year());
-        return new Surroundings(work.desk().signing().versions(on.id()), ledger,
-                work.desk().deadlines().of(on.report()).orElse(null), work.desk().comparisons().of(on.report()).others());
+    private void typing(String where, AnnualReport now) {
+        typingIn = where;
+        show(now);
     }
 
-    private void keep(StoredReport now) {
-        stored.set(now);
-    }
-
-    private void store(StoredReport toSave) {
+    private void store(String label, StoredReport toSave) {
+        stored.set(toSave);
         saves++;
-        String label = place;
         jobs.load(() -> {
             work.archive().save(toSave, label);
             return true;
@@ -275,28 +246,10 @@ final class EditorViewModel {
 
     private void show(AnnualReport now) {
         report.set(now);
-        check();
+        judge();
     }
 
-    // Beside the screen: no key waits for the rules. What was typed meanwhile is judged by a check of its own.
-    private void check() {
-        long asked = ++shown;
-        AnnualReport now = report.get();
-        if (now == null) {
-            findings.set(List.of());
-            repeats.set(List.of());
-            return;
-        }
-        var compared = new Compared(previous.get(), around.get().others());
-        jobs.load(() -> asked == shown ? judge(now, compared) : null, judged -> {
-            if (asked == shown) {
-                findings.set(judged.findings());
-                repeats.set(judged.repeats());
-            }
-        });
-    }
-
-    private Judgement judge(AnnualReport now, Compared compared) {
-        return new Judgement(work.check().check(now, compared), Repeat.in(now, compared));
+    private void judge() {
+        check.judge(report.get(), new Compared(previous.get(), around.get().others()));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongkailan.annualreport.deadline.ReportDeadline;
 import org.gongkailan.annualreport.deadline.ReportDeadlines;
+import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.control.Action;
@@ -31,7 +32,8 @@ final class LimitSheet extends VBox {
         document = new SimpleStringProperty(due.local() ? due.basis() : "");
         getStyleClass().add("report-sheet");
         getStylesheets().add(ReportsScreen.STYLE);
-        var law = new Label(due.local() ? Messages.of("report.limit.local", due.basis(), due.legal()) : due.basis());
+        var law = new Label(due.local() ? Messages.of("report.limit.local", due.basis(), ChineseDate.full(due.legal()))
+                : Messages.of("report.limit.legal", ChineseDate.full(due.day()), due.basis()));
         law.setWrapText(true);
         law.setMinHeight(Region.USE_PREF_SIZE);
         var form = new Form()
@@ -56,10 +58,9 @@ final class LimitSheet extends VBox {
     }
 
     private void write(Runnable change) {
-        desk.sheets().close();
         desk.jobs().load(() -> {
             change.run();
             return true;
-        }, done -> { });
+        }, done -> desk.sheets().close());
     }
 }

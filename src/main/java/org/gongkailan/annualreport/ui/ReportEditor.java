@@ -66,8 +66,8 @@ final class ReportEditor extends BorderPane {
         visibleProperty().bind(model.open);
         model.report.subscribe(this::show);
         settled.setOnFinished(event -> settle());
-        model.findings.subscribe(this::judged);
-        model.repeats.subscribe(this::judged);
+        model.check.findings.subscribe(this::judged);
+        model.check.repeats.subscribe(this::judged);
         model.around.subscribe(around -> tables.values().forEach(FormPane::showOrigins));
         model.stored.subscribe(stored -> tables.values().forEach(FormPane::showOrigins));
         model.previous.subscribe(last -> tables.values().forEach(FormPane::showOrigins));
@@ -112,8 +112,8 @@ final class ReportEditor extends BorderPane {
         if (panel != null && model.report.get() != null) {
             panel.show(model.report.get());
         }
-        mark(model.findings.get());
-        shade(model.repeats.get());
+        mark(model.check.findings.get());
+        shade(model.check.repeats.get());
     }
 
     private boolean typing() {
@@ -122,8 +122,8 @@ final class ReportEditor extends BorderPane {
 
     private void judged() {
         if (!typing()) {
-            mark(model.findings.get());
-            shade(model.repeats.get());
+            mark(model.check.findings.get());
+            shade(model.check.repeats.get());
         }
     }
 
@@ -141,7 +141,7 @@ final class ReportEditor extends BorderPane {
         TextPanel panel = textPanels.get(openTab());
         settle();
         rail.open(panel == null ? cellPanel : panel);
-        rail.show(section, model.findings.get(), model.report.get());
+        rail.show(section, model.check.findings.get(), model.report.get());
     }
 
     private void build(ReportForm form) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.gongkailan.calendar.HolidayYear;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.UserProblem;
@@ -38,7 +37,6 @@ public final class RequestLedger {
     private final RequestListStore numbers;
     private final RequestClock clock;
     private final StepRules rules;
-    private final Supplier<WorkingCalendar> calendar;
 
     /**
      * What keeps the ledger, known to the journal.
@@ -68,32 +66,8 @@ public final class RequestLedger {
         this.numbers = new RequestListStore(store);
         this.clock = days.clock();
         this.rules = new StepRules(clock);
-        this.calendar = days.calendar();
         this.lists = new RequestLists(database, store, days.clock(), days.today());
-        clock.countBy(calendar.get());
-        if (database.read(numbers::anyProvisional)) {
-            database.write(handle -> {
-                store.renewProvisional(handle);
-                return null;
-            });
-        }
-        journal.onChange(this::followCalendar);
-    }
-
-    // What is worked out from records is not journalled: undo works it out again.
-    private void followCalendar() {
-        WorkingCalendar now = calendar.get();
-        if (!holidays(now).equals(holidays(clock.calendar()))) {
-            clock.countBy(now);
-            database.write(handle -> {
-                store.renewAll(handle);
-                return null;
-            });
-        }
-    }
-
-    private static List<Optional<HolidayYear>> holidays(WorkingCalendar calendar) {
-        return calendar.years().stream().map(calendar::year).toList();
+        new StoredDays(database, store, days.clock(), days.calendar()).follow(journal);
     }
 
     /** What stands against taking a step today; a warning does not close it. */

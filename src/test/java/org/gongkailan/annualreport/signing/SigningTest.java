@@ -67,6 +67,14 @@ class SigningTest {
     }
 
     @Test
+    void aReportOnAYearThatStillRunsAsksForALook() {
+        StoredReport early = desk.archive().take(sound().of(sound().unit(), 2025));
+        assertEquals("year.unfinished", desk.signing().clearance(early).unseen().getFirst().rule());
+        assertTrue(desk.signing().clearance(desk.archive().take(sound())).unseen().stream()
+                .noneMatch(finding -> finding.rule().equals("year.unfinished")), "2024 is over");
+    }
+
+    @Test
     void figuresWithoutAnyTextAreNotSigned() {
         StoredReport figures = desk.archive().take(sound().with(TextSection.OVERVIEW, "")
                 .with(TextSection.PROBLEMS, "").with(TextSection.OTHER_MATTERS, ""));

@@ -11,11 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -38,6 +36,7 @@ import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
 import org.gongkailan.ui.ListImportSheet;
 import org.gongkailan.ui.RecordingDialogs;
+import org.gongkailan.ui.ShownScreen;
 import org.gongkailan.ui.TestDesk;
 import org.gongkailan.ui.control.Action;
 import org.junit.jupiter.api.AfterEach;
@@ -47,15 +46,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The screen as an officer meets it; pictures of it lie in target/screens for a person to look at. */
 class RequestsScreenTest {
-    private static final Path PICTURES = Path.of("target", "screens");
-
     @TempDir
     Path folder;
     private Samples.Office office;
     private final RecordingDialogs dialogs = new RecordingDialogs();
     private Desk desk;
     private RequestsScreen screen;
-    private Stage stage;
+    private ShownScreen shown;
     private String lettersOf = "";
 
     @BeforeEach
@@ -66,33 +63,28 @@ class RequestsScreenTest {
             lettersOf = request.number().text();
             return List.of(Action.of("登记回执", () -> { }));
         }, desk));
-        FxTest.fx(() -> {
-            screen.furnish();
-            screen.refresh();
-        });
-        office.journal().onChange(() -> FxTest.fx(screen::refresh));
-        stage = FxTest.show((Parent) screen.node(), 1000, 640);
+        shown = ShownScreen.of(screen, office.journal(), 1000, 640);
     }
 
     @AfterEach
     void close() {
-        FxTest.fx(stage::close);
+        shown.close();
         office.close();
     }
 
     @Test
     void anEmptyLedgerInvitesToRegister() {
-        assertTrue(FxTest.fx(() -> find(".empty-state").isVisible()));
-        picture("requests-empty");
+        assertTrue(FxTest.fx(() -> shown.find(".empty-state").isVisible()));
+        shown.picture("requests-empty");
     }
 
     @Test
     void theListShowsLightsAndHidesNames() {
         fill();
-        assertEquals(List.of(), ClippedText.in(stage.getScene()));
-        assertTrue(texts().stream().noneMatch(text -> text.contains("赵小云")), "names are masked");
-        assertTrue(texts().contains("逾期 10 个工作日"));
-        picture("requests-list");
+        assertEquals(List.of(), shown.clipped());
+        assertTrue(shown.texts().stream().noneMatch(text -> text.contains("赵小云")), "names are masked");
+        assertTrue(shown.texts().contains("逾期 10 个工作日"));
+        shown.picture("requests-list");
     }
 
     @Test
@@ -101,12 +93,12 @@ class RequestsScreenTest {
         FxTest.pulse();
         write("#applicant", "钱大河");
         write("#contents", "云溪大道改造工程的施工许可证");
-        picture("requests-register");
-        assertEquals(List.of(), ClippedText.in(stage.getScene()));
-        FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
+        shown.picture("requests-register");
+        assertEquals(List.of(), shown.clipped());
+        FxTest.fx(() -> ((Button) shown.find(".side-form-foot .accent")).fire());
         FxTest.pulse();
         assertEquals("〔2026〕第1号", office.ledger().lists().all(RequestQuery.ALL).getFirst().request().number().text());
-        assertNotNull(FxTest.fx(() -> find(".case-page")));
+        assertNotNull(FxTest.fx(() -> shown.find(".case-page")));
         assertEquals("〔2026〕第1号", lettersOf);
     }
 
@@ -114,53 +106,53 @@ class RequestsScreenTest {
     void nothingIsRegisteredWithoutNameAndContents() {
         FxTest.fx(() -> screen.primary().orElseThrow().fire());
         FxTest.pulse();
-        FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
+        FxTest.fx(() -> ((Button) shown.find(".side-form-foot .accent")).fire());
         assertEquals(0, office.ledger().lists().all(RequestQuery.ALL).size());
-        assertTrue(texts().contains("加粗的各项还没有填全。"));
+        assertTrue(shown.texts().contains("加粗的各项还没有填全。"));
     }
 
     @Test
     void onlyLawfulStepsAreOpenAndTheOthersSayWhy() {
         DisclosureRequest request = office.register("2026-10-12", NATURAL_PERSON);
         show(request);
-        assertFalse(FxTest.fx(() -> find("#step-ANSWER").isDisabled()));
-        FxTest.fx(() -> ((ButtonBase) find(".step-list .fold .button")).fire());
+        assertFalse(FxTest.fx(() -> shown.find("#step-ANSWER").isDisabled()));
+        FxTest.fx(() -> ((ButtonBase) shown.find(".step-list .fold .button")).fire());
         FxTest.pulse();
-        assertTrue(FxTest.fx(() -> find("#step-EXTEND").isDisabled()));
-        assertTrue(texts().contains("答复期限已于2026-11-09届满，届满之后不能再延长（条例第三十三条）。请尽快答复。"));
-        picture("requests-case-overdue");
-        assertEquals(List.of(), ClippedText.in(stage.getScene()));
+        assertTrue(FxTest.fx(() -> shown.find("#step-EXTEND").isDisabled()));
+        assertTrue(shown.texts().contains("答复期限已于2026-11-09届满，届满之后不能再延长（条例第三十三条）。请尽快答复。"));
+        shown.picture("requests-case-overdue");
+        assertEquals(List.of(), shown.clipped());
     }
 
     @Test
     void anAnswerIsChosenFromTheTreeAndClosesTheCase() {
         DisclosureRequest request = office.register("2026-11-02", NATURAL_PERSON);
         show(request);
-        FxTest.fx(() -> ((Button) find("#step-ANSWER")).fire());
+        FxTest.fx(() -> ((Button) shown.find("#step-ANSWER")).fire());
         FxTest.pulse();
-        FxTest.fx(() -> find(".outcome-picker").lookupAll(".radio-button").stream().map(RadioButton.class::cast)
+        FxTest.fx(() -> shown.find(".outcome-picker").lookupAll(".radio-button").stream().map(RadioButton.class::cast)
                 .filter(radio -> radio.getUserData() == Outcome.PROCESS_INFORMATION).findFirst().orElseThrow().setSelected(true));
         FxTest.pulse();
-        picture("requests-answer");
-        assertTrue(texts().contains("条例第十六条"));
-        FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
+        shown.picture("requests-answer");
+        assertTrue(shown.texts().contains("条例第十六条"));
+        FxTest.fx(() -> ((Button) shown.find(".side-form-foot .accent")).fire());
         FxTest.pulse();
         assertEquals(Outcome.PROCESS_INFORMATION, office.ledger().lists().line(request.id()).orElseThrow().request().outcome().orElseThrow());
-        picture("requests-case-finished");
+        shown.picture("requests-case-finished");
     }
 
     @Test
     void aRefusedStepStaysInTheFormWithItsReason() {
         DisclosureRequest request = office.register("2026-11-02", NATURAL_PERSON);
         show(request);
-        FxTest.fx(() -> ((Button) find("#step-EXTEND")).fire());
+        FxTest.fx(() -> ((Button) shown.find("#step-EXTEND")).fire());
         FxTest.pulse();
         write("#days", "25");
-        FxTest.fx(() -> ((Button) find(".side-form-foot .accent")).fire());
+        FxTest.fx(() -> ((Button) shown.find(".side-form-foot .accent")).fire());
         FxTest.pulse();
         assertEquals(List.of(), office.ledger().lists().line(request.id()).orElseThrow().request().events());
-        assertTrue(texts().contains("延长25个工作日不合规定：最长20个工作日（条例第三十三条），现在还能延长20个。"));
-        picture("requests-extend");
+        assertTrue(shown.texts().contains("延长25个工作日不合规定：最长20个工作日（条例第三十三条），现在还能延长20个。"));
+        shown.picture("requests-extend");
     }
 
     @Test
@@ -168,18 +160,18 @@ class RequestsScreenTest {
         DisclosureRequest request = office.register("2026-11-02", NATURAL_PERSON);
         office.ledger().take(request, consulted("2026-11-04", Consultee.THIRD_PARTY));
         show(request);
-        FxTest.fx(() -> ((Button) find(".mark.ahead .link")).fire());
+        FxTest.fx(() -> ((Button) shown.find(".mark.ahead .link")).fire());
         FxTest.pulse();
-        assertNotNull(FxTest.fx(() -> find(".derivation")));
-        picture("requests-derivation");
-        assertEquals(List.of(), ClippedText.in(stage.getScene()));
+        assertNotNull(FxTest.fx(() -> shown.find(".derivation")));
+        shown.picture("requests-derivation");
+        assertEquals(List.of(), shown.clipped());
     }
 
     @Test
     void enterOnAnOpenedCaseTakesTheFirstStep() {
         DisclosureRequest request = office.register("2026-11-02", NATURAL_PERSON);
         show(request);
-        assertEquals("step-ANSWER", FxTest.fx(() -> stage.getScene().getFocusOwner().getId()));
+        assertEquals("step-ANSWER", FxTest.fx(() -> shown.stage().getScene().getFocusOwner().getId()));
     }
 
     @Test
@@ -188,7 +180,7 @@ class RequestsScreenTest {
         show(request);
         FxTest.type(KeyCode.ESCAPE);
         FxTest.pulse();
-        assertTrue(FxTest.fx(() -> find(".table-view") instanceof TableView<?>));
+        assertTrue(FxTest.fx(() -> shown.find(".table-view") instanceof TableView<?>));
     }
 
     @Test
@@ -196,10 +188,10 @@ class RequestsScreenTest {
         fill();
         FxTest.fx(() -> screen.reveal(RequestsScreen.cell(2026, "carriedOut", BUSINESS)));
         FxTest.pulse();
-        assertEquals(2, FxTest.fx(() -> ((TableView<?>) find(".table-view")).getItems().size()));
+        assertEquals(2, FxTest.fx(() -> ((TableView<?>) shown.find(".table-view")).getItems().size()));
         FxTest.fx(() -> screen.reveal(RequestsScreen.state(RequestState.OVERDUE)));
         FxTest.pulse();
-        assertEquals(1, FxTest.fx(() -> ((TableView<?>) find(".table-view")).getItems().size()));
+        assertEquals(1, FxTest.fx(() -> ((TableView<?>) shown.find(".table-view")).getItems().size()));
     }
 
     @Test
@@ -207,8 +199,8 @@ class RequestsScreenTest {
         var request = office.ledger().register(new Applicant(NATURAL_PERSON, "赵小云", "", ""), new WantedInformation("低保名单", ""),
                 new Receipt(Channel.INTERNET, Samples.TODAY.minusDays(2), null), Assignment.NOBODY);
         show(request);
-        fire("登记确认日期");
-        fire("保存更正");
+        shown.fire("登记确认日期");
+        shown.fire("保存更正");
         assertEquals(Samples.TODAY, office.ledger().lists().line(request.id()).orElseThrow().request().receipt().confirmed());
     }
 
@@ -227,7 +219,7 @@ class RequestsScreenTest {
                 .select(org.gongkailan.requests.intake.LedgerColumn.CONTENTS.ordinal()));
         FxTest.pulse();
         assertEquals(List.of(), ClippedText.in(over.getScene()));
-        FxTest.snapshot(over.getScene(), PICTURES.resolve("requests-import.png"));
+        FxTest.snapshot(over.getScene(), Path.of("target", "screens").resolve("requests-import.png"));
         FxTest.fx(() -> ((Button) over.getScene().lookup(".side-form-foot .accent")).fire());
         FxTest.pulse();
         FxTest.fx(over::close);
@@ -249,28 +241,7 @@ class RequestsScreenTest {
         FxTest.pulse();
     }
 
-    private void fire(String words) {
-        FxTest.fx(() -> stage.getScene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
-                .filter(button -> words.equals(button.getText())).findFirst().orElseThrow().fire());
-        FxTest.pulse();
-    }
-
     private void write(String selector, String words) {
-        FxTest.fx(() -> ((TextInputControl) find(selector)).setText(words));
-    }
-
-    private Node find(String selector) {
-        return stage.getScene().lookup(selector);
-    }
-
-    private List<String> texts() {
-        FxTest.pulse();
-        return FxTest.fx(() -> stage.getScene().getRoot().lookupAll(".label").stream()
-                .map(node -> ((Label) node).getText()).toList());
-    }
-
-    private void picture(String name) {
-        FxTest.pulse();
-        FxTest.snapshot(stage.getScene(), PICTURES.resolve(name + ".png"));
+        FxTest.fx(() -> ((TextInputControl) shown.find(selector)).setText(words));
     }
 }

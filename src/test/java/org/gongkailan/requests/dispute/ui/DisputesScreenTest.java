@@ -34,6 +34,7 @@ import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
 import org.gongkailan.ui.ListImportSheet;
 import org.gongkailan.ui.RecordingDialogs;
+import org.gongkailan.ui.ShownScreen;
 import org.gongkailan.ui.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,15 +43,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The tab as an officer meets it; pictures of it lie in target/screens for a person to look at. */
 class DisputesScreenTest {
-    private static final Path PICTURES = Path.of("target", "screens");
-
     @TempDir
     Path folder;
     private Samples.Office office;
     private final RecordingDialogs dialogs = new RecordingDialogs();
     private Desk desk;
     private DisputesScreen screen;
-    private Stage stage;
+    private ShownScreen shown;
 
     @BeforeEach
     void open() {
@@ -58,26 +57,21 @@ class DisputesScreenTest {
         desk = TestDesk.in(folder, dialogs);
         screen = FxTest.fx(() -> new DisputesScreen(office.disputes(), office.ledger().lists(), office.disputeIntake(),
                 office.export(), desk));
-        FxTest.fx(() -> {
-            screen.furnish();
-            screen.refresh();
-        });
-        office.journal().onChange(() -> FxTest.fx(screen::refresh));
-        stage = FxTest.show((Parent) screen.node(), 1080, 680);
+        shown = ShownScreen.of(screen, office.journal(), 1080, 680);
     }
 
     @AfterEach
     void close() {
-        FxTest.fx(stage::close);
+        shown.close();
         office.close();
     }
 
     @Test
     void theMostPressingAnswerComesFirstAndItsLightSaysHowLong() {
         fill();
-        picture("disputes");
+        shown.picture("disputes");
         assertEquals(List.of("答复逾期 3 天", "答复剩 2 天", "已答复，待审理", "结果维持"), lights());
-        assertEquals(List.of(), ClippedText.in(stage.getScene()));
+        assertEquals(List.of(), shown.clipped());
     }
 
     @Test
@@ -94,10 +88,10 @@ class DisputesScreenTest {
         Dispute pressing = table().getItems().getFirst();
         FxTest.fx(() -> screen.reveal(pressing.id()));
         FxTest.pulse();
-        picture("disputes-form");
-        assertEquals(List.of(), ClippedText.in(stage.getScene()));
+        shown.picture("disputes-form");
+        assertEquals(List.of(), shown.clipped());
         date("replied", LocalDate.of(2026, 11, 20));
-        fire("保存");
+        shown.fire("保存");
         assertEquals(LocalDate.of(2026, 11, 20), office.disputes().find(pressing.id()).orElseThrow().days().replied());
         assertEquals(List.of("答复剩 2 天", "已答复，待审理", "已答复，待审理", "结果维持"), lights());
     }
@@ -109,7 +103,7 @@ class DisputesScreenTest {
         FxTest.fx(() -> screen.reveal(pending.id()));
         FxTest.pulse();
         date("closed", LocalDate.of(2026, 11, 20));
-        fire("保存");
+        shown.fire("保存");
         assertNull(office.disputes().find(pending.id()).orElseThrow().days().closed());
         assertTrue(FxTest.fx(() -> screen.node().lookupAll(".field-message").stream().map(Label.class::cast)
                 .anyMatch(label -> label.isVisible() && !label.getText().isEmpty())));
@@ -131,7 +125,7 @@ class DisputesScreenTest {
         FxTest.fx(() -> ((ComboBox<?>) over.getScene().lookup("#use-4")).getSelectionModel()
                 .select(DisputeColumn.NOTIFIED.ordinal()));
         FxTest.pulse();
-        FxTest.snapshot(over.getScene(), PICTURES.resolve("disputes-import.png"));
+        FxTest.snapshot(over.getScene(), Path.of("target", "screens").resolve("disputes-import.png"));
         assertEquals(List.of(), ClippedText.in(over.getScene()));
         FxTest.fx(() -> ((Button) over.getScene().lookup(".side-form-foot .accent")).fire());
         FxTest.pulse();
@@ -163,7 +157,7 @@ class DisputesScreenTest {
 
     @SuppressWarnings("unchecked")
     private TableView<Dispute> table() {
-        return (TableView<Dispute>) find(".table-view");
+        return (TableView<Dispute>) shown.find(".table-view");
     }
 
     private List<String> lights() {
@@ -173,24 +167,9 @@ class DisputesScreenTest {
                 .sorted(Comparator.comparing((Label label) -> label.localToScene(0, 0).getY())).map(Label::getText).toList());
     }
 
-    private Node find(String selector) {
-        return FxTest.fx(() -> screen.node().lookup(selector));
-    }
-
     private void date(String id, LocalDate day) {
         FxTest.fx(() -> screen.node().lookupAll("#" + id).stream().filter(DatePicker.class::isInstance)
                 .map(DatePicker.class::cast).forEach(picker -> picker.setValue(day)));
         FxTest.pulse();
-    }
-
-    private void fire(String words) {
-        FxTest.fx(() -> screen.node().lookupAll(".button").stream().map(Button.class::cast)
-                .filter(button -> words.equals(button.getText())).findFirst().orElseThrow().fire());
-        FxTest.pulse();
-    }
-
-    private void picture(String name) {
-        FxTest.pulse();
-        FxTest.snapshot(stage.getScene(), PICTURES.resolve(name + ".png"));
     }
 }
