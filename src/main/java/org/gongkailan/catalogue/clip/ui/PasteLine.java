@@ -57,9 +57,15 @@ record PasteLine(ImportRow row, Column column, String head, String before, Strin
         return brief(before, after);
     }
 
-    /** What comes, on one line; of a list only the entries that were not there. */
+    /** What comes, on one line; of a list only the entries that were not there, and how many stay. */
     String comes() {
-        return brief(after, before);
+        String come = brief(after, before);
+        long stay = before.lines().filter(after.lines().toList()::contains).count();
+        if (stay == 0 || come.equals(String.join("；", after.lines().toList()))) {
+            return come;
+        }
+        return come.isEmpty() ? Messages.of("catalogue.paste.rest", stay)
+                : Messages.of("catalogue.paste.restAfter", come, stay);
     }
 
     private static String brief(String text, String other) {

@@ -103,8 +103,8 @@ public final class PasteSheet {
     private Node table() {
         TableView<PasteLine> lines = new Columns<PasteLine>("catalogue.paste", desk.preferences().columns())
                 .badge("kind", Messages.of("catalogue.import.kindHead"), 64, PasteSheet::kind)
-                .grouped("matter", Messages.of("catalogue.form.matter"), 240, line -> line.row().item().entry().matter().path())
-                .text("column", Messages.of("catalogue.bulk.column"), 120, PasteLine::head)
+                .grouped("matter", Messages.of("catalogue.form.matter"), 220, line -> line.row().item().entry().matter().path())
+                .text("column", Messages.of("catalogue.bulk.column"), 148, PasteLine::head)
                 .text("before", Messages.of("catalogue.paste.before"), 240, PasteLine::goes)
                 .text("after", Messages.of("catalogue.paste.after"), 240, PasteLine::comes)
                 .text("place", Messages.of("catalogue.import.place"), 100, line -> line.row().place().label())

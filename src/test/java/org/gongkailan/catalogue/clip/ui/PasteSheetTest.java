@@ -66,8 +66,15 @@ class PasteSheetTest {
         var was = Samples.item("a", "综合业务", "监督检查").entry().elements();
         String kept = was.getFirst();
         PasteViewModel model = pasted("一级事项\t二级事项\t公开内容（要素）\r\n综合业务\t监督检查\t\"" + kept + "\n新的一项\"\r\n");
-        assertEquals("新的一项", model.lines.getFirst().comes());
+        assertEquals("新的一项（其余 1 条不变）", model.lines.getFirst().comes());
         assertEquals(String.join("；", was.subList(1, was.size())), model.lines.getFirst().goes());
+    }
+
+    @Test
+    void aListThatOnlyLosesEntriesDoesNotLookEmptied() {
+        var was = Samples.item("a", "综合业务", "监督检查").entry().elements();
+        PasteViewModel model = pasted("一级事项\t二级事项\t公开内容（要素）\r\n综合业务\t监督检查\t" + was.getFirst() + "\r\n");
+        assertEquals("其余 1 条不变", model.lines.getFirst().comes());
     }
 
     @Test
