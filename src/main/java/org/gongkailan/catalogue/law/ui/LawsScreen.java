@@ -91,7 +91,7 @@ public final class LawsScreen implements Screen {
     @Override
     public List<Action> actions() {
         return List.of(Action.of(Messages.of("catalogue.laws.action.list"), Feather.DOWNLOAD,
-                        () -> new ListImportSheet<>(new LawsToRegister(catalogue), desk).open()),
+                        () -> new ListImportSheet<>(new LawsToRegister(catalogue, model::brought), desk).open()),
                 Action.of(Messages.of("catalogue.action.replaceLaw"), Feather.REPEAT, () -> replace(model.shown.get())));
     }
 

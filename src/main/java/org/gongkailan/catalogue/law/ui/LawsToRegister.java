@@ -2,6 +2,7 @@ package org.gongkailan.catalogue.law.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.law.LawList;
 import org.gongkailan.catalogue.law.LawListReader;
@@ -15,8 +16,12 @@ import org.gongkailan.ui.control.Badge;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.Tone;
 
-/** 导入法规清单: what a list of laws would change in the register. */
-record LawsToRegister(CatalogueDesk catalogue) implements ListImport<LawList, LawList.Line> {
+/**
+ * 导入法规清单: what a list of laws would change in the register.
+ *
+ * @param brought is told the titles that were taken
+ */
+record LawsToRegister(CatalogueDesk catalogue, Consumer<List<String>> brought) implements ListImport<LawList, LawList.Line> {
     @Override
     public Words words() {
         return new Words(Messages.of("catalogue.laws.list.title"), Messages.of("catalogue.laws.list.pick"),
@@ -79,6 +84,7 @@ record LawsToRegister(CatalogueDesk catalogue) implements ListImport<LawList, La
     @Override
     public String take(LawList read, List<LawList.Line> wanted) {
         var batch = catalogue.ownLaws().takeIn(read.file(), wanted.stream().map(LawList.Line::entry).toList());
+        brought.accept(wanted.stream().map(line -> line.entry().law().title()).toList());
         return Messages.of("catalogue.laws.list.done", batch.size());
     }
 

@@ -87,6 +87,16 @@ final class LawsViewModel {
         });
     }
 
+    /** Shows the unit's own entries, among which a list was taken, unless all of its titles are in view already. */
+    void brought(List<String> titles) {
+        desk.jobs().load(() -> titles, all -> {
+            if (!all.stream().allMatch(title -> titled(title).filter(this::matches).isPresent())) {
+                find.set("");
+                filter.set(LawFilter.OWN);
+            }
+        });
+    }
+
     /** Begins an own entry: the one there is, one in place of a shipped one, or one from a citation. */
     void edit(CitedLaw line) {
         draft.set(new LawDraft(own(line).orElseGet(() -> new OwnLaw(OwnLaws.newId(), line.draft()))));
@@ -144,6 +154,6 @@ final class LawsViewModel {
     private boolean matches(CitedLaw line) {
         String wanted = find.get() == null ? "" : find.get().strip().toLowerCase(Locale.ROOT);
         String words = line.title() + ' ' + line.number() + ' ' + (line.law() == null ? "" : line.law().shortNames());
-        return filter.get().shows(line) && words.toLowerCase(Locale.ROOT).contains(wanted);
+        return filter.get().shows(line, own(line).isPresent()) && words.toLowerCase(Locale.ROOT).contains(wanted);
     }
 }

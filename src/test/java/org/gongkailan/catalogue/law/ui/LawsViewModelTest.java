@@ -77,6 +77,17 @@ class LawsViewModelTest {
     }
 
     @Test
+    void aListThatWasTakenIsInViewWhateverTheFilterWas() throws Exception {
+        Path file = Files.writeString(folder.resolve("清单.csv"), "标题,文号,状态\n云溪县河道管理办法,云政发〔2021〕8号,现行有效\n");
+        var list = new LawsToRegister(catalogue, model::brought);
+        var read = list.read(file, Progress.NONE);
+        model.find.set("政府信息");
+        list.take(read, read.lines());
+        assertEquals(List.of("云溪县河道管理办法"), titles());
+        assertEquals(LawFilter.OWN, model.filter.get());
+    }
+
+    @Test
     void anUnregisteredCitationBecomesAnEntryWithOneClick() {
         model.edit(line("云溪县政务公开办法"));
         assertEquals("云政发〔2020〕5号", model.draft.get().number.get());
@@ -128,7 +139,7 @@ class LawsViewModelTest {
                 中华人民共和国收养法,,,,已废止,
                 云溪县村规民约指引,,不详,,,
                 """);
-        var list = new LawsToRegister(catalogue);
+        var list = new LawsToRegister(catalogue, titles -> { });
         var read = list.read(file, Progress.NONE);
         assertEquals("NEW SAME NEW", String.join(" ", list.rows(read).stream().map(row -> row.kind().name()).toList()));
         assertEquals(List.of("“不详”不是日期，未采用"), list.findings(read).stream().map(f -> f.message()).toList());
