@@ -2,6 +2,7 @@ package org.gongkailan.ui.control;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -74,6 +75,16 @@ public final class Matrix<R, C> extends HBox {
         heads.setPlaceholder(new Label());
         HBox.setHgrow(cells, Priority.ALWAYS);
         getChildren().addAll(heads, cells);
+        heads.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                cells.getSelectionModel().clearSelection();
+            }
+        });
+        cells.getSelectionModel().getSelectedCells().subscribe(() -> {
+            if (!cells.getSelectionModel().getSelectedCells().isEmpty()) {
+                heads.getSelectionModel().clearSelection();
+            }
+        });
         cells.widthProperty().subscribe(width -> keepInView());
         cells.fixedCellSizeProperty().subscribe(row -> {
             widths.forEach((column, width) -> column.setPrefWidth(width * Columns.scaleOf(cells)));
@@ -142,6 +153,13 @@ public final class Matrix<R, C> extends HBox {
             cells.getSelectionModel().clearAndSelect(focus.getRow(), column);
             cells.getFocusModel().focus(focus.getRow(), column);
         }
+    }
+
+    /** The row that was chosen last, by its head or by one of its cells. */
+    public Optional<R> chosen() {
+        var chosen = cells.getSelectionModel().getSelectedCells();
+        return chosen.isEmpty() ? Optional.ofNullable(heads.getSelectionModel().getSelectedItem())
+                : Optional.of(rows.get(chosen.getFirst().getRow()));
     }
 
     /** The table that takes the keys. */

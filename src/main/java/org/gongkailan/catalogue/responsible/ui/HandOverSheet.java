@@ -48,15 +48,15 @@ final class HandOverSheet {
         return model;
     }
 
-    /** Opens it on the rows of a cell; {@code opened} null to begin with nobody. */
-    void open(Duty duty, ResponsibleViewModel.Opened opened) {
+    /** Opens it on somebody's rows, null to choose there, in one domain or, where null, in all. */
+    void open(Duty duty, String giver, Domain domain) {
         model.duty.set(duty);
         var pane = new BorderPane(table());
         pane.setPrefSize(WIDTH, HEIGHT);
         pane.setTop(head());
         pane.setBottom(foot());
         desk.sheets().open(Messages.of("catalogue.handOver.title"), pane);
-        model.load(opened == null ? "" : opened.name(), opened == null ? null : opened.domain());
+        model.load(giver, domain);
     }
 
     private Node head() {
@@ -64,6 +64,7 @@ final class HandOverSheet {
         giver.setId("hand-over-from");
         giver.setMaxWidth(Double.MAX_VALUE);
         giver.setConverter(new Nobody());
+        giver.setPromptText(Messages.of("catalogue.handOver.from.prompt"));
         giver.valueProperty().bindBidirectional(model.from);
         var taker = new ComboBox<>(model.takers);
         taker.setId("hand-over-to");

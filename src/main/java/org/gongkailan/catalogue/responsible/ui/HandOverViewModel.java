@@ -30,7 +30,8 @@ import org.gongkailan.units.UnitDirectory;
 final class HandOverViewModel {
     // State
     final ObjectProperty<Duty> duty = new SimpleObjectProperty<>(Duty.BODY);
-    final StringProperty from = new SimpleStringProperty("");
+    /** Who gives; empty for the rows that name nobody, null while nobody is chosen. */
+    final StringProperty from = new SimpleStringProperty();
     final StringProperty to = new SimpleStringProperty("");
     final BooleanProperty clear = new SimpleBooleanProperty();
     /** Why nothing can be handed over; empty if it can. */
@@ -70,7 +71,7 @@ final class HandOverViewModel {
     }
 
     // Actions
-    /** Reads the catalogue and begins with somebody's rows, in one domain or, where null, in all. */
+    /** Reads the catalogue and begins with somebody's rows, null for not yet chosen, in one domain or, where null, in all. */
     void load(String giver, Domain domain) {
         desk.jobs().load(() -> new Look(catalogue.rows().list(ItemQuery.ALL), directory.all(), catalogue.domains().all()),
                 look -> {
@@ -104,8 +105,8 @@ final class HandOverViewModel {
         givers.setAll(names);
         takers.setAll(Stream.concat(duty.get() == Duty.BODY ? units.stream().map(Unit::name) : Stream.of(), names.stream())
                 .filter(name -> !name.isEmpty()).distinct().toList());
-        if (!names.contains(from.get())) {
-            from.set("");
+        if (from.get() != null && !names.contains(from.get())) {
+            from.set(null);
         }
         concerned();
     }
@@ -122,7 +123,7 @@ final class HandOverViewModel {
         ticked.clear();
         rows.clear();
         problem.set("");
-        if (to.get() == null || to.get().isBlank()) {
+        if (from.get() == null || to.get() == null || to.get().isBlank()) {
             return;
         }
         try {

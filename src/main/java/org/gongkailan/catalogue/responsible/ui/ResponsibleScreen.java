@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Column;
+import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.responsible.Duty;
 import org.gongkailan.catalogue.responsible.DutyMatrix;
@@ -111,7 +112,7 @@ public final class ResponsibleScreen implements Screen {
 
     @Override
     public Optional<Action> primary() {
-        return Optional.of(Action.of(Messages.of("catalogue.handOver"), Feather.SEND, () -> handOver(null)));
+        return Optional.of(Action.of(Messages.of("catalogue.handOver"), Feather.SEND, () -> handOver(matrix.chosen().map(model.shown.get().matrix().names()::get).orElse(null), null)));
     }
 
     private void draw(ResponsibleViewModel.Shown shown) {
@@ -146,13 +147,13 @@ public final class ResponsibleScreen implements Screen {
         }).possibleWhen(Bindings.isNotNull(rows.getSelectionModel().selectedItemProperty()));
         side.show(Messages.of("catalogue.responsible.cell", opened.domain().name(),
                 ResponsibleViewModel.words(opened.name()), opened.rows().size()), rows, Buttons.of(show),
-                Buttons.of(Action.of(Messages.of("catalogue.handOver.these"), () -> handOver(opened))));
+                Buttons.of(Action.of(Messages.of("catalogue.handOver.these"), () -> handOver(opened.name(), opened.domain()))));
         rows.getSelectionModel().selectFirst();
         rows.requestFocus();
     }
 
-    private void handOver(ResponsibleViewModel.Opened opened) {
-        new HandOverSheet(catalogue, units, desk).open(model.duty.get(), opened);
+    private void handOver(String giver, Domain domain) {
+        new HandOverSheet(catalogue, units, desk).open(model.duty.get(), giver, domain);
     }
 
     private void unify() {

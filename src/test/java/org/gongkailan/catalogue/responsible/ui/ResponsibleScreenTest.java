@@ -2,6 +2,7 @@ package org.gongkailan.catalogue.responsible.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -121,7 +122,7 @@ class ResponsibleScreenTest {
     @Test
     void aHandOverChangesTickedRowsInOneStepWithTheTelephone() {
         var sheet = new HandOverViewModel(stage.catalogue, stage.units, stage.desk);
-        sheet.load("", null);
+        sheet.load(null, null);
         sheet.from.set(sheet.givers.getFirst());
         String giver = sheet.from.get();
         sheet.to.set("云溪县民政局");
@@ -137,9 +138,33 @@ class ResponsibleScreenTest {
     }
 
     @Test
+    void aHandOverBeginsWithWhoseRowsWereChosen() {
+        TableView<?> heads = table("#catalogue-responsible-heads");
+        TableView<?> cells = table("#catalogue-responsible");
+        FxTest.fx(() -> screen.primary().orElseThrow().fire());
+        assertNull(giver(), "nobody yet: " + giver());
+        FxTest.fx(() -> choose(cells, 2, 0));
+        FxTest.fx(() -> heads.getSelectionModel().select(1));
+        FxTest.fx(() -> screen.primary().orElseThrow().fire());
+        assertEquals(name(heads, 1), giver());
+        FxTest.fx(() -> choose(cells, 3, 0));
+        FxTest.fx(() -> screen.primary().orElseThrow().fire());
+        assertEquals(name(heads, 3), giver());
+    }
+
+    private Object giver() {
+        var box = (javafx.scene.control.ComboBox<?>) stage.desk.sheets().current().get().node().lookup("#hand-over-from");
+        return FxTest.fx(box::getValue);
+    }
+
+    private static Object name(TableView<?> heads, int row) {
+        return FxTest.fx(() -> heads.getColumns().getFirst().getCellData(row));
+    }
+
+    @Test
     void theSheetsAreReadable() throws Exception {
         var sheet = new HandOverSheet(stage.catalogue, stage.units, stage.desk);
-        FxTest.fx(() -> sheet.open(Duty.BODY, null));
+        FxTest.fx(() -> sheet.open(Duty.BODY, null, null));
         FxTest.fx(() -> {
             sheet.model().from.set(sheet.model().givers.getFirst());
             sheet.model().to.set("云溪县民政局");
