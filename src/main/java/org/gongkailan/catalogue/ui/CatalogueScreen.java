@@ -13,14 +13,11 @@ import javafx.scene.layout.VBox;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.CatalogueUnits.Holder;
-import org.gongkailan.catalogue.bulk.ui.BulkPane;
-import org.gongkailan.catalogue.bulk.ui.BulkViewModel;
 import org.gongkailan.catalogue.check.ItemPlace;
 import org.gongkailan.catalogue.clip.ui.PasteSheet;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.intake.ui.ImportSheet;
 import org.gongkailan.catalogue.holders.ui.HolderBar;
-import org.gongkailan.catalogue.inherit.ui.UpdateSheet;
 import org.gongkailan.catalogue.law.ui.ReplaceLawSheet;
 import org.gongkailan.catalogue.standard.ui.StandardScreen;
 import org.gongkailan.finding.Finding;
@@ -32,11 +29,9 @@ import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
-import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FilterBar;
 import org.gongkailan.ui.control.FindingsStrip;
-import org.gongkailan.ui.control.SideForm;
 import org.gongkailan.units.UnitDirectory;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -56,8 +51,7 @@ public final class CatalogueScreen implements Screen {
     private final CatalogueViewModel model;
     private final Exporting exporting;
     private final BorderPane node = new BorderPane();
-    private final SideForm side = new SideForm();
-    private final Function<CatalogueItem, Node> more;
+    private final RowForm form;
     private final FindingsStrip strip;
     private final Action adopt = Action.of(Messages.of("catalogue.action.adopt"), Feather.BOOK_OPEN, this::openStandard);
     private final Action take = Action.of(Messages.of("catalogue.action.import"), Feather.DOWNLOAD, this::openImport)
@@ -70,13 +64,14 @@ public final class CatalogueScreen implements Screen {
      */
     public CatalogueScreen(CatalogueDesk catalogue, UnitDirectory units, Desk desk,
                            Function<CatalogueItem, Node> more) {
-        this.more = more;
         this.catalogue = catalogue;
         this.desk = desk;
         var holders = new CatalogueUnits(units, catalogue.rows());
         model = new CatalogueViewModel(catalogue, holders, desk);
+        form = new RowForm(model, catalogue, desk, more);
         exporting = new Exporting(catalogue, holders, desk);
-        strip = new FindingsStrip(this::go);
+        strip = new FindingsStrip(this::go)
+                .kinds(Messages.of("catalogue.filter.check"), finding -> RuleWords.of(finding.rule()));
     }
 
     @Override
@@ -108,25 +103,23 @@ public final class CatalogueScreen implements Screen {
         middle.setTop(new VBox(new HolderBar(model.whose, model::showCatalogue), filter));
         middle.setCenter(table.node());
         var domains = new DomainList(model.list);
-        domains.managedProperty().bind(side.open().not().or(node.widthProperty().greaterThan(WIDE)));
+        domains.managedProperty().bind(form.open().not().or(node.widthProperty().greaterThan(WIDE)));
         domains.visibleProperty().bind(domains.managedProperty());
         BorderPane.setMargin(domains, new Insets(0, 12, 0, 0));
         node.setLeft(domains);
         node.setCenter(middle);
-        node.setRight(side);
+        node.setRight(form.node());
         node.setBottom(strip);
         model.check.findings.subscribe(() -> strip.show(List.copyOf(model.check.findings)));
         strip.managedProperty().bind(model.check.done);
         strip.visibleProperty().bind(model.check.done);
-        model.editing.draft.subscribe((was, is) -> edit());
-        model.editing.bulk.subscribe((was, is) -> edit());
         table.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (FILL_DOWN.match(event) && model.list.selected.size() > 1) {
                 model.editing.editSelected();
                 event.consume();
             }
         });
-        side.open().subscribe((was, open) -> {
+        form.open().subscribe((was, open) -> {
             if (!open) {
                 model.editing.edit(null);
                 table.node().requestFocus();
@@ -177,13 +170,18 @@ public final class CatalogueScreen implements Screen {
     @Override
     public Optional<Action> primary() {
         return Optional.of(Action.of(Messages.of("catalogue.action.export"), Feather.UPLOAD,
-                () -> exporting.choose(model.list.domain.get(), model.whose.holder.get())).withKeys("Shortcut+E"));
+                this::export).possibleWhen(model.list.empty().not()).withKeys("Shortcut+E"));
+    }
+
+    private void export() {
+        model.editing.store();
+        exporting.choose(model.list.domain.get(), model.whose.holder.get());
     }
 
     // Who opens a row wants to write in its form; who goes on through the table with the form open does not.
     private void open() {
         model.editing.editSelected();
-        side.enter();
+        form.enter();
     }
 
     private Node nothing() {
@@ -224,35 +222,6 @@ public final class CatalogueScreen implements Screen {
                 () -> desk.notices().say(Messages.of("catalogue.paste.none")));
     }
 
-    private void edit() {
-        if (model.editing.draft.get() != null) {
-            edit(model.editing.draft.get());
-        } else if (model.editing.bulk.get() != null) {
-            edit(model.editing.bulk.get());
-        } else {
-            side.open().set(false);
-        }
-    }
-
-    private void edit(BulkViewModel bulk) {
-        side.show(Messages.of("catalogue.bulk.title", model.list.selected.size()), new BulkPane(bulk).node(),
-                Buttons.primary(Action.of(Messages.of("catalogue.bulk.apply"), model.editing::applyBulk)
-                        .possibleWhen(bulk.count().greaterThan(0)).withKeys("Shortcut+S")));
-    }
-
-    private void edit(ItemDraft draft) {
-        var pane = new ItemPane(draft, catalogue.check(), catalogue.laws());
-        String name = draft.item.entry().matter().path();
-        side.show(name.isBlank() ? Messages.of("catalogue.unnamed") : name,
-                pane.node(new VBox(16, more.apply(draft.item),
-                        new StandardBox(catalogue.standard(), draft.item, () -> update(draft.item)))),
-                Buttons.primary(Action.of(Messages.of("catalogue.action.save"), model.editing::store).withKeys("Shortcut+S")),
-                Buttons.of(Action.of(Messages.of("catalogue.action.discard"), model.editing::discard)));
-        if (name.isBlank() || draft.item.entry().elements().isEmpty()) {
-            pane.focus();
-        }
-    }
-
     private void check() {
         model.editing.store();
         model.check.run(strip::open);
@@ -267,6 +236,7 @@ public final class CatalogueScreen implements Screen {
         } else if (catalogue.standard().domain(id).isPresent()) {
             openStandard(id);
         } else {
+            form.goTo(finding.place());
             model.show(ItemPlace.itemId(finding.place()));
         }
     }
@@ -278,11 +248,6 @@ public final class CatalogueScreen implements Screen {
     private void openStandard(String record) {
         model.editing.store();
         desk.navigator().show("catalogue-standard", StandardScreen.of(model.whose.unit(), record));
-    }
-
-    private void update(CatalogueItem item) {
-        model.editing.store();
-        new UpdateSheet(catalogue, desk).open(item);
     }
 
     // What was found in a row is mended in all rows that cite the same law.

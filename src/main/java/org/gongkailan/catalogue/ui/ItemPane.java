@@ -2,6 +2,7 @@ package org.gongkailan.catalogue.ui;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -52,6 +53,11 @@ final class ItemPane {
         form.focusFirst();
     }
 
+    /** Gives the keyboard to the field of a column; answers it, or empty if the column has none. */
+    Optional<Node> focus(Column column) {
+        return form.focus(column.name());
+    }
+
     private void build() {
         form.section(Messages.of("catalogue.form.matter"))
                 .text(Column.LEVEL1.label(), draft.level1, field -> field.id(Column.LEVEL1.name()).required())
@@ -66,14 +72,18 @@ final class ItemPane {
                         field -> field.id(Column.TIME_LIMIT.name()).required())
                 .text(Column.BODY.label(), draft.body, field -> field.id(Column.BODY.name()).required())
                 .section(Messages.of("catalogue.form.publication"));
-        form.checks(Messages.of("catalogue.column.short.channels"), draft.channels, Channels.official().names(), name -> name)
+        form.checks(Messages.of("catalogue.column.short.channels"), draft.channels, Channels.official().names(),
+                        name -> name, field -> field.id(Column.CHANNELS.name()).required())
                 .text(Messages.of("catalogue.form.ownChannels"), draft.ownChannels, field ->
-                        field.id(Column.CHANNELS.name()).prompt(Messages.of("catalogue.form.ownChannels.prompt")))
-                .checks(Messages.of("catalogue.column.short.audience"), draft.ticks, Tick.AUDIENCE, Tick::words)
+                        field.prompt(Messages.of("catalogue.form.ownChannels.prompt")))
+                .checks(Messages.of("catalogue.column.short.audience"), draft.ticks, Tick.AUDIENCE, Tick::words,
+                        field -> field.id(Column.AUDIENCE.name()).required())
                 .text(Messages.of("catalogue.form.specific"), draft.specific, field ->
-                        field.id(Column.AUDIENCE.name()).prompt(Messages.of("catalogue.form.specific.prompt")))
-                .checks(Messages.of("catalogue.column.short.method"), draft.ticks, Tick.METHOD, Tick::words)
-                .checks(Messages.of("catalogue.column.short.levels"), draft.ticks, Tick.LEVELS, Tick::words);
+                        field.prompt(Messages.of("catalogue.form.specific.prompt")))
+                .checks(Messages.of("catalogue.column.short.method"), draft.ticks, Tick.METHOD, Tick::words,
+                        field -> field.id(Column.METHOD.name()).required())
+                .checks(Messages.of("catalogue.column.short.levels"), draft.ticks, Tick.LEVELS, Tick::words,
+                        field -> field.id(Column.LEVELS.name()));
         form.section(Messages.of("catalogue.responsible.title"));
         draft.office.forEach((column, text) -> form.text(column.head(), text, field -> field.id(column.name())));
         var others = new LinkedHashMap<>(draft.extra);

@@ -20,6 +20,9 @@ final class RuleWords {
             case "audience.contradiction" -> Messages.of("catalogue.rule.audience");
             case "method.missing" -> Messages.of("catalogue.rule.method");
             case "channel.unknown" -> Messages.of("catalogue.rule.channel");
+            case "domain.uncovered" -> Messages.of("catalogue.rule.uncovered");
+            case "standard.missing" -> Messages.of("catalogue.rule.missing");
+            case "standard.changed" -> Messages.of("catalogue.rule.changed");
             default -> Messages.of("catalogue.rule.other", rule);
         };
     }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -107,7 +109,13 @@ public final class Form {
 
     /** Any number of a few, as boxes to tick. */
     public <T> Form checks(String label, ObservableSet<T> chosen, List<T> all, Function<T, String> words) {
-        return add(label, new CheckGrid<>(chosen, all, words), PLAIN);
+        return checks(label, chosen, all, words, PLAIN);
+    }
+
+    /** Any number of a few, as boxes to tick. */
+    public <T> Form checks(String label, ObservableSet<T> chosen, List<T> all, Function<T, String> words,
+                           Consumer<Field> more) {
+        return add(label, new CheckGrid<>(chosen, all, words), more);
     }
 
     /** Boxes that add, take away or leave as it is; {@code marks} lacks what is left. */
@@ -161,6 +169,18 @@ public final class Form {
         if (!fields.isEmpty()) {
             fields.getFirst().control().requestFocus();
         }
+    }
+
+    /** Gives the keyboard to the field a finding's place names; answers its control, or empty if no field is for it. */
+    public Optional<Node> focus(String id) {
+        Optional<Node> control = fields.stream().map(Field::control).filter(each -> id.equals(each.getId())).findFirst();
+        control.flatMap(Form::taker).ifPresent(Node::requestFocus);
+        return control;
+    }
+
+    private static Optional<Node> taker(Node control) {
+        return Stream.concat(Stream.of(control), control.lookupAll("*").stream())
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled()).findFirst();
     }
 
     /** The grid. */

@@ -23,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The panel at the right edge of a screen in which one record is edited; takes no room while closed. Esc closes it. */
 public final class SideForm extends BorderPane {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
+    /** What stays in view over a control that was gone to, in px. */
+    private static final double ABOVE = 40;
     private static final Insets BESIDE = new Insets(0, 0, 0, 12);
 
     private final Label title = new Label();
@@ -64,6 +66,9 @@ public final class SideForm extends BorderPane {
 
     /** Shows a form under a title, with its buttons below; the primary one first. */
     public void show(String words, Node content, Button... buttons) {
+        if (!words.equals(title.getText())) {
+            scroll.setVvalue(0);
+        }
         title.setText(words);
         scroll.setContent(content);
         scroll.setVvalue(0);
@@ -98,6 +103,16 @@ public final class SideForm extends BorderPane {
                     .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible()).findFirst()
                     .ifPresent(Node::requestFocus);
         }
+    }
+
+    /** Brings a control of what it shows into view. */
+    public void reveal(Node control) {
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        Node content = scroll.getContent();
+        double top = content.sceneToLocal(control.localToScene(control.getBoundsInLocal())).getMinY() - ABOVE;
+        double room = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
     }
 
     /** Whether it is open; set to false to close it. */

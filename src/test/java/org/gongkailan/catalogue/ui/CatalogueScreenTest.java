@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -19,6 +24,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.gongkailan.catalogue.CatalogueItem;
+import org.gongkailan.catalogue.Column;
+import org.gongkailan.catalogue.Entry;
 import org.gongkailan.catalogue.ItemQuery;
 import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.typeset.PdfWriter;
@@ -136,6 +144,38 @@ class CatalogueScreenTest {
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         });
         assertEquals("LEVEL1", FxTest.fx(() -> scene.getFocusOwner().getId()));
+    }
+
+    @Test
+    void aFindingLeadsIntoTheFieldItIsAbout() {
+        adopt("05");
+        CatalogueItem row = store.catalogue.list(ItemQuery.ALL).get(3);
+        store.catalogue.save(row.withEntry(row.entry().withLegalBases(List.of()).taking(Column.METHOD, Entry.BLANK)));
+        picture("catalogue-findings");
+        FxTest.fx(() -> action("检查").fire());
+        picture("catalogue-findings");
+        FxTest.fx(() -> lead("公开方式").fire());
+        picture("catalogue-finding");
+        assertTrue(FxTest.fx(() -> isIn(scene.getRoot().lookup("#METHOD"), scene.getFocusOwner())));
+        Node side = scene.getRoot().lookup(".side-form");
+        assertTrue(FxTest.fx(() -> side.localToScene(side.getBoundsInLocal()).contains(middle(scene.getFocusOwner()))));
+        FxTest.fx(() -> lead("公开依据").fire());
+        assertTrue(FxTest.fx(() -> isIn(scene.getRoot().lookup("#LEGAL_BASES"), scene.getFocusOwner())));
+    }
+
+    private static Point2D middle(Node node) {
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private Button lead(String column) {
+        return scene.getRoot().lookupAll(".findings-strip .list-cell").stream()
+                .filter(cell -> cell.lookupAll(".label").stream().anyMatch(label -> ((Label) label).getText().endsWith(column)))
+                .map(cell -> (Button) cell.lookup(".link")).findFirst().orElseThrow();
+    }
+
+    private static boolean isIn(Node whole, Node part) {
+        return part != null && (part == whole || isIn(whole, part.getParent()));
     }
 
     @Test

@@ -77,7 +77,8 @@ public final class Exporting {
                         words(Messages.of("catalogue.export.levels"), TableLevel::label), f -> f.id("export-level"))
                 .choice(Messages.of("catalogue.export.format"), choice.format, OFFERED, Exporting::words,
                         f -> f.id("export-format"));
-        var note = new Label(Messages.of("catalogue.export.text"));
+        var note = new Label();
+        note.textProperty().bind(choice.format.map(Exporting::note));
         note.getStyleClass().add("quiet");
         note.setWrapText(true);
         var foot = new HBox(8, Buttons.of(Action.of(Messages.of("catalogue.import.cancel"), desk.sheets()::close)),
@@ -122,7 +123,18 @@ public final class Exporting {
         return value -> value == null ? none : words.apply(value);
     }
 
-    static String words(ExportFormat format) {
+    private static String note(ExportFormat format) {
+        return switch (format) {
+            case XLSX -> Messages.of("catalogue.export.note.xlsx");
+            case PDF -> Messages.of("catalogue.export.note.pdf");
+            case DOCX -> Messages.of("catalogue.export.note.docx");
+            case HTML -> Messages.of("catalogue.export.note.html");
+            case CSV -> Messages.of("catalogue.export.note.csv");
+            case JSON -> Messages.of("catalogue.export.note.json");
+        };
+    }
+
+    private static String words(ExportFormat format) {
         return switch (format) {
             case XLSX -> Messages.of("catalogue.export.xlsx");
             case PDF -> Messages.of("catalogue.export.pdf");
