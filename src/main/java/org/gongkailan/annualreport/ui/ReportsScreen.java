@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -131,7 +133,8 @@ public final class ReportsScreen implements Screen {
     private void chooseFormat() {
         var menu = new ContextMenu();
         model.exports().forEach(action -> menu.getItems().add(Buttons.item(action)));
-        var place = node.localToScreen(node.getWidth(), 0);
-        menu.show(node, place.getX() - 220, place.getY());
+        // Under the button that asked for it; its keys may be pressed from anywhere.
+        Node from = node.getScene().getFocusOwner() instanceof Button button ? button : node;
+        menu.show(from, from == node ? Side.TOP : Side.BOTTOM, 0, 0);
     }
 }

@@ -22,6 +22,7 @@ import org.gongkailan.text.Messages;
  */
 final class LetterPaper {
     private static final int DATE_INSET = 4;
+    private static final double ROOM = 2;
 
     private LetterPaper() {
     }
@@ -58,9 +59,11 @@ final class LetterPaper {
         double middle = Math.max(width(letter.issuer()), width(date)) + 1;
         double right = Math.max(0, DATE_INSET - (middle - width(date)) / 2);
         double left = PageSetup.gbt9704().bodyWidth() / OfficialStyle.SIZE - middle - right;
+        // Where another font stands in for FangSong its digits may be wider: room on both sides keeps the date on its line.
+        double room = Math.min(right, ROOM);
         var rows = List.of(row(""), row(""), row(letter.issuer()), row(date));
         double em = OfficialStyle.SIZE;
-        List<Double> widths = List.of(left * em, middle * em, right * em + 1);
+        List<Double> widths = List.of((left - room) * em, (middle + 2 * room) * em, (right - room) * em + 1);
         return new Table(widths, 0, rows, 0, 0, rows.size());
     }
 

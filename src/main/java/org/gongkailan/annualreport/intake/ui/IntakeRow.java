@@ -1,6 +1,7 @@
 package org.gongkailan.annualreport.intake.ui;
 
 import org.gongkailan.annualreport.ReportingUnit;
+import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.annualreport.intake.ReadFile;
 
 /**
@@ -25,6 +26,16 @@ record IntakeRow(ReadFile file) {
     /** The year in digits; empty where it is not known. */
     String year() {
         return readable() && file.read().report().year() > 0 ? String.valueOf(file.read().report().year()) : "";
+    }
+
+    /** The id under which it would be kept; only of a complete one. */
+    String id() {
+        return StoredReport.idOf(file.read().report());
+    }
+
+    /** Whether both are the report of one unit on one year: only one of them can be kept. */
+    boolean rivals(IntakeRow other) {
+        return this != other && complete() && other.complete() && id().equals(other.id());
     }
 
     IntakeRow of(ReportingUnit unit, int year) {

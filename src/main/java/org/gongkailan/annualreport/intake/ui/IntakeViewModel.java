@@ -1,8 +1,12 @@
 package org.gongkailan.annualreport.intake.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,9 +15,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.ReportingUnit;
 import org.gongkailan.annualreport.archive.ReportArchive;
+import org.gongkailan.annualreport.archive.StoredReport;
 import org.gongkailan.annualreport.form.ReportForms;
 import org.gongkailan.annualreport.intake.PublishedReports;
 import org.gongkailan.annualreport.intake.ReadFile;
@@ -44,6 +50,7 @@ final class IntakeViewModel {
     private final PublishedReports reader = new PublishedReports(new ReportForms());
     private final Desk desk;
     private List<Unit> known = List.of();
+    private Map<String, StoredReport> kept = Map.of();
 
     IntakeViewModel(ReportArchive archive, UnitDirectory units, Desk desk) {
         this.archive = archive;
@@ -51,6 +58,16 @@ final class IntakeViewModel {
         desk.jobs().load(units::all, all -> {
             known = all;
             rows.replaceAll(this::withKnownLevel);
+        });
+        desk.jobs().load(archive::all, all -> {
+            kept = all.stream().collect(Collectors.toMap(StoredReport::id, Function.identity()));
+            refreshFindings();
+        });
+        // Of two reports of one unit on one year one can be kept: the one ticked last.
+        ticked.addListener((SetChangeListener<IntakeRow>) change -> {
+            if (change.wasAdded()) {
+                ticked.removeIf(change.getElementAdded()::rivals);
+            }
         });
         selected.subscribe(row -> {
             unit.set(row == null ? "" : row.unit());
@@ -106,7 +123,7 @@ final class IntakeViewModel {
         for (ReadFile file : files) {
             IntakeRow row = withKnownLevel(new IntakeRow(file));
             rows.add(row);
-            if (row.complete()) {
+            if (row.complete() && ticked.stream().noneMatch(row::rivals)) {
                 ticked.add(row);
             }
         }
@@ -135,7 +152,29 @@ final class IntakeViewModel {
         findings.setAll(rows.stream().flatMap(row -> findings(row).stream()).toList());
     }
 
-    private static List<Finding> findings(IntakeRow row) {
+    private List<Finding> findings(IntakeRow row) {
+        return Stream.of(ofFile(row), ofKeeping(row)).flatMap(List::stream).toList();
+    }
+
+    // What would happen to another report is said before it happens.
+    private List<Finding> ofKeeping(IntakeRow row) {
+        if (!row.complete()) {
+            return List.of();
+        }
+        var found = new ArrayList<Finding>();
+        Place file = Place.of(row.file().name());
+        rows.stream().filter(row::rivals).findFirst().ifPresent(other -> found.add(Finding.warning("intake.twice", file,
+                "report.intake.twice", other.file().name(), row.unit(), row.year())));
+        StoredReport there = kept.get(row.id());
+        if (there != null) {
+            found.add(there.state().frozen()
+                    ? Finding.error("intake.frozen", file, "report.intake.frozen", row.unit(), row.year())
+                    : Finding.warning("intake.replaces", file, "report.intake.replaces", row.unit(), row.year()));
+        }
+        return found;
+    }
+
+    private static List<Finding> ofFile(IntakeRow row) {
         if (!row.readable()) {
             return List.of(Finding.error("intake.file", Place.of(row.file().name()), "report.summary.unreadable",
                     row.file().problem()));
