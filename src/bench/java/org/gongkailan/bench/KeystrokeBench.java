@@ -59,9 +59,8 @@ final class KeystrokeBench implements Case {
             office.archive().takeAll(reports());
             var forms = new ReportForms();
             var work = new ReportWork(forms, new ReportCheck(forms), office,
-                    new ReportExport(forms, new PdfWriter(new Fonts(null))));
-            var directory = new UnitDirectory(database, journal, units);
-            Window.fx(() -> show(new ReportsScreen(work, directory, Clock.systemUTC(), desk(folder)), window));
+                    new ReportExport(forms, new PdfWriter(new Fonts(null))), new UnitDirectory(database, journal, units));
+            Window.fx(() -> show(new ReportsScreen(work, Clock.systemUTC(), desk(folder)), window));
             Window.await(() -> window.root().lookup("#overview") instanceof TextArea area && area.isEditable()
                     && !area.getText().isEmpty());
             Window.frames(30);

@@ -68,7 +68,7 @@ final class Screens {
                         office.disputeImport(), office.ledgerExport(), desk)),
                 new LateScreen(LibraryScreen.NAME, () -> new LibraryScreen(office.libraryDesk(), desk)),
                 new LateScreen(ReportsScreen.NAME,
-                        () -> new ReportsScreen(reports(office, assembly), office.units(), assembly.clock(), desk)),
+                        () -> new ReportsScreen(reports(office, assembly), assembly.clock(), desk)),
                 new LateScreen(SummaryScreen.NAME, () -> new SummaryScreen(
                         new SummaryDesk(office.reports(), office.units(), new ReportForms()), office.units(),
                         assembly.clock(), desk)),
@@ -82,7 +82,7 @@ final class Screens {
     private static ReportWork reports(Office office, Assembly assembly) {
         var forms = new ReportForms();
         return new ReportWork(forms, new ReportCheck(forms), office.reportDesk(),
-                new ReportExport(forms, assembly.printer()));
+                new ReportExport(forms, assembly.printer()), office.units());
     }
 
     static List<SearchSource> search(Office office, Desk desk) {

@@ -105,8 +105,7 @@ final class EditorHead extends VBox {
 
     private BooleanBinding countable(boolean again) {
         return Bindings.createBooleanBinding(() -> model.editable.get() && !model.around.get().ledger().cells().isEmpty()
-                && model.report.get().kind() == ReportKind.OWN
-                && model.stored.get().counted().isEmpty() != again, model.editable, model.around, model.stored);
+                && model.around.get().ours() && model.stored.get().counted().isEmpty() != again, model.editable, model.around, model.stored);
     }
 
     // A draft is offered while the section one is empty and there is something to draft it from.

@@ -222,7 +222,7 @@ final class EditorViewModel {
 
     private void lookAround() {
         StoredReport on = stored.get();
-        jobs.load(() -> Surroundings.of(on, work.desk()), found -> {
+        jobs.load(() -> Surroundings.of(on, work.desk(), work.units()), found -> {
             if (id().equals(Optional.of(on.id()))) {
                 around.set(found);
                 judge();

@@ -39,11 +39,11 @@ public final class ReportsScreen implements Screen {
     private final BorderPane node = new BorderPane();
     private ReportEditor editor;
 
-    public ReportsScreen(ReportWork work, UnitDirectory units, Clock clock, Desk desk) {
+    public ReportsScreen(ReportWork work, Clock clock, Desk desk) {
         this.model = new ReportsViewModel(work, clock, desk);
         this.preview = new ReportPreview(work, desk);
         this.archive = work.archive();
-        this.units = units;
+        this.units = work.units();
         this.desk = desk;
     }
 

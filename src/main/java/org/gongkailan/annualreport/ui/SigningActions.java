@@ -1,5 +1,6 @@
 package org.gongkailan.annualreport.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gongkailan.annualreport.TextSection;
@@ -42,8 +43,10 @@ final class SigningActions {
     /** Drafts the sections that are still empty from what is on record; one step of undo. */
     void draft() {
         model.commit();
+        // What the ledgers know besides the tables is said of this office alone.
+        Surroundings around = model.around.get();
         Map<TextSection, String> texts = new FirstDraft().of(model.report.get(), model.previous.get(),
-                model.around.get().ledger().facts());
+                around.ours() ? around.ledger().facts() : List.of());
         texts.keySet().removeIf(section -> !model.report.get().text(section).isBlank());
         if (texts.isEmpty()) {
             desk.notices().say(Messages.of("report.draft.nothing"));

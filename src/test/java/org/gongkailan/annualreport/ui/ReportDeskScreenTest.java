@@ -95,10 +95,10 @@ class ReportDeskScreenTest {
         office.archive().take(sound());
         var forms = new ReportForms();
         var work = new ReportWork(forms, new ReportCheck(forms), office,
-                new ReportExport(forms, TestFonts.PDF));
+                new ReportExport(forms, TestFonts.PDF), new UnitDirectory(database, journal, units));
         var desk = new Desk(new SameThreadJobs(), new RecordingDialogs(), notices, sheets, new Navigator(),
                 new Preferences(folder.resolve("preferences.json")));
-        screen = FxTest.fx(() -> new ReportsScreen(work, new UnitDirectory(database, journal, units), clock, desk));
+        screen = FxTest.fx(() -> new ReportsScreen(work, clock, desk));
         FxTest.fx(screen::furnish);
         stage = FxTest.show((Parent) FxTest.fx(screen::node), 980, 860);
         FxTest.fx(screen::refresh);

@@ -78,11 +78,10 @@ class ReportsScreenTest {
         archive.take(Samples.county(2024));
         var forms = new ReportForms();
         var work = new ReportWork(forms, new ReportCheck(forms), office,
-                new ReportExport(forms, TestFonts.PDF));
+                new ReportExport(forms, TestFonts.PDF), new UnitDirectory(database, journal, units));
         var desk = new Desk(new SameThreadJobs(), dialogs, notices, sheets, new Navigator(),
                 new Preferences(folder.resolve("preferences.json")));
-        screen = FxTest.fx(() -> new ReportsScreen(work, new UnitDirectory(database, journal, units),
-                Clock.systemUTC(), desk));
+        screen = FxTest.fx(() -> new ReportsScreen(work, Clock.systemUTC(), desk));
         FxTest.fx(screen::furnish);
         stage = FxTest.show((Parent) FxTest.fx(screen::node), 960, 800);
         FxTest.fx(screen::refresh);
