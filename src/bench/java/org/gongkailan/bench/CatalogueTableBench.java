@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -34,12 +32,8 @@ import org.gongkailan.ui.ThreadedJobs;
  * first rows are drawn, until a keystroke in the find field is answered, and between two frames while scrolling.
  */
 final class CatalogueTableBench implements Case {
-    private static final List<String> TYPED = List.of("政策法规", "民政 救助", "zcfgwj", "无此事项");
     /** Five screenfuls at every frame, faster than a hand drags. */
     private static final int SCREENFUL = 70;
-
-    private static final int NOTHING_NEW = 500;
-    private static final boolean DETAIL = Boolean.getBoolean("bench.detail");
 
     private Window window;
 
@@ -139,53 +133,29 @@ final class CatalogueTableBench implements Case {
                 new Notices(), new Sheets(), new Navigator(), new Preferences(folder.resolve("preferences")));
     }
 
-    // By the clock, from the letter to the new rows in the table; the frame that shows them apart.
     private void typed(Catalogue catalogue, List<Figure> figures) throws Exception {
         var find = (TextField) window.root().lookup(".filter-bar .text-field");
-        var answers = new ArrayList<Double>();
-        var frames = new ArrayList<Double>();
-        for (String words : TYPED) {
-            for (int end = 1; end <= words.length(); end++) {
-                String text = words.substring(0, end);
-                var answered = new CountDownLatch(1);
-                InvalidationListener listener = change -> answered.countDown();
-                var start = new long[1];
-                Window.fx(() -> {
-                    table().getItems().addListener(listener);
-                    start[0] = System.nanoTime();
-                    find.setText(text);
-                });
-                // Nothing after nothing is no change.
-                if (!answered.await(NOTHING_NEW, TimeUnit.MILLISECONDS)) {
-                    continue;
-                }
-                answers.add(since(start[0]));
-                Window.frames(1);
-                frames.add(since(start[0]));
-                Window.fx(() -> table().getItems().removeListener(listener));
-                if (DETAIL) {
-                    System.out.printf("%-10s %6.1f %6.1f%n", text, answers.getLast(), frames.getLast());
-                }
-            }
-        }
-        double store = asked(catalogue);
-        String floor = "the same finds, asked of the store alone";
-        figures.add(new Figure("keystroke in the find field, p95: rows", p95(answers), floor, store));
-        figures.add(new Figure("keystroke in the find field, p95: drawn", p95(frames), floor, store));
+        Parent screen = window.root();
+        List<TypedFinds.Key> ours = new TypedFinds(window, table()).typed(find);
+        List<TypedFinds.Key> bare = TypedFinds.bare(window, ours);
+        Window.fx(() -> window.show(screen));
+        Window.frames(2);
+        String what = "keystroke in the find field, p95 of " + ours.size() + ": ";
+        figures.add(new Figure(what + "rows", TypedFinds.p95(ours, TypedFinds.Key::answered),
+                "the same finds, asked of the store alone", asked(catalogue)));
+        String floor = "a bare table that gets as many rows";
+        figures.add(new Figure(what + "drawn", TypedFinds.p95(ours, TypedFinds.Key::drawn), floor,
+                TypedFinds.p95(bare, TypedFinds.Key::drawn)));
+        figures.add(new Figure(what + "work of the screen thread until drawn", TypedFinds.p95(ours, TypedFinds.Key::work),
+                floor, TypedFinds.p95(bare, TypedFinds.Key::work)));
     }
 
     private static double asked(Catalogue catalogue) throws Exception {
         var times = new ArrayList<Double>();
-        for (String words : TYPED) {
-            for (int end = 0; end <= words.length(); end++) {
-                var query = new ItemQuery(null, null, words.substring(0, end), null, false);
-                times.add(Timing.worked(() -> catalogue.list(query)));
-            }
+        for (String words : TypedFinds.texts()) {
+            var query = new ItemQuery(null, null, words, null, false);
+            times.add(Timing.worked(() -> catalogue.list(query)));
         }
-        return p95(times);
-    }
-
-    private static double p95(List<Double> times) {
         return times.stream().sorted().toList().get((int) (times.size() * 0.95));
     }
 

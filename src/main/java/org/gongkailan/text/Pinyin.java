@@ -42,15 +42,16 @@ public final class Pinyin {
         }
     }
 
-    /** Whether a word holds a typed one: as it is, whatever the case, or by what it sounds like. */
+    /** Whether a word holds a typed one: as it is, whatever the case, or from two letters on by what it sounds like. */
     public static boolean finds(String text, String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return text.toLowerCase(Locale.ROOT).contains(wanted) || isTyped(wanted) && matches(text, wanted);
+        return text.toLowerCase(Locale.ROOT).contains(wanted)
+                || wanted.length() >= FEWEST && isTyped(wanted) && matches(text, wanted);
     }
 
-    /** Whether a typed word may be pinyin: two letters or more, a to z, and nothing else. */
+    /** Whether a typed word may be pinyin: letters a to z, at least one, and nothing else. */
     public static boolean isTyped(String word) {
-        return word.length() >= FEWEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return !word.isEmpty() && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     /**

@@ -8,6 +8,8 @@ public final class SoundPairs {
     private static final int LETTERS = 26;
     private static final int BITS = 64;
 
+    /** The letters that something in the text begins with, a bit for each. */
+    private int firsts;
     private final long[] pairs = new long[(LETTERS * LETTERS + BITS - 1) / BITS];
     private final String text;
 
@@ -29,6 +31,7 @@ public final class SoundPairs {
                     found.add(syllable.charAt(0) - 'a', syllable.charAt(1) - 'a');
                 }
             }
+            found.firsts |= initials;
             if (!Pinyin.isSilent(c)) {
                 found.addAll(before, initials);
                 before = initials;
@@ -43,6 +46,9 @@ public final class SoundPairs {
      * @param letters as {@link Pinyin#isTyped} wants them
      */
     public boolean match(String letters) {
+        if (letters.length() == 1) {
+            return (firsts & 1 << letters.charAt(0) - 'a') != 0;
+        }
         int pair = (letters.charAt(0) - 'a') * LETTERS + letters.charAt(1) - 'a';
         boolean known = (pairs[pair / BITS] & 1L << pair % BITS) != 0;
         return known && (letters.length() == 2 || Pinyin.matches(text, letters));

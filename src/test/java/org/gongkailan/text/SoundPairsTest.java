@@ -24,6 +24,15 @@ class SoundPairsTest {
     }
 
     @Test
+    void aSingleLetterIsAnsweredAsTheCharactersWouldAnswerIt() {
+        for (String name : NAMES) {
+            for (char letter = 'a'; letter <= 'z'; letter++) {
+                assertEquals(Pinyin.matches(name, "" + letter), SoundPairs.of(name).match("" + letter), name + " " + letter);
+            }
+        }
+    }
+
+    @Test
     void aTextThatDoesNotSoundLikeThePairIsKnownAtOnce() {
         SoundPairs pairs = SoundPairs.of("政策法规");
         assertTrue(pairs.match("zc"));

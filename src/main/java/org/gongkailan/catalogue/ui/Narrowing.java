@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.ItemQuery;
-import org.gongkailan.text.Pinyin;
 
 /**
  * The answer to the last search, so that a word to which a letter was added is looked for only among the rows that its
@@ -13,6 +12,7 @@ import org.gongkailan.text.Pinyin;
 final class Narrowing {
     private Search last;
     private int[] left;
+    private int of;
 
     /** What rows are looked for in, and what is looked for: of the query its domain and its words. */
     record Search(Stock stock, ItemQuery query, RowFilter filter) {
@@ -20,23 +20,34 @@ final class Narrowing {
         boolean within(Search wider) {
             List<String> words = query.words();
             List<String> before = wider.query.words();
-            return stock == wider.stock && filter.equals(wider.filter)
-                    && java.util.Objects.equals(query.domain(), wider.query.domain()) && before.size() <= words.size()
-                    && IntStream.range(0, before.size()).allMatch(i -> goesOn(before.get(i), words.get(i)));
+            return among(wider) && filter.equals(wider.filter) && before.size() <= words.size()
+                    && IntStream.range(0, before.size()).allMatch(i -> words.get(i).startsWith(before.get(i)));
         }
 
-        // A single letter is no pinyin yet: what it left says nothing about the word it becomes.
-        private static boolean goesOn(String before, String word) {
-            return word.startsWith(before) && (Pinyin.isTyped(before) || !Pinyin.isTyped(word));
+        /** Whether it looks at the same rows of the same domain as another one. */
+        private boolean among(Search other) {
+            return stock == other.stock && java.util.Objects.equals(query.domain(), other.query.domain());
         }
     }
 
-    /** The rows that are left, in their order. */
-    List<CatalogueItem> left(Search search) {
+    /**
+     * What a search left.
+     *
+     * @param rows in their order
+     * @param of   how many rows the domain has
+     */
+    record Left(List<CatalogueItem> rows, int of) {
+    }
+
+    /** The rows that are left. */
+    Left left(Search search) {
+        if (last == null || !search.among(last)) {
+            of = (int) search.stock().in(search.query().domain()).count();
+        }
         IntStream among = last != null && search.within(last) ? IntStream.of(left)
                 : IntStream.range(0, search.stock().items().size());
         left = search.stock().left(among, search.query(), search.filter());
         last = search;
-        return IntStream.of(left).mapToObj(search.stock().items()::get).toList();
+        return new Left(IntStream.of(left).mapToObj(search.stock().items()::get).toList(), of);
     }
 }

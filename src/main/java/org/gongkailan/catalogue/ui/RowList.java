@@ -221,18 +221,14 @@ final class RowList {
         }
     }
 
-    private void showRows(List<CatalogueItem> found) {
+    private void showRows(Narrowing.Left left) {
         var keep = selected.stream().map(CatalogueItem::id).toList();
-        rows.setAll(found);
-        count.set(counted(found.size()));
+        rows.setAll(left.rows());
+        int shown = left.rows().size();
+        count.set(filters.active().get() ? Messages.of("catalogue.count.of", shown, left.of())
+                : Messages.of("catalogue.count", shown));
         reveal(wanted != null ? List.of(wanted) : keep);
         follower.shown();
-    }
-
-    private String counted(int shown) {
-        return filters.active().get()
-                ? Messages.of("catalogue.count.of", shown, stock.in(code()).count())
-                : Messages.of("catalogue.count", shown);
     }
 
     private void reveal(List<String> ids) {

@@ -17,9 +17,22 @@ public record Badge(String text, Tone tone) {
 
     /** It as a control. */
     public Label label() {
-        var label = new Label(text);
-        label.getStyleClass().addAll("badge", tone.styleClass());
-        label.setMinWidth(Label.USE_PREF_SIZE);
-        return label;
+        Label face = face();
+        putOn(face);
+        return face;
+    }
+
+    /** A control that says nothing yet. */
+    static Label face() {
+        var face = new Label();
+        face.getStyleClass().add("badge");
+        face.setMinWidth(Label.USE_PREF_SIZE);
+        return face;
+    }
+
+    /** Makes a face say this; to be told again and again, as a table tells its cells. */
+    void putOn(Label face) {
+        face.setText(text);
+        tone.putOn(face);
     }
 }

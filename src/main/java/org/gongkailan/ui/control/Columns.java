@@ -23,6 +23,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -49,7 +50,12 @@ public final class Columns<T> {
     private static final double MENU_AT = 48;
     /** Its head and a row, in px. */
     private static final double LOWEST = 72;
-    private final TableView<T> table = new TableView<>();
+    private final TableView<T> table = new TableView<>() {
+        @Override
+        protected Skin<?> createDefaultSkin() {
+            return new OneGoSkin<>(this);
+        }
+    };
     private final ColumnMemory memory;
     private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
     private final Set<String> pinned = new HashSet<>();

@@ -37,10 +37,18 @@ class NarrowingTest {
     }
 
     @Test
-    void oneLetterLeavesOutWhatTheWordSoundsLike() {
-        assertFalse(search("zc").within(search("z")));
-        assertEquals(List.of("c"), ids(narrowing.left(search("z"))));
+    void theFirstLetterOfAWordLeavesWhatTheWordWillFind() {
+        assertTrue(search("zc").within(search("z")));
+        assertEquals(List.of("a", "b", "c"), ids(narrowing.left(search("z"))));
         assertEquals(List.of("a", "b"), ids(narrowing.left(search("zc"))));
+        assertEquals(List.of("a"), ids(narrowing.left(search("zcfgw"))));
+    }
+
+    @Test
+    void whatIsLeftIsToldBesideHowManyTheDomainHas() {
+        assertEquals(3, narrowing.left(search("政")).of());
+        assertEquals(0, narrowing.left(new Search(stock, query("99", "政"), RowFilter.EVERY)).of());
+        assertEquals(3, narrowing.left(search("政策")).of());
     }
 
     @Test
@@ -62,7 +70,7 @@ class NarrowingTest {
         return new ItemQuery(null, domain, text, null, false);
     }
 
-    private static List<String> ids(List<CatalogueItem> rows) {
-        return rows.stream().map(CatalogueItem::id).toList();
+    private static List<String> ids(Narrowing.Left left) {
+        return left.rows().stream().map(CatalogueItem::id).toList();
     }
 }
