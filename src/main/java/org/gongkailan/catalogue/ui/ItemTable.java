@@ -1,6 +1,5 @@
 package org.gongkailan.catalogue.ui;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ final class ItemTable {
     private final RowList list;
     private final RowEditing editing;
     private final TableView<CatalogueItem> table;
-    private final Map<String, Double> narrow = new HashMap<>();
+    private Map<String, Double> narrow = Map.of();
     private boolean revealing;
 
     ItemTable(CatalogueViewModel model, Desk desk, Runnable open, Node empty, Action... verbs) {
@@ -64,7 +63,6 @@ final class ItemTable {
         WHERE_THERE_IS_ROOM.forEach(id -> show(id, alone.and(room(ROOM)).or(model.wide)));
         WIDE.forEach(id -> show(id, model.wide));
         IN_NUMBERS.forEach(id -> show(id, alone.and(room(NUMBERS)).and(model.wide.not())));
-        column("state").setMinWidth(STATE);
         table.setSortPolicy(view -> {
             sort();
             return true;
@@ -82,13 +80,10 @@ final class ItemTable {
     }
 
     private void widen(boolean wide) {
-        double scale = Columns.scaleOf(table);
         if (wide) {
-            ROOMY.keySet().forEach(id -> narrow.put(id, Columns.preferred(column(id))));
-            ROOMY.forEach((id, width) -> Columns.prefer(column(id), width * scale));
-        } else {
-            narrow.forEach((id, width) -> Columns.prefer(column(id), width));
+            narrow = Columns.preferred(table);
         }
+        Columns.prefer(table, wide ? ROOMY : narrow);
     }
 
     // Another domain is read from its beginning, not from where the one before was left.

@@ -9,7 +9,10 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/** Keeps a table's column order and widths in a map as {@code name:200,date:96}; unknown columns are passed over. */
+/**
+ * Keeps a table's column order and the widths that the officer gave in a map as {@code name:200,date:0}, where 0 stands
+ * for none; unknown columns are passed over.
+ */
 final class ColumnMemory {
     private final String id;
     private final Map<String, String> memory;
@@ -34,14 +37,18 @@ final class ColumnMemory {
                 widths.put(parts[0], Double.valueOf(parts[1]));
             }
         }
-        columns.forEach(c -> Columns.prefer(c, widths.getOrDefault(c.getId(), Columns.preferred(c))));
+        columns.stream().filter(c -> widths.getOrDefault(c.getId(), 0.0) > 0)
+                .forEach(c -> ColumnWidth.of(c).choose(widths.get(c.getId())));
         columns.sort(Comparator.comparingInt(c -> order.getOrDefault(c.getId(), order.size())));
     }
 
     /** Keeps what is there; in normal type, so that a change of the size of type changes widths once and not twice. */
     <T> void keep(TableView<T> table) {
-        double scale = Columns.scaleOf(table);
-        memory.put(id, table.getColumns().stream().map(c -> c.getId() + ":" + Math.round(Columns.preferred(c) / scale))
-            .collect(Collectors.joining(",")));
+        memory.put(id, table.getColumns().stream().filter(c -> c.getId() != null).map(c -> c.getId() + ":" + width(ColumnWidth.of(c)))
+                .collect(Collectors.joining(",")));
+    }
+
+    private static long width(ColumnWidth width) {
+        return width.chosen() ? Math.round(width.preferred()) : 0;
     }
 }
