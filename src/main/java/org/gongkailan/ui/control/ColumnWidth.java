@@ -9,7 +9,7 @@ final class ColumnWidth {
     /** Of normal type; a letter or figure is about half as wide as a character. */
     private static final double EM = 14;
     private static final double LETTER = 0.58;
-    private static final char FIRST_WIDE = '\u2E80';
+    private static final int FIRST_WIDE = 0x2E80;
     /** Left and right of the words, with the line between two columns. */
     private static final double AROUND = 18;
     /** Words may be cut to this part of what was planned for them. */
