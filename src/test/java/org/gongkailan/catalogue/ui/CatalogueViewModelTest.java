@@ -88,7 +88,7 @@ class CatalogueViewModelTest {
                 Samples.item("d", Samples.guide().withBody("青石镇人民政府").withLegalBases(List.of("《收养法》")))));
         model.list.filters.body.set("青石镇人民政府");
         assertEquals(List.of("c", "d"), ids());
-        assertEquals("2 / 4 条", model.list.count.get());
+        assertEquals("2 / 4 项", model.list.count.get());
         model.list.filters.check.set("law.repealed");
         assertEquals(List.of("d"), ids());
         model.list.filters.level.set(Tick.VILLAGE);
