@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.gongkailan.calendar.HolidayYear;
 import org.gongkailan.calendar.WorkingCalendar;
@@ -150,16 +151,16 @@ public final class DisclosureLedger {
     public List<QuietRow> quiet(int year) {
         List<CatalogueItem> rows = catalogue.list(ItemQuery.ALL);
         Map<String, Frequency> frequencies = Frequency.ofAll(rows);
-        var published = publishedByItem(year);
+        Set<String> silent = database.read(handle -> lists.silent(handle, first(year), last(year)));
         var days = database.read(handle -> lists.daysByItem(handle, List.copyOf(frequencies.keySet()), first(year), last(year)));
+        LocalDate today = today();
         var quiet = new ArrayList<QuietRow>();
         for (CatalogueItem row : rows) {
             Frequency frequency = frequencies.get(row.id());
-            List<String> missed = frequency == null ? List.of()
-                    : frequency.missed(year, today(), days.getOrDefault(row.id(), List.of()));
-            int count = published.getOrDefault(row.id(), 0);
-            if (count == 0 || !missed.isEmpty()) {
-                quiet.add(new QuietRow(row, frequency, count, missed));
+            List<LocalDate> published = days.getOrDefault(row.id(), List.of());
+            List<String> missed = frequency == null ? List.of() : frequency.missed(year, today, published);
+            if (!missed.isEmpty() || silent.contains(row.id())) {
+                quiet.add(new QuietRow(row, frequency, published.size(), missed));
             }
         }
         return quiet;

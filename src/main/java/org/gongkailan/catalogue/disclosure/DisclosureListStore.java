@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkailan.store.AmongIds;
 import org.jdbi.v3.core.Handle;
@@ -91,9 +92,18 @@ final class DisclosureListStore {
 
     /** How often each row of the catalogue was published between two days; rows that were not are missing. */
     Map<String, Integer> countByItem(Handle handle, LocalDate from, LocalDate to) {
+        // By the index of the rows, in whose order they are grouped, not by that of the days.
         return counted(handle.createQuery("""
-                select item, count(*) from disclosure where published between :from and :to group by item""")
+                select item, count(*) from disclosure where +published between :from and :to group by item""")
                 .bind("from", from.toString()).bind("to", to.toString()));
+    }
+
+    /** The own rows of the catalogue of which nothing was published between two days, by their ids. */
+    Set<String> silent(Handle handle, LocalDate from, LocalDate to) {
+        return handle.createQuery("""
+                select id from catalogue_item where unit is null and not exists (select 1 from disclosure
+                where item = catalogue_item.id and published between :from and :to)""")
+                .bind("from", from.toString()).bind("to", to.toString()).mapTo(String.class).set();
     }
 
     /** The days on which some rows of the catalogue were published between two days, in order; by the row's id. */

@@ -49,8 +49,10 @@ public enum Frequency {
     }
 
     private static String words(Entry entry) {
-        return entry.extra().entrySet().stream().filter(column -> matches("column", column.getKey()))
-                .map(Map.Entry::getValue).findFirst().orElse(entry.timeLimit().text());
+        // Few rows have columns of the office, and tens of thousands are asked at once.
+        return entry.extra().isEmpty() ? entry.timeLimit().text()
+                : entry.extra().entrySet().stream().filter(column -> matches("column", column.getKey()))
+                        .map(Map.Entry::getValue).findFirst().orElse(entry.timeLimit().text());
     }
 
     /** The frequency that words name; of several the one that comes round most often. */

@@ -133,6 +133,7 @@ class DisclosureLedgerTest {
         assertTrue(quiet.getFirst().silent());
         assertEquals(List.of("2季度", "3季度"), quiet.getLast().missed());
         assertEquals(Frequency.QUARTERLY, quiet.getLast().frequency());
+        assertEquals(List.of(0, 0, 2), quiet.stream().map(QuietRow::published).toList());
     }
 
     @Test
