@@ -35,6 +35,7 @@ import org.gongkailan.history.RecordStore;
 import org.gongkailan.library.DocumentStore;
 import org.gongkailan.library.Library;
 import org.gongkailan.library.desk.LibraryDesk;
+import org.gongkailan.paper.Scratch;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.requests.clock.RequestClock;
 import org.gongkailan.requests.dispute.DisputeLedger;
@@ -106,6 +107,8 @@ public final class Assembly implements Offices {
         } catch (UserProblem problem) {
             err.println(problem.getLocalizedMessage());
             return 2;
+        } finally {
+            Scratch.clear();
         }
     }
 
@@ -166,6 +169,7 @@ public final class Assembly implements Offices {
             });
             door.show(first.orElse(null));
         });
+        Scratch.sweep();
         await(closed);
     }
 

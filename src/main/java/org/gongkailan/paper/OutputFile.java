@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.gongkailan.finding.UserProblem;
 
 /**
@@ -37,11 +38,13 @@ public record OutputFile(Path path) {
             throw new UserProblem("file.target-is-folder", target.getFileName());
         }
         Path beside = target.resolveSibling("." + Long.toString(System.nanoTime(), 36) + ".part");
+        Optional<Path> note = Scratch.note(beside);
         try {
             fill(beside, content);
             replace(beside, target);
         } finally {
             discard(beside);
+            note.ifPresent(Scratch::discard);
         }
     }
 

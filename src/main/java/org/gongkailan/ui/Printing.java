@@ -1,10 +1,7 @@
 package org.gongkailan.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.gongkailan.finding.UserProblem;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Action;
 
@@ -18,17 +15,6 @@ public final class Printing {
 
     Printing(Desk desk) {
         this.desk = desk;
-    }
-
-    /** A folder for files that are only printed. */
-    public Path folder() {
-        try {
-            Path folder = Files.createTempDirectory("gongkailan-print");
-            folder.toFile().deleteOnExit();
-            return folder;
-        } catch (IOException e) {
-            throw new UserProblem(e, "file.folder-read-only", System.getProperty("java.io.tmpdir"));
-        }
     }
 
     /** Opens the panel for PDF files that are there. */

@@ -1,14 +1,12 @@
 package org.gongkailan.annualreport.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.image.Image;
 import org.gongkailan.annualreport.AnnualReport;
 import org.gongkailan.annualreport.print.ReportFormat;
+import org.gongkailan.paper.Scratch;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.Preview;
@@ -38,16 +36,12 @@ final class ReportPreview {
     }
 
     private List<Image> pages(AnnualReport report, Progress progress) {
+        Path pdf = Scratch.file(".pdf");
         try {
-            Path pdf = Files.createTempFile("gongkailan", ".pdf");
-            try {
-                work.export().write(report, ReportFormat.PDF, pdf, progress);
-                return draw(pdf, progress);
-            } finally {
-                Files.deleteIfExists(pdf);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            work.export().write(report, ReportFormat.PDF, pdf, progress);
+            return draw(pdf, progress);
+        } finally {
+            Scratch.discard(pdf);
         }
     }
 

@@ -1,8 +1,5 @@
 package org.gongkailan.cli.sample;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.StandardRef;
 import org.gongkailan.catalogue.standard.StandardDomain;
 import org.gongkailan.cli.office.Office;
+import org.gongkailan.paper.Scratch;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 import org.gongkailan.units.Unit;
@@ -83,12 +81,12 @@ final class SamplePostings {
         var settings = NoticeSettings.of(kind, from).lasting(kind.ground().frequency().equals("long-term") ? null
                 : Term.posting(DAYS, TermUnit.CALENDAR_DAY)).issuedBy("", Messages.of("cli.demo.phone"));
         var reading = new RollReading(Roll.ofText(UUID.randomUUID().toString(), kind.name(), kind.words().draft(), where), List.of());
-        Path folder = temporary();
+        Path folder = Scratch.folder();
         try {
             office.postings().draft(reading, kind, board.hanging(settings),
                     board.print(reading.roll(), kind, settings, folder, Progress.NONE));
         } finally {
-            discard(folder);
+            Scratch.discard(folder);
         }
         return inState(id, PostingState.DRAFT);
     }
@@ -140,24 +138,5 @@ final class SamplePostings {
 
     private NoticeKind kind(String id) {
         return office.notices().kinds().kinds().of(id);
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("gongkailan-demo");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void discard(Path folder) {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

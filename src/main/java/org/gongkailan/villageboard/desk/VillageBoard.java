@@ -15,6 +15,7 @@ import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.paper.Paper;
+import org.gongkailan.paper.Scratch;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PagePictures;
@@ -160,7 +161,7 @@ public final class VillageBoard {
      * @throws UserProblem if the folder cannot be written
      */
     public PictureResult pictures(NoticeOrder order, Path folder, PagePictures kind, Progress progress) {
-        Path pdfs = temporary();
+        Path pdfs = Scratch.folder();
         try {
             var whole = order.settings().laidOut(order.settings().layout().cutInto(null));
             var printed = print(new NoticeOrder(order.roll(), order.kind(), whole, order.villages()), pdfs, progress);
@@ -173,24 +174,8 @@ public final class VillageBoard {
             }
             return new PictureResult(printed, files);
         } finally {
-            discard(pdfs);
+            Scratch.discard(pdfs);
         }
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("gongkailan-pages");
-        } catch (IOException e) {
-            throw new UserProblem(e, "villageboard.print.folder", System.getProperty("java.io.tmpdir"));
-        }
-    }
-
-    private static void discard(Path folder) {
-        for (var file : java.util.Objects.requireNonNullElse(folder.toFile().listFiles(), new java.io.File[0])) {
-            file.deleteOnExit();
-            file.delete();
-        }
-        folder.toFile().delete();
     }
 
     /** What the officer should know before printing: persons without village, a provisional period, no telephone. */

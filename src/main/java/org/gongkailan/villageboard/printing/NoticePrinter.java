@@ -1,15 +1,13 @@
 package org.gongkailan.villageboard.printing;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
-import org.gongkailan.finding.UserProblem;
 import org.gongkailan.paper.Paper;
+import org.gongkailan.paper.Scratch;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
@@ -52,16 +50,12 @@ public final class NoticePrinter {
 
     /** The pages of a paper; nothing is left on the disk. */
     public Preview preview(Paper paper) {
+        Path file = Scratch.file(".pdf");
         try {
-            Path file = Files.createTempFile("gongkailan", ".pdf");
-            try {
-                writer.write(paper, file, Progress.NONE);
-                return new Preview(file);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UserProblem(e, "villageboard.print.folder", System.getProperty("java.io.tmpdir"));
+            writer.write(paper, file, Progress.NONE);
+            return new Preview(file);
+        } finally {
+            Scratch.discard(file);
         }
     }
 

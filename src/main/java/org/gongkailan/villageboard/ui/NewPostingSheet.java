@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.gongkailan.paper.Scratch;
 import org.gongkailan.text.FileNames;
 import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.PagePictures;
@@ -218,7 +219,7 @@ final class NewPostingSheet extends BorderPane {
     }
 
     private void onPaper(Set<Village> wanted) {
-        model.print(wanted, desk.printing().folder(), (result, folder) -> {
+        model.print(wanted, Scratch.folder(), (result, folder) -> {
             if (allPassed(result)) {
                 desk.printing().print(files(result));
             }

@@ -1,9 +1,6 @@
 package org.gongkailan.requests.letter.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.awt.image.BufferedImage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.paper.Scratch;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.letter.Letter;
@@ -123,22 +121,18 @@ final class LetterViewModel {
     }
 
     private List<BufferedImage> draw(Letter letter) {
+        Path pdf = Scratch.file(".pdf");
         try {
-            Path pdf = Files.createTempFile("gongkailan", ".pdf");
-            try {
-                office.preview(letter, pdf, Progress.NONE);
-                try (var preview = new Preview(pdf)) {
-                    var images = new ArrayList<BufferedImage>();
-                    for (int page = 0; page < preview.pages(); page++) {
-                        images.add(preview.render(page, DPI));
-                    }
-                    return images;
+            office.preview(letter, pdf, Progress.NONE);
+            try (var preview = new Preview(pdf)) {
+                var images = new ArrayList<BufferedImage>();
+                for (int page = 0; page < preview.pages(); page++) {
+                    images.add(preview.render(page, DPI));
                 }
-            } finally {
-                Files.deleteIfExists(pdf);
+                return images;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } finally {
+            Scratch.discard(pdf);
         }
     }
 
