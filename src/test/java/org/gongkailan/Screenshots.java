@@ -59,7 +59,7 @@ final class Screenshots {
         screenshots.tabs(window, happenings);
         screenshots.requests();
         screenshots.library();
-        screenshots.rest(window);
+        screenshots.rest(window, happenings);
         boolean few = args.length > 1;
         screenshots.walk(few ? SIZES.subList(0, 1) : SIZES, few ? List.of("light") : List.of("light", "dark"));
         System.exit(0);
@@ -290,7 +290,7 @@ final class Screenshots {
     }
 
     /** Every other screen in the order of the menu. */
-    private void rest(SampleWindow window) {
+    private void rest(SampleWindow window, SampleHappenings happenings) {
         shot("report-1", () -> {
             back();
             hand.go("menu-annualreport");
@@ -335,6 +335,17 @@ final class Screenshots {
             back();
             hand.go("tab-village-board");
             hand.control(KeyCode.N);
+            window.dialogs.answer(List.of(happenings.dirtyRoll()));
+            hand.click("villageboard.new.pick");
+            Thread.sleep(4 * DRAWN);
+        });
+        shot("board-findings", () -> {
+            hand.fire(".findings-strip .findings-bar");
+            hand.fire(".finding-cell .link");
+        });
+        shot("board-days", () -> {
+            back();
+            hand.click("villageboard.posting-days.open");
         });
         shot("board-fonts", () -> {
             back();

@@ -1,6 +1,7 @@
 package org.gongkailan.history;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -102,6 +103,11 @@ public final class Journal {
     /** The ids of a store's records that were changed after a position, each once; for who keeps records at hand. */
     public List<String> changedSince(Handle handle, RecordStore<?> store, long position) {
         return journal.changedSince(handle, store.entity(), position);
+    }
+
+    /** What a store's records said before and after every change since a moment; for who must not lose what undo needs. */
+    public <T> List<T> saidSince(Handle handle, RecordStore<T> store, Instant moment) {
+        return journal.saidSince(handle, store.entity(), moment).stream().map(record -> RecordJson.read(record, store.type())).toList();
     }
 
     /** What is wrong with the chain of hashes; empty if nobody has tampered with the journal. */

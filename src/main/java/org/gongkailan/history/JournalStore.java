@@ -40,6 +40,14 @@ final class JournalStore {
                 .bind("seq", seq).bind("entity", entity).mapTo(String.class).list();
     }
 
+    List<String> saidSince(Handle handle, String entity, Instant moment) {
+        return handle.createQuery("""
+                        with late as (select e."before" as b, e."after" as a from batch join entry e on e.batch = batch.id
+                                      where batch.at >= :moment and e.entity = :entity)
+                        select b from late where b is not null union select a from late where a is not null""")
+                .bind("moment", moment.toString()).bind("entity", entity).mapTo(String.class).list();
+    }
+
     String lastHash(Handle handle) {
         return handle.createQuery("select hash from entry order by seq desc limit 1")
                 .mapTo(String.class).findOne().orElse(GENESIS);

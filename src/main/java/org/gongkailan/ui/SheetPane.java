@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Sheets.Sheet;
@@ -51,12 +52,26 @@ final class SheetPane extends StackPane {
         setVisible(sheet != null);
         getChildren().clear();
         if (sheet != null) {
+            sheets.below().forEach(lower -> getChildren().addAll(asleep(lower), veil()));
             getChildren().add(card(sheet));
             sheet.node().requestFocus();
         } else if (before != null) {
             before.requestFocus();
             before = null;
         }
+    }
+
+    // What was covered stays covered: a visitor who prints does not see the office's screen.
+    private BorderPane asleep(Sheet lower) {
+        var card = card(lower);
+        card.setDisable(true);
+        return card;
+    }
+
+    private static Region veil() {
+        var veil = new Region();
+        veil.getStyleClass().add("scrim");
+        return veil;
     }
 
     // Tab past the last control of a sheet starts again at its first, not in the screen under it.

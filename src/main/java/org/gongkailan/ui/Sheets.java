@@ -2,6 +2,7 @@ package org.gongkailan.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -32,7 +33,7 @@ public final class Sheets {
         open.set(new Sheet(title, node, closed));
     }
 
-    /** Shows a panel over the one in view, which comes back when this one is closed. */
+    /** Shows a panel over the one in view, which stays under it and comes back when this one is closed. */
     public void over(String title, Node node) {
         if (open.get() != null) {
             under.push(open.get());
@@ -52,6 +53,11 @@ public final class Sheets {
             open.set(under.poll());
             sheet.closed().run();
         }
+    }
+
+    /** The panels that lie under the one in view, the lowest first. */
+    public List<Sheet> below() {
+        return List.copyOf(under).reversed();
     }
 
     /** The panel in view, or null. */

@@ -3,6 +3,7 @@ package org.gongkailan.villageboard.posting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.gongkailan.calendar.Term;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
@@ -79,6 +80,11 @@ public record Posting(String id, String kind, Village village, Content content, 
     public String title() {
         return paper == null || paper.code().isEmpty() ? content.programme()
                 : paper.code().lines().skip(1).findFirst().orElse(content.programme());
+    }
+
+    /** The digests of what is kept for it byte by byte: its pages, pictures of the board. */
+    Stream<String> kept() {
+        return Stream.concat(Stream.ofNullable(paper).map(Sheets::digest), life.photos().stream().map(Life.Photo::digest));
     }
 
     // What was looked through before is another paper now.

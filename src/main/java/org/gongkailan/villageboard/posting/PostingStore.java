@@ -32,10 +32,10 @@ public final class PostingStore extends IndexedRecordStore<Posting> {
                 posting.paper() == null ? null : PaperCode.checkOf(posting.paper().code()).orElse(null));
     }
 
-    /** The lines of all postings that stand on a board, are under way, or were hung on a day or later; the newest first. */
+    /** The lines of all postings that stand on a board, are under way, or were hung on a day or later; the newest first, of one day what does not hang yet. */
     List<PostingLine> lines(Handle handle, LocalDate since) {
         return handle.createQuery("select * from posting where archived_on is null or posted_on >= :since "
-                + "order by township, village, coalesce(posted_on, first_day, '9999') desc, id")
+                + "order by township, village, coalesce(posted_on, first_day, '9999') desc, posted_on is not null, id")
                 .bind("since", since.toString()).map(PostingStore::line).list();
     }
 
@@ -48,7 +48,7 @@ public final class PostingStore extends IndexedRecordStore<Posting> {
     /** The postings of one village, the newest first. */
     List<Posting> ofVillage(Handle handle, Village village) {
         return handle.createQuery("select record from posting where township = :township and village = :village "
-                + "order by coalesce(posted_on, first_day, '9999') desc, id")
+                + "order by coalesce(posted_on, first_day, '9999') desc, posted_on is not null, id")
                 .bind("township", village.township()).bind("village", village.name()).map((row, context) -> record(row)).list();
     }
 

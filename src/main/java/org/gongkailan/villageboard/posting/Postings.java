@@ -3,6 +3,7 @@ package org.gongkailan.villageboard.posting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.history.Changes;
@@ -27,6 +29,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The postings of the workspace: what came in and was printed, and what can be asked of it. Their life: {@link PostingSteps}. */
 public final class Postings {
+    /** How long pages that no posting has any longer can be had back by undo. */
+    private static final Duration UNDO_KEPT = Duration.ofDays(90);
     private final Database database;
     private final Journal journal;
     private final Stores stores;
@@ -110,6 +114,7 @@ public final class Postings {
         var label = Messages.of("villageboard.journal.draft", label(roll, kind), printed.printed().size());
         var printouts = printed.printed().stream().collect(Collectors.toMap(PrintResult.Printout::village, Function.identity()));
         journal.writeAfterBackup(label, changes -> {
+            thin(changes.handle());
             String id = keep(changes, reading, kind);
             var known = stores.postings().ofRoll(changes.handle(), id).stream().collect(Collectors.groupingBy(Posting::village));
             roll.byVillage().forEach((village, entries) -> {
@@ -132,6 +137,13 @@ public final class Postings {
         var paper = new Posting.Sheets(printout.pages(), printout.file().getFileName().toString(), printout.digest(), printout.code());
         return known.stream().filter(posting -> posting.life().slip() == null || paper.digest().equals(posting.paper().digest()))
                 .findFirst().orElse(fresh).printed(fresh.content(), hanging, paper);
+    }
+
+    // Pages of drafts that were thrown away or printed anew would stay for ever; undo may ask for them for a while.
+    private void thin(Handle handle) {
+        var needed = Stream.concat(stores.postings().all(handle).stream(),
+                journal.saidSince(handle, stores.postings(), clock.instant().minus(UNDO_KEPT)).stream());
+        stores.files().retain(handle, needed.flatMap(Posting::kept).collect(Collectors.toSet()));
     }
 
     // What one regulation orders to print gets no farther than the page: only its digest is kept.

@@ -65,7 +65,7 @@ final class KindSheet extends BorderPane {
                 prefHeightProperty().bind(scene.heightProperty().subtract(144));
             }
         });
-        desk.sheets().open(Messages.of("villageboard.kinds.open"), this);
+        desk.sheets().open(Messages.of("villageboard.kinds.open"), this, this::keep);
     }
 
     private Node list() {
@@ -80,8 +80,9 @@ final class KindSheet extends BorderPane {
         });
         list.getSelectionModel().select(model.kind.get());
         list.getSelectionModel().selectedItemProperty().addListener((observable, old, now) -> {
-            if (now != null) {
-                model.kind.set(now);
+            if (now != null && !now.equals(model.kind.get())) {
+                keep();
+                model.choose(now.id());
             }
         });
         model.kind.subscribe(kind -> {
@@ -255,6 +256,14 @@ final class KindSheet extends BorderPane {
                 Buttons.primary(Action.of(Messages.of("villageboard.kinds.save"), Feather.SAVE, this::save)));
         foot.getStyleClass().add("side-form-foot");
         return foot;
+    }
+
+    // Nothing that was typed is lost by looking at another kind.
+    private void keep() {
+        if (model.changed() && desk.dialogs().ask(Messages.of("villageboard.kinds.unsaved", model.name.get()),
+                Messages.of("villageboard.kinds.unsaved.text"), Messages.of("villageboard.kinds.save"))) {
+            save();
+        }
     }
 
     private void save() {

@@ -83,6 +83,16 @@ final class KindViewModel {
         reload(edited.id());
     }
 
+    /** Whether the kind in view was changed and not kept. */
+    boolean changed() {
+        return kind.get() != null && !edited().equals(kind.get());
+    }
+
+    /** Takes up another kind, as it is kept. */
+    void choose(String id) {
+        desk.kinds().kinds().find(id).ifPresent(kind::set);
+    }
+
     /** Begins a kind of the office's own that is like the one in view, and keeps it. */
     void copy() {
         var own = OfficeKinds.like(edited());

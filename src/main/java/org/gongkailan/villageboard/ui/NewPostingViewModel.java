@@ -53,7 +53,7 @@ final class NewPostingViewModel {
     final LayoutModel sheet = new LayoutModel(this::changed);
     final PageModel page;
     final MissingCharactersModel characters;
-    /** What was wrong with the roll's cells, then what is to be said of the page in view. */
+    /** What is to be said of the page in view, then what was wrong with the roll's cells. */
     final ObservableList<Finding> findings = FXCollections.observableArrayList();
     /** What was wrong with the rows of the roll, by row. */
     final ObjectProperty<FoundRows> found = new SimpleObjectProperty<>(FoundRows.NONE);
@@ -126,8 +126,9 @@ final class NewPostingViewModel {
         changed();
     }
 
+    // What keeps the page from being printed comes before what is wrong with the roll.
     private void say(List<Finding> ofPage) {
-        findings.setAll(Stream.concat(wrong(), ofPage.stream()).toList());
+        findings.setAll(Stream.concat(ofPage.stream(), wrong()).toList());
     }
 
     private void changed() {
@@ -177,6 +178,13 @@ final class NewPostingViewModel {
         String sheet = roll.tables().get(first.table()).sheet();
         return Finding.warning("village-unknown", new Place(sheet + "!A" + first.row(), Messages.of("villageboard.found.from-row", sheet, first.row())),
                 "villageboard.found.village-unknown", stranger.written().label(), stranger.rows());
+    }
+
+    /** In words, each once, what keeps the page from being printed and a reason may release. */
+    String blocking() {
+        var rules = releasable();
+        return findings.stream().filter(finding -> rules.contains(finding.rule())).map(Finding::message).distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     /** What keeps the page from being printed and a reason may release. */

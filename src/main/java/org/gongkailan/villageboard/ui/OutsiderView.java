@@ -71,7 +71,7 @@ final class OutsiderView extends VBox {
         var words = new Label();
         words.setWrapText(true);
         words.textProperty().bind(Bindings.createStringBinding(
-                () -> Messages.of("villageboard.gate.blocked", model.releasable().size()), model.findings));
+                () -> Messages.of("villageboard.gate.blocked", model.releasable().size()) + "\n" + model.blocking(), model.findings));
         var box = new VBox(6, words, new HBox(8, reason, release));
         box.visibleProperty().bind(Bindings.createBooleanBinding(() -> !model.releasable().isEmpty(), model.findings));
         box.managedProperty().bind(box.visibleProperty());

@@ -96,6 +96,7 @@ final class PostingForm extends VBox {
 
     private static CheckBox box(String words, BooleanProperty value) {
         var box = new CheckBox(words);
+        box.setWrapText(true);
         box.selectedProperty().bindBidirectional(value);
         return box;
     }

@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongkailan.text.Messages;
+import org.gongkailan.text.Pinyin;
 import org.gongkailan.ui.Jobs;
 import org.gongkailan.ui.control.Option;
 import org.gongkailan.villageboard.NoticeKind;
@@ -44,6 +45,7 @@ final class VillageBoardViewModel {
     /** The group whose kinds stand across; null for those that are due or were posted. */
     final ObjectProperty<String> group = new SimpleObjectProperty<>();
     final ObservableList<Option<String>> groups = FXCollections.observableArrayList();
+    /** Words for villages and kinds, parted by blanks: 石桥 低保. */
     final StringProperty find = new SimpleStringProperty("");
     /** Grows whenever rows, kinds or cells are new. */
     final IntegerProperty version = new SimpleIntegerProperty();
@@ -123,9 +125,12 @@ final class VillageBoardViewModel {
         if (board == null) {
             return;
         }
-        var kinds = board.kinds().stream().filter(this::wanted).toList();
-        String words = find.get().strip();
-        var villages = board.villages().stream().filter(village -> fits(village, kinds, words)).toList();
+        var words = Stream.of(find.get().strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        var ofKinds = words.stream().filter(this::namesKind).toList();
+        var kinds = board.kinds().stream().filter(kind -> wanted(kind, !ofKinds.isEmpty()))
+                .filter(kind -> ofKinds.stream().allMatch(word -> Pinyin.finds(kind.name(), word))).toList();
+        var others = words.stream().filter(word -> !ofKinds.contains(word)).toList();
+        var villages = board.villages().stream().filter(village -> fits(village, kinds, others)).toList();
         empty.set(board.villages().isEmpty());
         rows.setAll(villages);
         across.setAll(kinds);
@@ -133,9 +138,15 @@ final class VillageBoardViewModel {
         version.set(version.get() + 1);
     }
 
-    private boolean wanted(NoticeKind kind) {
+    // A word that no village has names kinds: 石桥 低保 leads to one row of cells, or to one cell.
+    private boolean namesKind(String word) {
+        return board.villages().stream().noneMatch(village -> Pinyin.finds(village.label(), word))
+                && board.kinds().stream().anyMatch(kind -> Pinyin.finds(kind.name(), word));
+    }
+
+    private boolean wanted(NoticeKind kind, boolean named) {
         String wanted = group.get();
-        return wanted == null ? used(kind) : wanted.equals(EVERY_GROUP) || wanted.equals(kind.group());
+        return wanted == null ? named || used(kind) : wanted.equals(EVERY_GROUP) || wanted.equals(kind.group());
     }
 
     // Fifty kinds would fill several screens: at first those that somebody posted or has to post now stand across.
@@ -143,9 +154,13 @@ final class VillageBoardViewModel {
         return board.villages().stream().map(village -> cell(village, kind)).anyMatch(cell -> cell.latest() != null || cell.due() != null);
     }
 
-    private boolean fits(Village village, List<NoticeKind> kinds, String words) {
-        boolean found = village.label().contains(words) || !words.isEmpty() && kinds.stream()
-                .flatMap(kind -> board.dues().postings(kind.id(), village).stream()).anyMatch(line -> line.programme().contains(words));
-        return found && (filter.get() == CellFilter.ALL || kinds.stream().anyMatch(kind -> filter.get().takes(cell(village, kind), today())));
+    private boolean fits(Village village, List<NoticeKind> kinds, List<String> words) {
+        return words.stream().allMatch(word -> Pinyin.finds(village.label(), word) || posted(village, kinds, word))
+                && (filter.get() == CellFilter.ALL || kinds.stream().anyMatch(kind -> filter.get().takes(cell(village, kind), today())));
+    }
+
+    private boolean posted(Village village, List<NoticeKind> kinds, String word) {
+        return kinds.stream().flatMap(kind -> board.dues().postings(kind.id(), village).stream())
+                .anyMatch(line -> line.programme().contains(word));
     }
 }

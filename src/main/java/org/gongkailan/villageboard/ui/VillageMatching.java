@@ -29,6 +29,7 @@ final class VillageMatching extends VBox {
     }
 
     private void show() {
+        boolean held = isFocusWithin();
         getChildren().clear();
         var likely = likely();
         boolean any = !model.rolls.strangers.isEmpty() || !model.rolls.accepted.isEmpty();
@@ -51,6 +52,10 @@ final class VillageMatching extends VBox {
             getChildren().add(foot);
         }
         model.rolls.strangers.forEach(stranger -> getChildren().add(line(stranger)));
+        // The keyboard stays here: in the choice of a kind an arrow key would throw the roll away.
+        if (held) {
+            foot.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+        }
     }
 
     private List<VillageSpelling> likely() {

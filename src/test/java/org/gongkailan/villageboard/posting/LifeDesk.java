@@ -3,8 +3,10 @@ package org.gongkailan.villageboard.posting;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ public final class LifeDesk implements AutoCloseable {
     static final Life.Check CHECK = new Life.Check(Samples.MONDAY, "村务监督委员会 李主任");
     private static final NoticeKind SUBSIDY = NoticeKinds.shipped().of("subsidy-payment");
     private final Path folder;
+    private Instant now;
     private final VillageBoard board = new VillageBoard(WorkingCalendar::published, TestFonts.BUNDLED);
     private final PostingStore store = new PostingStore();
     final List<String> disclosed = new ArrayList<>();
@@ -54,7 +57,8 @@ public final class LifeDesk implements AutoCloseable {
     /** The same at another time. */
     public LifeDesk(Path folder, String now) {
         this.folder = folder;
-        var clock = Clock.fixed(Instant.parse(now), ZoneOffset.ofHours(8));
+        this.now = Instant.parse(now);
+        var clock = clock();
         database = WorkspaceFile.create(folder.resolve("云溪县.gkl"), clock);
         var stores = new Postings.Stores(new RollStore(), store, new PostingFileStore());
         var kindStore = new NoticeKindStore();
@@ -62,6 +66,30 @@ public final class LifeDesk implements AutoCloseable {
         postings = new Postings(database, journal, stores, clock);
         steps = new PostingSteps(journal, postings, stores, new PostingSteps.Surroundings(
                 new OfficeKinds(database, journal, kindStore), WorkingCalendar::published, () -> this::disclose));
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneOffset getZone() {
+                return ZoneOffset.ofHours(8);
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    /** Lets days pass. */
+    void later(int days) {
+        now = now.plus(Duration.ofDays(days));
     }
 
     private Optional<String> disclose(org.gongkailan.history.Changes changes, NoticeKind kind, Posting posting, Life.Slip slip) {

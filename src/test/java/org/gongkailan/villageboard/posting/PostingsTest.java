@@ -51,6 +51,32 @@ class PostingsTest {
     }
 
     @Test
+    void pagesOfADiscardedDraftCanBeHadBackForNinetyDays() {
+        desk.draft(Set.of(Samples.WEST_BAY));
+        String digest = desk.of(Samples.WEST_BAY).paper().digest();
+        desk.steps.discard(List.of(desk.of(Samples.WEST_BAY)));
+
+        desk.later(89);
+        desk.draft(Set.of(EAST));
+        assertTrue(desk.postings.file(digest).isPresent(), "undo may still ask for them");
+
+        desk.later(2);
+        desk.draft(Set.of(EAST));
+        assertTrue(desk.postings.file(digest).isEmpty());
+        assertTrue(desk.postings.file(desk.of(EAST).paper().digest()).isPresent());
+    }
+
+    @Test
+    void whatHungIsKeptHoweverLongItIsAgo() {
+        desk.hangAll();
+        String digest = desk.of(Samples.WEST_BAY).paper().digest();
+
+        desk.later(4000);
+        desk.draft(Set.of(EAST));
+        assertTrue(desk.postings.file(digest).isPresent());
+    }
+
+    @Test
     void aWholeRollIsOneStepOfUndoAndComesBackWithItsRows() {
         desk.draft(Set.of(Samples.WEST_BAY));
         String id = desk.postings.all().getFirst().content().roll();

@@ -77,6 +77,16 @@ class VillageBoardViewModelTest {
     }
 
     @Test
+    void aVillageAndAKindTogetherLeadToOneCell() {
+        registerVillage();
+        model.refresh();
+        model.find.set("石桥 低保对象");
+
+        assertEquals(List.of(WEST_RIVER), List.copyOf(model.rows));
+        assertEquals(List.of("dibao"), model.across.stream().map(NoticeKind::id).toList());
+    }
+
+    @Test
     void whatHasExpiredIsNarrowedToAndWaitsForItsStep() throws IOException {
         desk.hang(Set.of(WEST_RIVER), "2026-11-09");
         model.refresh();

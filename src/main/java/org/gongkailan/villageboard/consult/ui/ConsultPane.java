@@ -1,5 +1,6 @@
 package org.gongkailan.villageboard.consult.ui;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
@@ -37,10 +38,13 @@ final class ConsultPane extends BorderPane {
     private static final double LIST = 520;
     private final Desk desk;
     private final ConsultViewModel model;
+    private final boolean visitor;
 
-    ConsultPane(Desk desk, ConsultViewModel model, String id) {
+    /** @param visitor whether a visitor sits before it, who may print but sees nothing of the disk */
+    ConsultPane(Desk desk, ConsultViewModel model, String id, boolean visitor) {
         this.desk = desk;
         this.model = model;
+        this.visitor = visitor;
         setTop(filter());
         var list = list(id);
         list.setPrefWidth(LIST);
@@ -85,11 +89,14 @@ final class ConsultPane extends BorderPane {
 
     private TableView<PostingLine> list(String id) {
         var names = model.kindNames();
+        var nothing = new EmptyState(Feather.SEARCH, Messages.of("villageboard.consult.nothing"));
+        nothing.visibleProperty().bind(model.loaded);
         var table = new Columns<PostingLine>(id, desk.preferences().columns())
                 .date("posted", Messages.of("villageboard.proof.hung"), 104, line -> line.days().posted())
-                .text("village", Messages.of("villageboard.board.village"), 140, line -> line.village().label())
-                .text("kind", Messages.of("villageboard.consult.kind"), 140, line -> names.getOrDefault(line.kind(), line.kind()))
-                .table(model.found, new EmptyState(Feather.SEARCH, Messages.of("villageboard.consult.nothing")));
+                .text("village", Messages.of("villageboard.board.village"), 120, line -> line.village().label())
+                .text("kind", Messages.of("villageboard.consult.kind"), 110, line -> names.getOrDefault(line.kind(), line.kind()))
+                .text("programme", Messages.of("villageboard.slip.notice"), 170, PostingLine::programme)
+                .table(model.found, nothing);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {
             if (line != null) {
@@ -110,20 +117,33 @@ final class ConsultPane extends BorderPane {
     }
 
     private Node foot() {
-        Button copy = Buttons.of(Action.of(Messages.of("villageboard.consult.copy"), Feather.PRINTER, this::copy)
+        Button print = Buttons.of(Action.of(Messages.of("villageboard.consult.print"), Feather.PRINTER, this::print)
                 .possibleWhen(model.pages.picture.isNotNull()));
         var room = new HBox();
         HBox.setHgrow(room, Priority.ALWAYS);
-        var foot = new HBox(8, room, copy);
+        var foot = new HBox(8, room, print);
+        if (!visitor) {
+            foot.getChildren().add(1, Buttons.of(Action.of(Messages.of("villageboard.consult.copy"), Feather.DOWNLOAD, this::copy)
+                    .possibleWhen(model.pages.picture.isNotNull())));
+        }
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.setPadding(new Insets(8));
         return new VBox(foot);
     }
 
-    private void copy() {
+    // The system's own dialog for files would show a visitor the disk: it is the office's only.
+    private void print() {
+        var copy = desk.printing().folder().resolve(fileName());
+        model.copy(copy, () -> desk.printing().print(List.of(copy)));
+    }
+
+    private String fileName() {
         var line = model.chosen.get();
-        String name = FileNames.clean(line.village().label() + "-" + line.programme() + "-" + line.days().posted()) + ".pdf";
-        desk.dialogs().pickSave(Messages.of("villageboard.consult.copy"), name, FileKind.of("PDF", "*.pdf")).ifPresent(file ->
+        return FileNames.clean(line.village().label() + "-" + line.programme() + "-" + line.days().posted()) + ".pdf";
+    }
+
+    private void copy() {
+        desk.dialogs().pickSave(Messages.of("villageboard.consult.copy"), fileName(), FileKind.of("PDF", "*.pdf")).ifPresent(file ->
                 model.copy(file, () -> desk.notices().say(Messages.of("villageboard.consult.copied", file.getFileName()),
                         SystemFolder.show(file.getParent()))));
     }

@@ -48,7 +48,7 @@ public final class ConsultScreen implements Screen {
 
     @Override
     public void furnish() {
-        node.setCenter(new ConsultPane(desk, model, "village-board.consult"));
+        node.setCenter(new ConsultPane(desk, model, "village-board.consult", false));
     }
 
     @Override
@@ -69,7 +69,7 @@ public final class ConsultScreen implements Screen {
 
     // The sheet covers the window; while it lies there, no key reaches anything under it.
     private void turn() {
-        var pane = new ConsultPane(desk, visitor, "village-board.visitor");
+        var pane = new ConsultPane(desk, visitor, "village-board.visitor", true);
         pane.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 pane.prefWidthProperty().bind(scene.widthProperty().subtract(AROUND));

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -26,6 +28,8 @@ import org.gongkailan.villageboard.ui.Pages;
 /** What a villager looks up: what hung in a year, a village, of a kind; and the page of the chosen one. */
 final class ConsultViewModel {
     // State
+    /** Whether it was read once; until then nothing can be said about it. */
+    final BooleanProperty loaded = new SimpleBooleanProperty();
     final ObservableList<PostingLine> found = FXCollections.observableArrayList();
     final ObservableList<Integer> years = FXCollections.observableArrayList();
     final ObservableList<Village> villages = FXCollections.observableArrayList();
@@ -78,6 +82,7 @@ final class ConsultViewModel {
         jobs.load(() -> consultation.find(wanted), now -> {
             var before = chosen.get();
             found.setAll(now);
+            loaded.set(true);
             count.set(Messages.of("villageboard.consult.count", now.size()));
             chosen.set(now.contains(before) ? before : now.isEmpty() ? null : now.getFirst());
         });

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +13,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.gongkailan.finding.UserProblem;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.villageboard.NoticeKind;
@@ -44,7 +47,9 @@ public final class DetailsViewModel {
     final StringProperty result = new SimpleStringProperty("");
     final StringProperty reason = new SimpleStringProperty("");
     final BooleanProperty everywhere = new SimpleBooleanProperty();
-    final StringProperty problem = new SimpleStringProperty("");
+    private final StringProperty problem = new SimpleStringProperty("");
+    /** What was typed when the last step was refused; null if nothing was, or nothing was refused. */
+    private final ObjectProperty<StringProperty> refused = new SimpleObjectProperty<>();
     final StringProperty whole = new SimpleStringProperty("");
     private final Desk desk;
     private final NoticeDesk notices;
@@ -166,6 +171,11 @@ public final class DetailsViewModel {
         return notices.postings().file(photo.digest());
     }
 
+    /** Why a step was refused that was to take these words; empty while it was not. */
+    ObservableValue<String> problem(StringProperty typed) {
+        return Bindings.createStringBinding(() -> refused.get() == typed ? problem.get() : "", refused, problem);
+    }
+
     // A refusal is told where the words were typed; what was typed stays until it is taken.
     private void work(Runnable step, StringProperty typed) {
         problem.set("");
@@ -177,6 +187,14 @@ public final class DetailsViewModel {
                 typed.set("");
             }
             changed.run();
-        }, refused -> problem.set(refused.getLocalizedMessage()));
+        }, why -> refuse(why, typed));
+    }
+
+    private void refuse(UserProblem why, StringProperty typed) {
+        problem.set(why.getLocalizedMessage());
+        refused.set(typed);
+        if (typed == null) {
+            desk.notices().warn(why.getLocalizedMessage());
+        }
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
@@ -54,13 +55,6 @@ public final class PostingDetails {
         if (opened.postings().size() > 1) {
             box.getChildren().add(others(opened));
         }
-        var problem = new Label();
-        problem.textProperty().bind(model.problem);
-        problem.setWrapText(true);
-        problem.getStyleClass().add("field-message");
-        problem.visibleProperty().bind(model.problem.isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        box.getChildren().add(problem);
         return box;
     }
 
@@ -81,7 +75,7 @@ public final class PostingDetails {
             var button = Buttons.of(Action.of(Messages.of("villageboard.details.exempt.do"), model::exempt)
                     .possibleWhen(model.reason.isNotEmpty()));
             form.text(Messages.of("villageboard.details.exempt.ask"), model.reason,
-                    field -> field.id("exempt-reason").prompt(Messages.of("villageboard.details.exempt.prompt")));
+                    field -> field.id("exempt-reason").prompt(Messages.of("villageboard.details.exempt.prompt")).message(model.problem(model.reason)));
             form.add("", line(everywhere, button), field -> { });
         }
         box.getChildren().add(form.node());
@@ -142,14 +136,15 @@ public final class PostingDetails {
             shown(form, objection.day().toString(), objection.open() ? objection.matter() : Messages.of("villageboard.details.settled",
                     objection.matter(), objection.handled().day(), objection.handled().result()));
             if (objection.open()) {
-                form.text(Messages.of("villageboard.details.result"), model.result, field -> field.id("objection-result"));
+                form.text(Messages.of("villageboard.details.result"), model.result,
+                        field -> field.id("objection-result").message(model.problem(model.result)));
                 form.add("", Buttons.of(Action.of(Messages.of("villageboard.details.settle"), () -> model.settle(objection))
                         .possibleWhen(model.result.isNotEmpty())), field -> { });
             }
         }
         if (posting.archivedOn() == null) {
             form.text(Messages.of("villageboard.details.matter"), model.matter,
-                    field -> field.id("objection-matter").hint(Messages.of("villageboard.details.matter.hint")));
+                    field -> field.id("objection-matter").hint(Messages.of("villageboard.details.matter.hint")).message(model.problem(model.matter)));
             form.add("", Buttons.of(Action.of(Messages.of("villageboard.details.object"), model::object)
                     .possibleWhen(model.matter.isNotEmpty())), field -> { });
         }
@@ -179,10 +174,17 @@ public final class PostingDetails {
     private Node others(DetailsViewModel.Opened opened) {
         var form = new Form().section(Messages.of("villageboard.details.others"));
         opened.postings().stream().filter(posting -> !posting.equals(model.chosen.get())).forEach(posting -> form.add(
-                posting.hanging() == null ? PostingState.DRAFT.label() : posting.hanging().from().toString(),
-                Buttons.link(Action.of(Messages.of("villageboard.details.other", posting.title(), posting.state(model.today()).label()),
-                        () -> model.choose(posting))), field -> { }));
+                posting.hanging() == null ? PostingState.DRAFT.label() : posting.hanging().from().toString(), other(posting), field -> { }));
         return form.node();
+    }
+
+    private Node other(Posting posting) {
+        var link = Buttons.link(Action.of(Messages.of("villageboard.details.other", posting.title(), posting.state(model.today()).label()),
+                () -> model.choose(posting)));
+        link.setMinWidth(0);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setWrapText(true);
+        return link;
     }
 
     private static Node line(Node... nodes) {
