@@ -66,9 +66,6 @@ public final class SideForm extends BorderPane {
 
     /** Shows a form under a title, with its buttons below; the primary one first. */
     public void show(String words, Node content, Button... buttons) {
-        if (!words.equals(title.getText())) {
-            scroll.setVvalue(0);
-        }
         title.setText(words);
         scroll.setContent(content);
         scroll.setVvalue(0);
@@ -77,6 +74,13 @@ public final class SideForm extends BorderPane {
         foot.setMinHeight(Region.USE_PREF_SIZE);
         setBottom(buttons.length == 0 ? null : foot);
         open.set(true);
+    }
+
+    /** The same record told anew: it stays where it was being read. */
+    public void showAgain(String words, Node content, Button... buttons) {
+        double at = scroll.getVvalue();
+        show(words, content, buttons);
+        scroll.setVvalue(at);
     }
 
     /** Ctrl+S in it runs what saves; however it is closed, what was edited is let go. */

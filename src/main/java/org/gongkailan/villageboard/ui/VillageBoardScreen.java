@@ -59,6 +59,8 @@ public final class VillageBoardScreen implements Screen {
     private final Runnable editDays;
     private final SideForm side = new SideForm();
     private final HBox waiting = new HBox(16);
+    /** The cell that the side form told of last; empty before the first. */
+    private String shown = "";
     private final BorderPane node = new BorderPane();
     private final Matrix<Village, NoticeKind> matrix;
 
@@ -204,8 +206,15 @@ public final class VillageBoardScreen implements Screen {
             if (side.isFocusWithin()) {
                 matrix.table().requestFocus();
             }
-            side.show(opened.village().label() + " · " + opened.kind().name(), new PostingDetails(details, desk).of(opened),
-                    verbs(opened).stream().map(Buttons::of).toArray(Button[]::new));
+            var title = opened.village().label() + " · " + opened.kind().name();
+            var told = new PostingDetails(details, desk).of(opened);
+            var buttons = verbs(opened).stream().map(Buttons::of).toArray(Button[]::new);
+            if (side.open().get() && title.equals(shown)) {
+                side.showAgain(title, told, buttons);
+            } else {
+                side.show(title, told, buttons);
+            }
+            shown = title;
         }
     }
 
