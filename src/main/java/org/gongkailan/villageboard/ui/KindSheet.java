@@ -1,6 +1,7 @@
 package org.gongkailan.villageboard.ui;
 
 import java.util.Arrays;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -49,7 +50,7 @@ final class KindSheet extends BorderPane {
         form.setFitToWidth(true);
         form.setMinWidth(FORM_WIDTH);
         form.setPrefWidth(FORM_WIDTH);
-        setCenter(new BorderPane(new PageView(model.pages), null, null, null, form));
+        setCenter(new BorderPane(new PageView(model.pages, Messages.of("villageboard.kinds.drawing")), null, null, null, form));
         setBottom(foot());
         model.columns.addListener((ListChangeListener<NoticeKind.Column>) change -> showColumns());
         showColumns();
@@ -258,11 +259,14 @@ final class KindSheet extends BorderPane {
         return foot;
     }
 
-    // Nothing that was typed is lost by looking at another kind.
+    // Nothing that was typed is lost by looking at another kind: it is kept unless the office says otherwise.
     private void keep() {
-        if (model.changed() && desk.dialogs().ask(Messages.of("villageboard.kinds.unsaved", model.name.get()),
-                Messages.of("villageboard.kinds.unsaved.text"), Messages.of("villageboard.kinds.save"))) {
-            save();
+        if (model.changed()) {
+            int answer = desk.dialogs().choose(Messages.of("villageboard.kinds.unsaved", model.name.get()), "",
+                    List.of(Messages.of("villageboard.kinds.save"), Messages.of("villageboard.kinds.leave"))).orElse(0);
+            if (answer == 0) {
+                save();
+            }
         }
     }
 

@@ -59,6 +59,8 @@ final class KindViewModel {
     private final VillageBoard board;
     private final NoticeDesk desk;
     private boolean taking;
+    /** The kind in view as its fields say it before anybody touched them. */
+    private NoticeKind untouched;
 
     KindViewModel(Jobs jobs, VillageBoard board, NoticeDesk desk) {
         pages = new Pages(jobs, this::drawing);
@@ -85,7 +87,7 @@ final class KindViewModel {
 
     /** Whether the kind in view was changed and not kept. */
     boolean changed() {
-        return kind.get() != null && !edited().equals(kind.get());
+        return kind.get() != null && !edited().equals(untouched);
     }
 
     /** Takes up another kind, as it is kept. */
@@ -145,6 +147,7 @@ final class KindViewModel {
         columns.setAll(chosen.columns());
         changedByOffice.set(desk.kinds().changed(chosen.id()));
         taking = false;
+        untouched = edited();
         pages.begin();
     }
 

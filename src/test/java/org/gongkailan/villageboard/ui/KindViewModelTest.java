@@ -109,6 +109,16 @@ class KindViewModelTest {
     }
 
     @Test
+    void aKindIsChangedOnlyWhenSomebodyTouchedIt() {
+        for (var kind : NoticeKinds.shipped().all()) {
+            model.choose(kind.id());
+            assertFalse(model.changed(), kind.id());
+        }
+        model.title.set("另一个标题");
+        assertTrue(model.changed());
+    }
+
+    @Test
     void theDayOfARhythmIsOneStepOfUndo() {
         var days = desk.notices.dues().days();
         days.set(List.of(new PostingDays.OfRhythm(Rhythm.QUARTERLY, new PostingDay(1, 20)), new PostingDays.OfRhythm(Rhythm.MONTHLY, new PostingDay(1, 10))));
