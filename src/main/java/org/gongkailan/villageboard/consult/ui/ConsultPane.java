@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.gongkailan.paper.Scratch;
 import org.gongkailan.text.FileNames;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
@@ -133,7 +134,7 @@ final class ConsultPane extends BorderPane {
 
     // The system's own dialog for files would show a visitor the disk: it is the office's only.
     private void print() {
-        var copy = desk.printing().folder().resolve(fileName());
+        var copy = Scratch.folder().resolve(fileName());
         model.copy(copy, () -> desk.printing().print(List.of(copy)));
     }
 
