@@ -18,10 +18,16 @@ final class Connections {
     private Connections() {
     }
 
+    /** For the first page of a new file, which decides the size of all: later connections, with their log, cannot. */
+    static Connection forFirstPage(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setPageSize(PAGE);
+        return open(file, config);
+    }
+
     /** For the program's work: WAL, every commit on the disk before it is reported, foreign keys enforced. */
     static Connection forWork(Path file) throws SQLException {
         var config = new SQLiteConfig();
-        config.setPageSize(PAGE);
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);

@@ -41,14 +41,22 @@ public final class WorkspaceFile {
         }
         WorkspacePlace.check(file);
         var lock = WorkspaceLock.on(file);
-        try (Connection connection = Connections.forWork(file); Statement statement = connection.createStatement()) {
-            statement.execute("pragma application_id = " + APPLICATION_ID);
-            Migrations.apply(connection, 0);
+        try {
+            begin(file);
         } catch (SQLException e) {
             lock.close();
             throw StoreFailure.translate(e);
         }
         return Database.connect(file, lock, new Backups(file, clock));
+    }
+
+    private static void begin(Path file) throws SQLException {
+        try (Connection first = Connections.forFirstPage(file); Statement statement = first.createStatement()) {
+            statement.execute("pragma application_id = " + APPLICATION_ID);
+        }
+        try (Connection connection = Connections.forWork(file)) {
+            Migrations.apply(connection, 0);
+        }
     }
 
     /**

@@ -35,6 +35,21 @@ class WorkspaceFileTest {
     }
 
     @Test
+    void everyCommitIsOnTheDiskAndPagesAreOfEightKilobytes() {
+        try (Database database = WorkspaceFile.create(folder.resolve("a.gkl"), clock)) {
+            assertEquals("wal", pragma(database, "journal_mode"));
+            assertEquals("2", pragma(database, "synchronous"));
+            assertEquals("1", pragma(database, "foreign_keys"));
+            assertEquals("8192", pragma(database, "page_size"));
+            assertEquals("-64000", pragma(database, "cache_size"));
+        }
+    }
+
+    private static String pragma(Database database, String name) {
+        return database.read(handle -> handle.createQuery("pragma " + name).mapTo(String.class).one());
+    }
+
+    @Test
     void nothingButTheWorkspaceAndItsBackupsIsLeftAfterClosing() throws IOException {
         WorkspaceFile.create(folder.resolve("a.gkl"), clock).close();
         try (var files = Files.list(folder)) {
