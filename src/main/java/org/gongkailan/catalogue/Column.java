@@ -42,6 +42,20 @@ public enum Column {
         };
     }
 
+    /** Whether a row holds nothing in this column; the same as its text being blank, without making it. */
+    public boolean blank(Entry entry) {
+        return switch (this) {
+            case ELEMENTS -> blank(entry.elements());
+            case LEGAL_BASES -> blank(entry.legalBases());
+            case CHANNELS -> blank(entry.publication().channels());
+            default -> text(entry).isBlank();
+        };
+    }
+
+    private static boolean blank(List<String> texts) {
+        return texts.stream().allMatch(String::isBlank);
+    }
+
     private static String audience(Audience audience) {
         var parts = new ArrayList<String>();
         if (audience.everyone()) {

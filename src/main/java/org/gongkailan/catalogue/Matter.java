@@ -1,8 +1,6 @@
 package org.gongkailan.catalogue;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * 公开事项: the name of what is disclosed, in up to three levels.
@@ -20,8 +18,11 @@ public record Matter(String level1, String level2, String level3) {
 
     /** The levels in one line, for places and search. */
     public String path() {
-        return Stream.of(level1, level2, level3).filter(level -> level != null && !level.isEmpty())
-                .collect(Collectors.joining(" / "));
+        String path = level1;
+        for (String level : new String[] {level2, level3}) {
+            path = level == null ? path : path.isEmpty() ? level : path + " / " + level;
+        }
+        return path;
     }
 
     private static String blankToNull(String level) {

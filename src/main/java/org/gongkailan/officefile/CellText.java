@@ -2,7 +2,6 @@ package org.gongkailan.officefile;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.stream.Collectors;
 
 /** Text of cells freed of what nobody sees, and numbers as people write them. */
 final class CellText {
@@ -20,16 +19,42 @@ final class CellText {
             return raw;
         }
         var text = new StringBuilder(raw.length());
-        String lines = raw.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').replace('\u2029', '\n');
-        lines.codePoints().map(CellText::visible).filter(c -> c >= 0).forEach(text::appendCodePoint);
-        return text.toString().lines().map(String::strip).collect(Collectors.joining("\n")).strip();
+        int line = 0;
+        for (int at = 0; at < raw.length(); ) {
+            int c = raw.codePointAt(at);
+            at += Character.charCount(c);
+            if (endsLine(c)) {
+                at += c == '\r' && at < raw.length() && raw.charAt(at) == '\n' ? 1 : 0;
+                stripEnd(text, line);
+                text.append('\n');
+                line = text.length();
+            } else {
+                int shown = visible(c);
+                if (shown >= 0 && (text.length() > line || !Character.isWhitespace(shown))) {
+                    text.appendCodePoint(shown);
+                }
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static boolean endsLine(int c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+    }
+
+    private static void stripEnd(StringBuilder text, int line) {
+        int end = text.length();
+        while (end > line && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        text.setLength(end);
     }
 
     // Nearly every cell is: no need to copy it.
     private static boolean isPlain(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (visible(c) != c || c == '\n' || Character.isSurrogate(c)) {
+            if (endsLine(c) || visible(c) != c || Character.isSurrogate(c)) {
                 return false;
             }
         }
@@ -39,9 +64,6 @@ final class CellText {
 
     /** The character to show for a character, or -1 for none. */
     private static int visible(int c) {
-        if (c == '\n') {
-            return c;
-        }
         if (c == '\t' || c == '\u00a0' || c == '\u2007' || c == '\u202f') {
             return ' ';
         }

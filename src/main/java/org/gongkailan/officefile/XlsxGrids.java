@@ -2,12 +2,16 @@ package org.gongkailan.officefile;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The sheets of an .xlsx as grids. */
 final class XlsxGrids {
     private final XlsxBook book;
     private final GridLimits limits;
+    /** What was made of each text: the same bases, bodies and channels come thousands of times. */
+    private final Map<String, String> cleaned = new HashMap<>();
 
     private XlsxGrids(XlsxBook book, GridLimits limits) {
         this.book = book;
@@ -17,8 +21,9 @@ final class XlsxGrids {
     static List<Grid> read(Path path, GridLimits limits) {
         var grids = new ArrayList<Grid>();
         try (var book = new XlsxBook(new ZipParts(path))) {
+            var reader = new XlsxGrids(book, limits);
             for (XlsxBook.Sheet sheet : book.sheets()) {
-                GridBuilder grid = new XlsxGrids(book, limits).read(sheet);
+                GridBuilder grid = reader.read(sheet);
                 if (!grid.isEmpty()) {
                     grids.add(grid.build());
                 }
@@ -36,7 +41,7 @@ final class XlsxGrids {
                 if (hidden) {
                     grid.hideRow(row);
                 }
-                cells.forEach(cell -> grid.put(row, cell.column(), CellText.clean(shown(cell)), kind(cell)));
+                cells.forEach(cell -> grid.put(row, cell.column(), cleaned.computeIfAbsent(shown(cell), CellText::clean), kind(cell)));
             }
 
             @Override

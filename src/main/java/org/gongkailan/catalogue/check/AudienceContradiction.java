@@ -22,14 +22,17 @@ final class AudienceContradiction implements ItemRule {
     @Override
     public void check(CatalogueItem item, Consumer<Finding> found) {
         Audience audience = item.entry().publication().audience();
-        var place = ItemPlace.of(item, Column.AUDIENCE);
         if (!audience.everyone() && audience.specific() == null) {
-            found.accept(Finding.error("audience.contradiction", place, "catalogue.check.audienceMissing"));
+            found.accept(finding(item, "catalogue.check.audienceMissing"));
         } else if (audience.everyone() && audience.specific() != null && !isTheStandards(item, audience)) {
-            found.accept(Finding.error("audience.contradiction", place, "catalogue.check.audienceBoth"));
+            found.accept(finding(item, "catalogue.check.audienceBoth"));
         } else if (!audience.everyone() && audience.specific().isBlank()) {
-            found.accept(Finding.error("audience.contradiction", place, "catalogue.check.audienceUnnamed"));
+            found.accept(finding(item, "catalogue.check.audienceUnnamed"));
         }
+    }
+
+    private static Finding finding(CatalogueItem item, String key) {
+        return Finding.error("audience.contradiction", ItemPlace.of(item, Column.AUDIENCE), key);
     }
 
     private boolean isTheStandards(CatalogueItem item, Audience audience) {

@@ -1,7 +1,7 @@
 package org.gongkailan.catalogue.check;
 
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.finding.Finding;
@@ -11,12 +11,16 @@ import org.gongkailan.finding.Finding;
  * (26 guidelines of 2019; 国办发〔2019〕54号 asks for 事项名称、内容、依据、时限、主体、方式、渠道).
  */
 final class Incomplete implements ItemRule {
+    private static final List<Column> REQUIRED = List.of(Column.LEVEL1, Column.ELEMENTS, Column.LEGAL_BASES,
+            Column.TIME_LIMIT, Column.BODY, Column.CHANNELS);
+
     @Override
     public void check(CatalogueItem item, Consumer<Finding> found) {
-        Stream.of(Column.LEVEL1, Column.ELEMENTS, Column.LEGAL_BASES, Column.TIME_LIMIT, Column.BODY, Column.CHANNELS)
-                .filter(column -> column.text(item.entry()).isBlank())
-                .map(column -> Finding.error("item.incomplete", ItemPlace.of(item, column),
-                        "catalogue.check.incomplete", column.label()))
-                .forEach(found);
+        for (Column column : REQUIRED) {
+            if (column.blank(item.entry())) {
+                found.accept(Finding.error("item.incomplete", ItemPlace.of(item, column), "catalogue.check.incomplete",
+                        column.label()));
+            }
+        }
     }
 }

@@ -28,15 +28,17 @@ final class Comparison {
     Comparison(StandardLibrary standard, String unit, List<CatalogueItem> items) {
         this.standard = standard;
         this.unit = unit;
-        items.forEach(item -> stored.computeIfAbsent(key(item.domain(), item.entry()), k -> new ArrayDeque<>()).add(item));
+        items.forEach(item -> stored.computeIfAbsent(key(item.domain(), StandardMatch.name(item.entry().matter())),
+                k -> new ArrayDeque<>()).add(item));
     }
 
     ImportRow compare(ReadRow row) {
         String code = row.domain().code();
-        Deque<CatalogueItem> waiting = stored.get(key(code, row.entry()));
+        String name = StandardMatch.name(row.entry().matter());
+        Deque<CatalogueItem> waiting = stored.get(key(code, name));
         if (waiting == null || waiting.isEmpty()) {
-            var item = new CatalogueItem(Catalogue.newId(), unit, code, 0, counted(code, row.entry()),
-                    standardOf(code, row.entry()));
+            StandardRef ref = standardOf(code, name);
+            var item = new CatalogueItem(Catalogue.newId(), unit, code, 0, counted(row.entry(), ref), ref);
             return new ImportRow(ImportRow.Kind.NEW, item, null, List.of(), row.place());
         }
         CatalogueItem before = waiting.poll();
@@ -50,14 +52,13 @@ final class Comparison {
                 changed, row.place());
     }
 
-    private Entry counted(String code, Entry entry) {
-        StandardRef ref = standardOf(code, entry);
+    private Entry counted(Entry entry, StandardRef ref) {
         return ref == null ? entry : standard.row(ref)
                 .map(row -> entry.withTimeLimit(entry.timeLimit().knownAs(row.entry().timeLimit()))).orElse(entry);
     }
 
-    private StandardRef standardOf(String code, Entry entry) {
-        String row = standardRows.computeIfAbsent(code, this::byName).get(StandardMatch.name(entry.matter()));
+    private StandardRef standardOf(String code, String name) {
+        String row = standardRows.computeIfAbsent(code, this::byName).get(name);
         return row == null ? null : new StandardRef(row, standard.domain(code).orElseThrow().edition());
     }
 
@@ -67,7 +68,7 @@ final class Comparison {
         return rows;
     }
 
-    private static String key(String domain, Entry entry) {
-        return domain + ' ' + StandardMatch.name(entry.matter());
+    private static String key(String domain, String name) {
+        return domain + ' ' + name;
     }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a head of the official table may name: a column, or a group over several. */
@@ -15,11 +17,13 @@ enum HeadWord {
     LEVEL_OF_GOVERNMENT;
 
     private static final Map<String, HeadWord> WORDS = load();
+    private static final Set<Character> BEGINNINGS =
+            WORDS.keySet().stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
     private static final int LONGEST = 40;
 
     /** What a head means; empty for a head that the official table does not have. */
     static Optional<HeadWord> of(String head) {
-        if (head.isEmpty() || head.length() > LONGEST) {
+        if (head.isEmpty() || head.length() > LONGEST || !mayBeOne(head)) {
             return Optional.empty();
         }
         String key = Words.key(head);
@@ -29,6 +33,15 @@ enum HeadWord {
         }
         return known == null && LevelWord.of(key).isPresent() ? Optional.of(LEVEL_OF_GOVERNMENT)
                 : Optional.ofNullable(known);
+    }
+
+    // Every short cell of a table is asked: most begin otherwise than any head.
+    private static boolean mayBeOne(String text) {
+        int at = 0;
+        while (at < text.length() && Words.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && (BEGINNINGS.contains(Words.plain(text.charAt(at))) || text.indexOf('级', at + 1) > 0);
     }
 
     /** Whether the word stands in the second row of a head, under a group. */

@@ -98,7 +98,12 @@ final class RowCells {
     }
 
     private static String dash(String level) {
-        return level.chars().allMatch(c -> "—-－/".indexOf(c) >= 0) ? null : Words.tidy(level);
+        for (int i = 0; i < level.length(); i++) {
+            if ("—-－/".indexOf(level.charAt(i)) < 0) {
+                return Words.tidy(level);
+            }
+        }
+        return null;
     }
 
     private List<String> elements() {

@@ -15,7 +15,7 @@ final class Words {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isBlank(c)) {
-                key.append(c == '（' ? '(' : c == '）' ? ')' : c == '：' ? ':' : halfWidth(c));
+                key.append(plain(c));
             }
         }
         return key.toString();
@@ -53,7 +53,12 @@ final class Words {
                 || CHINESE_MARKS.indexOf(c) >= 0;
     }
 
-    private static boolean isBlank(char c) {
+    /** A character of a {@link #key}. */
+    static char plain(char c) {
+        return c == '（' ? '(' : c == '）' ? ')' : c == '：' ? ':' : halfWidth(c);
+    }
+
+    static boolean isBlank(char c) {
         return Character.isWhitespace(c) || c == 0xA0 || c == 0x3000 || c == 0x200B || c == 0xFEFF;
     }
 
