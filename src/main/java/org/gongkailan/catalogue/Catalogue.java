@@ -144,7 +144,7 @@ public final class Catalogue {
 
     private void append(Changes changes, List<CatalogueItem> added) {
         var last = new HashMap<String, Integer>();
-        changes.putAll(items, added.stream().map(item -> item.at(last.compute(item.unit() + '/' + item.domain(),
+        changes.addAll(items, added.stream().map(item -> item.at(last.compute(item.unit() + '/' + item.domain(),
                 (place, known) -> STEP + (known == null
                         ? items.lastPosition(changes.handle(), item.unit(), item.domain()) : known)))).toList());
     }

@@ -11,6 +11,13 @@ public interface Changes {
     /** The same for many records in their order, at a fraction of the cost. */
     <T> void putAll(RecordStore<T> store, List<T> records);
 
+    /**
+     * Stores many records whose ids are new, in their order: nothing is looked up.
+     *
+     * @throws IllegalStateException if an id is taken; the batch then leaves nothing
+     */
+    <T> void addAll(RecordStore<T> store, List<T> records);
+
     /** Removes a record; nothing happens if there is none. */
     <T> void remove(RecordStore<T> store, String id);
 

@@ -80,12 +80,21 @@ public abstract class IndexedRecordStore<T> implements RecordStore<T> {
 
     @Override
     public final void putWritten(Handle handle, List<Written<T>> records) {
+        store(handle, "insert or replace into ", records, "");
+    }
+
+    @Override
+    public final boolean addWritten(Handle handle, List<Written<T>> records) {
+        return store(handle, "insert into ", records, " on conflict (id) do nothing") == records.size();
+    }
+
+    private int store(Handle handle, String verb, List<Written<T>> records, String otherwise) {
         if (records.isEmpty()) {
-            return;
+            return 0;
         }
         int columns = index(records.getFirst().record()).size();
-        ManyRows.store(handle, "insert or replace into " + table + " values (?, cast(? as text)" + ", ?".repeat(columns)
-                + ")", records, this::row);
+        return ManyRows.store(handle, verb + table + " values (?, cast(? as text)" + ", ?".repeat(columns) + ")" + otherwise,
+                records, this::row);
     }
 
     private Object[] row(Written<T> record) {

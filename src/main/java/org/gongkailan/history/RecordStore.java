@@ -46,6 +46,19 @@ public interface RecordStore<T> {
     }
 
     /**
+     * The same for records whose ids are new.
+     *
+     * @return false if an id was taken: then not all are stored, and the transaction must not be kept
+     */
+    default boolean addWritten(Handle handle, List<Written<T>> records) {
+        if (!findAll(handle, records.stream().map(written -> idOf(written.record())).toList()).isEmpty()) {
+            return false;
+        }
+        putWritten(handle, records);
+        return true;
+    }
+
+    /**
      * The stored records of those ids that have one, as JSON by their ids. Stores that keep {@link RecordJson} override
      * this and answer it unread, even where an earlier version of the program wrote it.
      */

@@ -40,6 +40,13 @@ final class Recording implements Changes {
     }
 
     @Override
+    public <T> void addAll(RecordStore<T> store, List<T> records) {
+        if (!add(store, records.stream().map(Written::of).toList())) {
+            throw new IllegalStateException("An id is taken in " + store.entity());
+        }
+    }
+
+    @Override
     public <T> void remove(RecordStore<T> store, String id) {
         removeAll(store, List.of(id));
     }
@@ -69,6 +76,12 @@ final class Recording implements Changes {
     }
 
     private <T> void revert(RecordStore<T> store, List<Step> steps) {
+        if (steps.getFirst().adds()) {
+            if (!add(store, written(store, steps))) {
+                throw new UserProblem("history.changed-since", batch.label());
+            }
+            return;
+        }
         List<String> ids = steps.stream().map(Step::id).toList();
         Map<String, RecordJson> stored = stored(store, ids);
         var now = new HashMap<>(stored);
@@ -82,8 +95,18 @@ final class Recording implements Changes {
             // Each is what the journal holds, or equal to it.
             removeAll(store, ids, stored);
         } else {
-            putAll(store, steps.stream().map(step -> Written.of(step.wanted(), store.type())).toList(), stored);
+            putAll(store, written(store, steps), stored);
         }
+    }
+
+    private static <T> List<Written<T>> written(RecordStore<T> store, List<Step> steps) {
+        return steps.stream().map(step -> Written.of(step.wanted(), store.type())).toList();
+    }
+
+    /** Stores records whose ids are new; false if one was taken. */
+    private <T> boolean add(RecordStore<T> store, List<Written<T>> records) {
+        records.forEach(written -> note(store.entity(), store.idOf(written.record()), null, written.json()));
+        return store.addWritten(handle, records);
     }
 
     // An entry of an earlier version of the program may lack components that records have today.

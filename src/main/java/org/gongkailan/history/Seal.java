@@ -1,28 +1,34 @@
 package org.gongkailan.history;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Works out the hashes of a batch's entries: SHA-256 over the previous hash, the batch and the entry. */
 final class Seal {
-    private static final byte[] NOTHING = {};
+    /** How the usual lengths are written. */
+    private static final byte[][] LENGTHS = IntStream.range(0, 4096).mapToObj(length -> bytes(length + ":")).toArray(byte[][]::new);
 
     private final MessageDigest digest = sha256();
-    private final byte[][] batch;
+    private final byte[] batch;
 
     Seal(Batch batch) {
-        this.batch = new byte[][] {bytes(batch.id()), bytes(batch.at()), bytes(batch.person()), bytes(batch.label()),
-                bytes(batch.kind().word()), bytes(batch.target())};
+        var fields = new ByteArrayOutputStream();
+        for (Object field : List.of(batch.id(), batch.at(), batch.person(), batch.label(), batch.kind().word(), batch.target())) {
+            fields.writeBytes(length(bytes(field)));
+            fields.writeBytes(bytes(field));
+        }
+        this.batch = fields.toByteArray();
     }
 
     /** The hash, in hexadecimal, of an entry that follows another. */
     String over(String previous, long seq, String entity, String record, RecordJson before, RecordJson after) {
         add(bytes(previous));
-        for (byte[] field : batch) {
-            add(field);
-        }
+        digest.update(batch);
         add(bytes(seq));
         add(bytes(entity));
         add(bytes(record));
@@ -35,10 +41,17 @@ final class Seal {
         return field.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    // Length before content, so that no two different lists of fields give the same bytes; -1 marks null.
     private void add(byte[] field) {
-        digest.update(((field == null ? -1 : field.length) + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(field == null ? NOTHING : field);
+        digest.update(length(field));
+        if (field != null) {
+            digest.update(field);
+        }
+    }
+
+    // Length before content, so that no two different lists of fields give the same bytes; -1 marks null.
+    private static byte[] length(byte[] field) {
+        return field != null && field.length < LENGTHS.length ? LENGTHS[field.length]
+                : bytes((field == null ? -1 : field.length) + ":");
     }
 
     private static MessageDigest sha256() {

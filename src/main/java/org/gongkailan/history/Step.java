@@ -13,8 +13,13 @@ record Step(String entity, String id, RecordJson expected, RecordJson wanted) {
                 : new Step(entry.entity(), entry.record(), entry.before(), entry.after());
     }
 
-    /** Whether both put or both remove a record of the same kind, so that neighbours can be brought back together. */
+    /** Whether it brings back a record that is not there. */
+    boolean adds() {
+        return expected == null && wanted != null;
+    }
+
+    /** Whether both add, change or remove a record of the same kind, so that neighbours can be brought back together. */
     boolean isLike(Step other) {
-        return entity.equals(other.entity) && (wanted == null) == (other.wanted == null);
+        return entity.equals(other.entity) && adds() == other.adds() && (wanted == null) == (other.wanted == null);
     }
 }

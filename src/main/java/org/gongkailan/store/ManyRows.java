@@ -2,6 +2,7 @@ package org.gongkailan.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -21,10 +22,11 @@ public final class ManyRows {
      * @param sql    with a question mark for each value
      * @param values of a thing: texts, whole numbers, nulls, and bytes of UTF-8 where the statement casts them to text
      */
-    public static <T> void store(Handle handle, String sql, List<T> things, Function<T, Object[]> values) {
+    public static <T> int store(Handle handle, String sql, List<T> things, Function<T, Object[]> values) {
         if (things.isEmpty()) {
-            return;
+            return 0;
         }
+        int stored = 0;
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
             for (int i = 0; i < things.size(); i++) {
                 Object[] row = values.apply(things.get(i));
@@ -33,9 +35,10 @@ public final class ManyRows {
                 }
                 statement.addBatch();
                 if (i % AT_ONCE == AT_ONCE - 1 || i == things.size() - 1) {
-                    statement.executeBatch();
+                    stored += Arrays.stream(statement.executeBatch()).sum();
                 }
             }
+            return stored;
         } catch (SQLException e) {
             throw new UnableToExecuteStatementException(e, null);
         }

@@ -120,6 +120,14 @@ class CatalogueTest {
     }
 
     @Test
+    void addingARowUnderATakenIdLeavesNothing() {
+        var before = desk.catalogue.list(ItemQuery.ALL);
+        assertThrows(IllegalStateException.class, () -> desk.catalogue.takeIn("导入", List.of(), List.of(),
+                List.of(Samples.item("d", "综合业务", "政策法规文件"), B.withEntry(Entry.BLANK))));
+        assertEquals(before, desk.catalogue.list(ItemQuery.ALL));
+    }
+
+    @Test
     void aListKnowsEveryChangeAndOnlyThat() {
         var before = desk.catalogue.list(ItemQuery.ALL);
         desk.catalogue.save(before.get(1).withEntry(B.entry().withBody("别的机构")));

@@ -124,6 +124,35 @@ class JournalTest {
     }
 
     @Test
+    void newRecordsAreAddedTogetherAndComeBack() {
+        put("1", "甲");
+        assertEquals(2, journal.write("添", c -> c.addAll(notes, List.of(new Note("2", "乙"), new Note("3", "丙")))).size());
+        journal.undo();
+        assertEquals(List.of("甲"), texts());
+        journal.redo();
+        assertEquals(List.of("甲", "乙", "丙"), texts());
+        assertEquals(List.of(), journal.verify());
+    }
+
+    @Test
+    void addingUnderATakenIdLeavesNothing() {
+        put("2", "乙");
+        assertThrows(IllegalStateException.class, () -> journal.write("添",
+                c -> c.addAll(notes, List.of(new Note("1", "甲"), new Note("2", "改")))));
+        assertEquals(List.of("乙"), texts());
+        assertEquals(1, journal.latest(10).size());
+    }
+
+    @Test
+    void redoRefusesAnIdTakenBehindTheJournal() {
+        put("1", "甲");
+        journal.undo();
+        database.write(h -> h.execute("insert into note values ('1', '别人的')"));
+        assertEquals("history.changed-since", assertThrows(UserProblem.class, () -> journal.redo()).key());
+        assertEquals(List.of("别人的"), texts());
+    }
+
+    @Test
     void manyRecordsAreRemovedTogetherAndMissingOnesPassedOver() {
         put("1", "甲");
         put("2", "乙");
