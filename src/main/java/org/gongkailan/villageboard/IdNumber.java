@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  */
 public record IdNumber(String text) {
     private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[\\dX]");
+    private static final int LENGTH = 18;
     private static final String CHECK_CHARACTERS = "10X98765432";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     /** Whether the text has 18 characters of the right sort. */
     boolean hasShape() {
-        return SHAPE.matcher(text).matches();
+        return text.length() == LENGTH && SHAPE.matcher(text).matches();
     }
 
     /** Whether the check character agrees (GB 11643, ISO 7064 MOD 11-2) and the date of birth exists. */

@@ -58,7 +58,7 @@ public final class LongNumbers {
 
     /** The text's digits made plain, whatever they look like; other characters stay. */
     public static String plain(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(text)) {
             return text;
         }
         var plain = new StringBuilder(text.length());
@@ -67,6 +67,15 @@ public final class LongNumbers {
             plain.appendCodePoint(digit < 0 ? c : '0' + digit);
         });
         return plain.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Found> found(String text, List<Digit> digits) {

@@ -64,9 +64,20 @@ public record RollWords(Map<RollField, List<String>> headings, List<String> tota
 
     /** A cell's text without any blanks, in upper case: headings are often spread out (姓　　名). */
     public static String plain(String text) {
-        return text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        return isPlain(text) ? text : text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString().toUpperCase(java.util.Locale.ROOT);
+    }
+
+    // Nearly every cell is: digits, capitals and Chinese characters without blanks.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c > ' ' && c < 'a' || c > '\u3000' && c < '\ua000')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final class Shipped {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkailan.finding.Finding;
@@ -76,29 +77,29 @@ final class EntryChecks {
                     "villageboard.finding.name-invisible", line(row), Masking.name(name)));
         }
         for (var field : List.of(RollField.NAME, RollField.GROUP, RollField.VILLAGE, RollField.NOTE)) {
-            noteFormula(row, row.cell(field), row.place(field));
+            noteFormula(row, row.cell(field), () -> row.place(field));
         }
-        return withoutNumbers(row, name, row.place(RollField.NAME));
+        return withoutNumbers(row, name, () -> row.place(RollField.NAME));
     }
 
-    private void noteFormula(RollRow row, RollCell cell, Place place) {
+    private void noteFormula(RollRow row, RollCell cell, Supplier<Place> place) {
         String text = cell.clean();
         if (!cell.number() && text.length() > 1 && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 && cell.value().isEmpty()) {
-            report(Finding.warning("formula-text", place, "villageboard.finding.formula-text", line(row)));
+            report(Finding.warning("formula-text", place.get(), "villageboard.finding.formula-text", line(row)));
         }
     }
 
     // A number that may be somebody's identity, account or telephone never gets beyond the reading, whatever the column.
-    private String withoutNumbers(RollRow row, String text, Place place) {
+    private String withoutNumbers(RollRow row, String text, Supplier<Place> place) {
         if (!Masking.holdsLongNumber(text)) {
             return text;
         }
-        report(Finding.warning("number-in-text", place, "villageboard.finding.number-in-text", line(row)));
+        report(Finding.warning("number-in-text", place.get(), "villageboard.finding.number-in-text", line(row)));
         return Masking.longNumbers(text);
     }
 
     private String unnumbered(RollRow row, RollField field) {
-        return withoutNumbers(row, row.text(field), row.place(field));
+        return withoutNumbers(row, row.text(field), () -> row.place(field));
     }
 
     private Village village(RollRow row, String name) {
@@ -175,8 +176,8 @@ final class EntryChecks {
         if (column.field() == RollField.OFFICE_PHONE && LANDLINE.matcher(cell.clean()).matches()) {
             return cell.clean();
         }
-        noteFormula(row, cell, row.place(column));
-        return withoutNumbers(row, cell.clean(), row.place(column));
+        noteFormula(row, cell, () -> row.place(column));
+        return withoutNumbers(row, cell.clean(), () -> row.place(column));
     }
 
     private String figure(RollRow row, NoticeKind.Column column, RollCell cell, String name) {

@@ -29,13 +29,25 @@ public record RollCell(SheetCell cell) {
 
     /** The text without invisible characters, blanks at its ends and breaks. */
     String clean() {
-        return cell.text().codePoints().map(c -> Character.isWhitespace(c) ? ' ' : c).filter(RollCell::visible)
+        return isClean(cell.text()) ? cell.text() : cell.text().codePoints().map(c -> Character.isWhitespace(c) ? ' ' : c).filter(RollCell::visible)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
+    }
+
+    // Nearly every cell is: no need to copy it. Blanks inside stay.
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c > ' ' && c < '\u007f' || c > '\u3000' && c < '\u3040' || c >= '\u4e00' && c < '\ua000';
+            if (!plain && (c != ' ' || i == 0 || i == text.length() - 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the text holds control characters or such as turn the direction of writing. */
     boolean hasInvisible() {
-        return !cell.text().codePoints().allMatch(c -> Character.isWhitespace(c) || visible(c));
+        return !isClean(cell.text()) && !cell.text().codePoints().allMatch(c -> Character.isWhitespace(c) || visible(c));
     }
 
     private static boolean visible(int c) {
@@ -52,7 +64,8 @@ public record RollCell(SheetCell cell) {
 
     /** The number a text holds, thousands separators and all; empty if it holds none. */
     public static Optional<BigDecimal> number(String text) {
-        String digits = PARTING.matcher(narrow(text)).replaceAll("");
+        String narrow = narrow(text);
+        String digits = isParted(narrow) ? PARTING.matcher(narrow).replaceAll("") : narrow;
         if (digits.length() > LONGEST_NUMBER || wholeDigits(digits) > MOST_WHOLE_DIGITS || !NUMBER.matcher(digits).matches()) {
             return Optional.empty();
         }
@@ -62,11 +75,22 @@ public record RollCell(SheetCell cell) {
 
     // Raised and circled digits are no part of an amount; wide ones are.
     private static String narrow(String text) {
-        if (text.chars().noneMatch(RollCell::wide)) {
-            return text;
+        int first = 0;
+        while (first < text.length() && !wide(text.charAt(first))) {
+            first++;
         }
-        return text.chars().map(c -> wide(c) ? c - WIDER : c).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return first == text.length() ? text : text.chars().map(c -> wide(c) ? c - WIDER : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static boolean isParted(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c <= ' ' || c == ',' || c >= '\u0080') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean wide(int c) {

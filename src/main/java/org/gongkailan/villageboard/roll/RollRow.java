@@ -3,6 +3,7 @@ package org.gongkailan.villageboard.roll;
 import java.util.Optional;
 import org.gongkailan.finding.Place;
 import org.gongkailan.officefile.CellKind;
+import org.gongkailan.officefile.SheetCell;
 import org.gongkailan.officefile.SheetRow;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.RollField;
@@ -34,8 +35,16 @@ record RollRow(SheetRow row, RollHead head) {
 
     /** The only text of the row, whether it stands once or, of a merged square, in every column; empty if there are others. */
     Optional<String> oneText() {
-        var texts = row.cells().stream().filter(cell -> !cell.text().isBlank()).distinct().limit(2).toList();
-        return texts.size() == 1 && texts.getFirst().kind() == CellKind.TEXT ? Optional.of(texts.getFirst().text()) : Optional.empty();
+        SheetCell only = null;
+        for (SheetCell cell : row.cells()) {
+            if (!cell.text().isBlank()) {
+                if (only != null && !cell.equals(only)) {
+                    return Optional.empty();
+                }
+                only = cell;
+            }
+        }
+        return Optional.ofNullable(only).filter(cell -> cell.kind() == CellKind.TEXT).map(SheetCell::text);
     }
 
     /** Whether it can only be the second row of a head: words alone, in the first column none or the heading above. */

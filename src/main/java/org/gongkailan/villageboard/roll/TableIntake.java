@@ -18,6 +18,7 @@ import org.gongkailan.villageboard.Village;
 /** Takes the rows under one head of a roll: entries, subtotals, the total, lines that say nothing. One object per table. */
 final class TableIntake {
     private static final int SUMMARY_CELLS = 4;
+    private static final int LONGEST_SUMMARY = 11;
     private static final int LONGEST_NAME = 7;
     private final RollRequest request;
     private final RollWords words;
@@ -93,9 +94,12 @@ final class TableIntake {
         }
         if (entries.isEmpty() && sheetRow.row() == start.at().row() + 1 && row.secondOfHead()) {
             head = head.over(sheetRow.cells().stream().map(RollCell::new).map(RollCell::clean).toList());
-        } else if (startsWith(sheetRow, words.totals())) {
+            return;
+        }
+        String summary = summaryWord(sheetRow);
+        if (words.totals().contains(summary)) {
             total(row);
-        } else if (startsWith(sheetRow, words.subtotals())) {
+        } else if (words.subtotals().contains(summary)) {
             findings.accept(Finding.notice("subtotal-skipped", row.place(RollField.SERIAL), "villageboard.finding.subtotal-skipped"));
         } else if (empty(row)) {
             lines.add(new Line(row.place(RollField.SERIAL), sheetRow.cells().stream().map(RollCell::new).map(RollCell::clean)
@@ -140,16 +144,28 @@ final class TableIntake {
                 .allMatch(column -> row.cell(column).blank());
     }
 
-    // 合计 stands in one of the first filled cells, sometimes behind a serial number or the township.
-    private static boolean startsWith(SheetRow row, List<String> summaryWords) {
+    // 合计 stands in one of the first filled cells, sometimes behind a serial number or the township; a total is more than a subtotal.
+    private String summaryWord(SheetRow row) {
+        String found = "";
         int filled = 0;
         for (SheetCell cell : row.cells()) {
-            if (!cell.text().isBlank() && filled++ < SUMMARY_CELLS && cell.kind() == CellKind.TEXT && cell.text().length() < 12
-                    && summaryWords.contains(RollWords.plain(cell.text()).replaceAll("[:：]$", ""))) {
-                return true;
+            String text = cell.text();
+            if (filled == SUMMARY_CELLS) {
+                return found;
+            }
+            if (!text.isBlank()) {
+                filled++;
+                if (cell.kind() == CellKind.TEXT && text.length() <= LONGEST_SUMMARY) {
+                    String word = withoutColon(RollWords.plain(text));
+                    found = words.totals().contains(word) || found.isEmpty() && words.subtotals().contains(word) ? word : found;
+                }
             }
         }
-        return false;
+        return found;
+    }
+
+    private static String withoutColon(String word) {
+        return word.endsWith(":") || word.endsWith("：") ? word.substring(0, word.length() - 1) : word;
     }
 
     private void total(RollRow row) {
