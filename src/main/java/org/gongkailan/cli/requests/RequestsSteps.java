@@ -1,17 +1,14 @@
 package org.gongkailan.cli.requests;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.gongkailan.cli.office.Office;
 import org.gongkailan.cli.office.Offices;
 import org.gongkailan.cli.terminal.Group;
 import org.gongkailan.cli.terminal.Terminal;
-import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.requests.Consultee;
 import org.gongkailan.requests.DisclosureRequest;
@@ -24,7 +21,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code requests}: the group, and the steps of a case, each a method; what the law refuses is said and not done. */
 @Command
@@ -40,22 +36,6 @@ final class RequestsSteps extends Group {
         this.terminal = terminal;
     }
 
-    /** Which case of which workspace, and on which day. */
-    static final class Target {
-        @Parameters(paramLabel = "ID|NUMBER", description = "${bundle:cli.requests.number}")
-        private String number;
-
-        @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl",
-                description = "${bundle:cli.workspace.file}")
-        private Path workspace;
-
-        @Option(names = "--on", paramLabel = "DATE", description = "${bundle:cli.requests.on}")
-        private String on;
-
-        @Option(names = "--json", description = "${bundle:cli.json}")
-        private boolean json;
-    }
-
     /** A count by items or by pages, never both. */
     static final class FeeBasis {
         @Option(names = "--items", required = true, paramLabel = "N", description = "${bundle:requests.fee.item}")
@@ -65,18 +45,13 @@ final class RequestsSteps extends Group {
         private Integer pages;
     }
 
-    /** Something done to a case on a day; answers what stands against it. */
-    private interface Act {
-        List<Finding> on(RequestLedger ledger, DisclosureRequest request, LocalDate day);
-    }
-
     @Command(name = "confirm", description = "${bundle:cli.requests.confirm}")
-    int confirm(@Mixin Target of) {
+    int confirm(@Mixin CaseTarget of) {
         return act(of, (ledger, request, day) -> ledger.correct(request.received(request.receipt().confirmedOn(day))));
     }
 
     @Command(name = "supplement", description = "${bundle:requests.step.askSupplement.hint}")
-    int supplement(@Mixin Target of,
+    int supplement(@Mixin CaseTarget of,
             @Option(names = "--what", required = true, paramLabel = "TEXT", description = "${bundle:requests.form.what}") String what,
             @Option(names = "--until", required = true, paramLabel = "DATE", description = "${bundle:requests.form.until}") String until) {
         LocalDate last = RequestsCommand.day(until);
@@ -84,12 +59,12 @@ final class RequestsSteps extends Group {
     }
 
     @Command(name = "supplemented", description = "${bundle:requests.step.supplemented.hint}")
-    int supplemented(@Mixin Target of) {
+    int supplemented(@Mixin CaseTarget of) {
         return take(of, (request, day) -> new RequestEvent.Supplemented(day, ""));
     }
 
     @Command(name = "extend", description = "${bundle:requests.step.extend.hint}")
-    int extend(@Mixin Target of,
+    int extend(@Mixin CaseTarget of,
             @Option(names = "--days", required = true, paramLabel = "N", description = "${bundle:requests.form.days}") int days,
             @Option(names = "--consent", required = true, paramLabel = "NAME", description = "${bundle:requests.form.consent}") String consent,
             @Option(names = "--reason", paramLabel = "TEXT", description = "${bundle:requests.form.reason}") String reason) {
@@ -97,7 +72,7 @@ final class RequestsSteps extends Group {
     }
 
     @Command(name = "consult", description = "${bundle:requests.step.consult.hint}")
-    int consult(@Mixin Target of,
+    int consult(@Mixin CaseTarget of,
             @Option(names = "--whom", required = true, paramLabel = "third-party|joint-maker|authority",
                     description = "${bundle:requests.form.consultee}") String whom,
             @Option(names = "--name", required = true, paramLabel = "NAME", description = "${bundle:requests.form.name}") String name,
@@ -112,7 +87,7 @@ final class RequestsSteps extends Group {
 
     /** Answers the oldest letter that is open. */
     @Command(name = "opinion", description = "${bundle:requests.step.opinion.hint}")
-    int opinion(@Mixin Target of,
+    int opinion(@Mixin CaseTarget of,
             @Option(names = "--refuses", description = "${bundle:requests.event.refuses}") boolean refuses,
             @Option(names = "--reason", paramLabel = "TEXT", description = "${bundle:requests.form.reason}") String reason) {
         return take(of, (request, day) -> new RequestEvent.OpinionReceived(day, openLetter(request), !refuses, reason));
@@ -126,12 +101,12 @@ final class RequestsSteps extends Group {
     }
 
     @Command(name = "ask-reasons", description = "${bundle:requests.step.askReasons.hint}")
-    int askReasons(@Mixin Target of) {
+    int askReasons(@Mixin CaseTarget of) {
         return take(of, (request, day) -> new RequestEvent.ReasonsAsked(day, ""));
     }
 
     @Command(name = "postpone", description = "${bundle:requests.step.postpone.hint}")
-    int postpone(@Mixin Target of,
+    int postpone(@Mixin CaseTarget of,
             @Option(names = "--until", required = true, paramLabel = "DATE", description = "${bundle:requests.form.until}") String until,
             @Option(names = "--reason", paramLabel = "TEXT", description = "${bundle:requests.form.reason}") String reason) {
         LocalDate last = RequestsCommand.day(until);
@@ -139,7 +114,7 @@ final class RequestsSteps extends Group {
     }
 
     @Command(name = "fee", description = "${bundle:requests.step.fee.hint}")
-    int fee(@Mixin Target of, @ArgGroup(multiplicity = "1") FeeBasis basis,
+    int fee(@Mixin CaseTarget of, @ArgGroup(multiplicity = "1") FeeBasis basis,
             @Option(names = "--delivered", paramLabel = "DATE", description = "${bundle:requests.form.delivered}") String delivered) {
         LocalDate received = RequestsCommand.day(delivered);
         return act(of, (ledger, request, day) -> ledger.take(request,
@@ -153,20 +128,20 @@ final class RequestsSteps extends Group {
     }
 
     @Command(name = "paid", description = "${bundle:requests.step.paid.hint}")
-    int paid(@Mixin Target of) {
+    int paid(@Mixin CaseTarget of) {
         return take(of, (request, day) -> new RequestEvent.FeePaid(day, request.last(RequestEvent.FeeNoticed.class)
                 .map(notice -> notice.fee().fen()).orElse(0L)));
     }
 
     @Command(name = "transfer", description = "${bundle:requests.step.transfer.hint}")
-    int transfer(@Mixin Target of,
+    int transfer(@Mixin CaseTarget of,
             @Option(names = "--to", required = true, paramLabel = "NAME", description = "${bundle:requests.form.to}") String to,
             @Option(names = "--reason", paramLabel = "TEXT", description = "${bundle:requests.form.reason}") String reason) {
         return take(of, (request, day) -> new RequestEvent.Transferred(day, to, reason));
     }
 
     @Command(name = "answer", description = "${bundle:requests.step.answer.hint}")
-    int answer(@Mixin Target of,
+    int answer(@Mixin CaseTarget of,
             @Option(names = "--outcome", required = true, paramLabel = "ROW", description = "${bundle:cli.requests.outcome}") String outcome,
             @Option(names = "--document", paramLabel = "NO", description = "${bundle:requests.form.document}") String document,
             @Option(names = "--authority", paramLabel = "NAME", description = "${bundle:requests.form.rightAuthority.hint}") String authority,
@@ -175,34 +150,28 @@ final class RequestsSteps extends Group {
     }
 
     @Command(name = "withdraw", description = "${bundle:requests.step.withdraw.hint}")
-    int withdraw(@Mixin Target of,
+    int withdraw(@Mixin CaseTarget of,
             @Option(names = "--reason", paramLabel = "TEXT", description = "${bundle:requests.form.reason}") String reason) {
         return take(of, (request, day) -> new RequestEvent.Withdrawn(day, reason));
     }
 
     @Command(name = "archive", description = "${bundle:requests.step.archive.hint}")
-    int archive(@Mixin Target of,
+    int archive(@Mixin CaseTarget of,
             @Option(names = "--place", paramLabel = "TEXT", description = "${bundle:requests.form.place}") String place) {
         return take(of, (request, day) -> new RequestEvent.Archived(day, place));
     }
 
     @Command(name = "remark", description = "${bundle:requests.step.remark.hint}")
-    int remark(@Mixin Target of,
+    int remark(@Mixin CaseTarget of,
             @Option(names = "--text", required = true, paramLabel = "TEXT", description = "${bundle:requests.form.remark}") String text) {
         return take(of, (request, day) -> new RequestEvent.Remarked(day, text));
     }
 
-    private int take(Target of, BiFunction<DisclosureRequest, LocalDate, RequestEvent> event) {
+    private int take(CaseTarget of, BiFunction<DisclosureRequest, LocalDate, RequestEvent> event) {
         return act(of, (ledger, request, day) -> ledger.take(request, event.apply(request, day)));
     }
 
-    private int act(Target of, Act act) {
-        LocalDate day = RequestsCommand.day(of.on);
-        try (Office office = offices.open(of.workspace)) {
-            RequestLedger ledger = office.requests();
-            DisclosureRequest request = RequestsCommand.find(ledger, of.number);
-            List<Finding> found = act.on(ledger, request, day == null ? ledger.lists().today() : day);
-            return RequestJson.say(terminal, of.json, ledger.lists().line(request.id()).orElseThrow(), found);
-        }
+    private int act(CaseTarget of, CaseTarget.Act act) {
+        return of.act(offices, terminal, act);
     }
 }

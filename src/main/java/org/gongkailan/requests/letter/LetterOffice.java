@@ -71,6 +71,11 @@ public final class LetterOffice {
         return LetterTexts.shipped().letter(id).orElseThrow(() -> new UserProblem("requests.letter.unknown", id));
     }
 
+    /** The remedies among which the office decides for a letter, the usual one first; one where the law is read as clear. */
+    public List<Remedy> remedies(LetterTemplate letter) {
+        return LetterTexts.shipped().remediesOf(letter);
+    }
+
     /** Whether the office has words of its own for a kind. */
     public boolean rewritten(String id) {
         return own(id).isPresent();

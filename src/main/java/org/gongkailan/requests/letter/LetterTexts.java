@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkailan.requests.Outcome;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The letters and remedies that ship with the program, from {@code letters.json} and {@code remedies.json}. */
 public final class LetterTexts {
+    private static final String REVIEW_THEN_SUE = "reviewThenSue";
     private final List<LetterTemplate> letters;
     private final Map<String, Remedy> remedies;
 
@@ -40,6 +42,15 @@ public final class LetterTexts {
     /** The letter of an id; empty if there is none. */
     public Optional<LetterTemplate> letter(String id) {
         return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The remedies among which the office decides, the usual one first. Whether 无法提供 and 不予处理 go to review first as
+     * a refusal does was not read in the law.
+     */
+    public List<Remedy> remediesOf(LetterTemplate letter) {
+        boolean open = letter.outcome().filter(outcome -> outcome != Outcome.GRANTED && !outcome.refuses()).isPresent();
+        return open ? List.of(remedyOf(letter), remedies.get(REVIEW_THEN_SUE)) : List.of(remedyOf(letter));
     }
 
     /** The remedy of a letter. */

@@ -1,6 +1,7 @@
 package org.gongkailan.requests.letter;
 
 import java.util.Objects;
+import org.gongkailan.text.Messages;
 
 /**
  * 救济途径: what somebody may do who does not agree with an answer.
@@ -15,5 +16,10 @@ public record Remedy(String id, String text, String basis, boolean verified) {
         Objects.requireNonNull(id);
         Objects.requireNonNull(text);
         Objects.requireNonNull(basis);
+    }
+
+    /** In a few words, where the office decides. */
+    public String label() {
+        return Messages.of(id.equals("reviewThenSue") ? "requests.letter.remedy.reviewThenSue" : "requests.letter.remedy.choose");
     }
 }

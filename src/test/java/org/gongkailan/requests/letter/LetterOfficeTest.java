@@ -76,6 +76,19 @@ class LetterOfficeTest {
     }
 
     @Test
+    void whereTheLawWasNotReadTheOfficeDecidesOnTheOrderOfRemedies() {
+        assertEquals(List.of("choose", "reviewThenSue"), remedies("answer.unavailable.notHeld"));
+        assertEquals(List.of("choose", "reviewThenSue"), remedies("answer.notHandled.petition"));
+        assertEquals(List.of("reviewFirst"), remedies("answer.refused.thirdParty"));
+        assertEquals(List.of("choose"), remedies("answer.granted"));
+        assertEquals(List.of("none"), remedies("receipt"));
+    }
+
+    private List<String> remedies(String letter) {
+        return letters.remedies(letters.letter(letter)).stream().map(Remedy::id).toList();
+    }
+
+    @Test
     void aRefusalGoesToReviewFirstAndOtherAnswersChoose() {
         for (LetterTemplate letter : letters.letters()) {
             if (letter.outcome().isPresent()) {

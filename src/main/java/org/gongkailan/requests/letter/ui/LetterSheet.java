@@ -23,6 +23,7 @@ import org.gongkailan.requests.letter.LetterField;
 import org.gongkailan.requests.letter.LetterFormat;
 import org.gongkailan.requests.letter.LetterOffice;
 import org.gongkailan.requests.letter.LetterTemplate;
+import org.gongkailan.requests.letter.Remedy;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.control.Action;
@@ -105,6 +106,11 @@ final class LetterSheet {
             } else {
                 form.text(field.label(), model.fields.get(field), line -> line.id(field.name()));
             }
+        }
+        List<Remedy> remedies = model.remedies();
+        if (remedies.size() > 1) {
+            form.choice(Messages.of("requests.letter.field.remedy"), model.remedy, remedies, Remedy::label,
+                    line -> line.id("remedy").hint(Messages.of("requests.letter.remedy.hint")));
         }
         var box = new VBox(8, form.node());
         letter.check().stream().filter(finding -> finding.severity() == Severity.WARNING)

@@ -24,6 +24,7 @@ import org.gongkailan.requests.letter.LetterField;
 import org.gongkailan.requests.letter.LetterFormat;
 import org.gongkailan.requests.letter.LetterOffice;
 import org.gongkailan.requests.letter.LetterTemplate;
+import org.gongkailan.requests.letter.Remedy;
 import org.gongkailan.requests.letter.TemplateCheck;
 import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.Preview;
@@ -41,6 +42,8 @@ final class LetterViewModel {
     final ObjectProperty<Letter> opened = new SimpleObjectProperty<>();
     /** The template as it is being rewritten, shown on the page before it is stored; null while it is not. */
     final ObjectProperty<LetterTemplate> rewriting = new SimpleObjectProperty<>();
+    /** What the letter says may be done against it; null before it was read. */
+    final ObjectProperty<Remedy> remedy = new SimpleObjectProperty<>();
     final StringProperty number = new SimpleStringProperty("");
     final ObjectProperty<LocalDate> day;
     final Map<LetterField, StringProperty> fields = new EnumMap<>(LetterField.class);
@@ -62,6 +65,7 @@ final class LetterViewModel {
         }
         number.subscribe((was, is) -> look());
         day.subscribe((was, is) -> look());
+        remedy.subscribe((was, is) -> look());
         rewriting.subscribe((was, is) -> look());
         kind.subscribe(template -> {
             if (template != null) {
@@ -87,6 +91,7 @@ final class LetterViewModel {
             if (number.get().isBlank()) {
                 number.set(draft.number());
             }
+            remedy.set(draft.remedy());
             opened.set(draft);
             look();
         });
@@ -101,8 +106,13 @@ final class LetterViewModel {
         var words = new EnumMap<LetterField, String>(LetterField.class);
         fields.forEach((field, text) -> words.put(field, Objects.requireNonNullElse(text.get(), "")));
         LetterTemplate template = rewriting.get() == null ? read.template() : rewriting.get();
-        return new Letter(template, read.remedy(), read.issuer(), number.get(),
+        return new Letter(template, remedy.get(), read.issuer(), number.get(),
                 Objects.requireNonNullElse(day.get(), read.day()), words);
+    }
+
+    /** The remedies among which the office decides for the opened letter. */
+    List<Remedy> remedies() {
+        return office.remedies(opened.get().template());
     }
 
     // Only the latest look is drawn: who types does not wait for pages nobody sees any more.
