@@ -6,6 +6,7 @@ import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.standard.StandardLibrary;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Place;
 
 /**
  * {@code audience.contradiction}: a matter is disclosed either to everyone or to a group that is named (公开对象 of
@@ -23,16 +24,16 @@ final class AudienceContradiction implements ItemRule {
     public void check(CatalogueItem item, Consumer<Finding> found) {
         Audience audience = item.entry().publication().audience();
         if (!audience.everyone() && audience.specific() == null) {
-            found.accept(finding(item, "catalogue.check.audienceMissing"));
+            found.accept(Finding.error("audience.contradiction", place(item), "catalogue.check.audienceMissing"));
         } else if (audience.everyone() && audience.specific() != null && !isTheStandards(item, audience)) {
-            found.accept(finding(item, "catalogue.check.audienceBoth"));
+            found.accept(Finding.error("audience.contradiction", place(item), "catalogue.check.audienceBoth"));
         } else if (!audience.everyone() && audience.specific().isBlank()) {
-            found.accept(finding(item, "catalogue.check.audienceUnnamed"));
+            found.accept(Finding.error("audience.contradiction", place(item), "catalogue.check.audienceUnnamed"));
         }
     }
 
-    private static Finding finding(CatalogueItem item, String key) {
-        return Finding.error("audience.contradiction", ItemPlace.of(item, Column.AUDIENCE), key);
+    private static Place place(CatalogueItem item) {
+        return ItemPlace.of(item, Column.AUDIENCE);
     }
 
     private boolean isTheStandards(CatalogueItem item, Audience audience) {

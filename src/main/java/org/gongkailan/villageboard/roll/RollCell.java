@@ -37,7 +37,7 @@ public record RollCell(SheetCell cell) {
     private static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c > ' ' && c < '\u007f' || c > '\u3000' && c < '\u3040' || c >= '\u4e00' && c < '\ua000';
+            boolean plain = c > ' ' && c < '\u007f' || c > '\u3000' && c < '\u3040' || c >= 0x4E00 && c < 0xA000;
             if (!plain && (c != ' ' || i == 0 || i == text.length() - 1)) {
                 return false;
             }
