@@ -1,6 +1,7 @@
 package org.gongkailan.typeset;
 
 import java.util.List;
+import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Cell;
 import org.gongkailan.paper.Style;
 import org.gongkailan.paper.Table;
@@ -49,7 +50,9 @@ final class CellSetter {
 
     SetCell set(Square square) {
         Cell cell = square.cell();
-        double width = width(square);
+        double whole = width(square);
+        double indent = Math.clamp(cell.indent(), 0, whole / 2);
+        double width = whole - indent;
         double inset = Math.min(table.padding(), width / 8);
         double inner = Math.max(SMALLEST, width - 2 * inset);
         Style style = cell.style().size() > inner ? cell.style().withSize(inner) : cell.style();
@@ -62,7 +65,7 @@ final class CellSetter {
         }
         List<Line> lines = LineBreaker.lines(glyphs, Math.max(SMALLEST, width - 2 * inset), 0, cell.align());
         double size = glyphs.length == 0 ? style.size() : glyphs.size(0, glyphs.length);
-        return new SetCell(lines, size * LEADING, table.padding(), inset);
+        return new SetCell(lines, size * LEADING, table.padding(), cell.align() == Align.RIGHT ? inset : inset + indent);
     }
 
     /** Points; 0 for a text of several lines. */

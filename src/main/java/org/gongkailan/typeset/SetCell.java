@@ -8,7 +8,7 @@ import java.util.List;
  * @param lines   its lines
  * @param leading baseline to baseline, in points
  * @param padding between the upper or lower edge and the text, in points
- * @param inset   between the left or right edge and the text, in points
+ * @param inset   between the left edge and where lines may begin, in points
  */
 record SetCell(List<Line> lines, double leading, double padding, double inset) {
     /** The height that the lines from one on need, with padding; 0 if none is left. */

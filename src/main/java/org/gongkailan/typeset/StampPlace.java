@@ -5,7 +5,9 @@ import org.gongkailan.paper.Paper;
 
 /** Puts the code of a paper at the right end of the foot, in the blank below the body. */
 final class StampPlace {
-    private static final double AWAY = 3;
+    /** Between body and code where the foot is high enough, and at least; in points. */
+    private static final double AWAY = 8;
+    private static final double LEAST_AWAY = 3;
     private static final double BESIDE = 8;
     /** What office printers leave blank at the edge of a sheet: 5 mm. */
     private static final double UNPRINTED = 5 * 72 / 25.4;
@@ -14,7 +16,11 @@ final class StampPlace {
     }
 
     private static double size(Paper paper) {
-        return Math.min(paper.stamp().size(), Math.max(1, paper.page().bottom() - AWAY - UNPRINTED));
+        return Math.min(paper.stamp().size(), Math.max(1, paper.page().bottom() - LEAST_AWAY - UNPRINTED));
+    }
+
+    private static double away(Paper paper) {
+        return Math.clamp(paper.page().bottom() - UNPRINTED - size(paper), LEAST_AWAY, AWAY);
     }
 
     /** How much of the foot's width the code takes, in points; 0 without one. */
@@ -29,7 +35,7 @@ final class StampPlace {
         double size = size(paper);
         double dot = size / code.side();
         double left = sheet.width() - sheet.right() - size;
-        double top = sheet.height() - sheet.bottom() + AWAY;
+        double top = sheet.height() - sheet.bottom() + away(paper);
         var page = new Page();
         for (int row = 0; row < code.side(); row++) {
             for (int from = 0; from < code.side(); from++) {

@@ -11,7 +11,8 @@ import org.gongkailan.paper.TableSquares;
 
 /**
  * Divides a table over pages. Rows stay whole unless one alone is higher than a page; heads are repeated; the text of
- * a merged cell is repeated on each page it reaches; the foot rows never stand without a body row. Asked page by page,
+ * a merged cell is repeated on each page it reaches; foot rows stay with
+ * the body rows before them as far as a page can hold them. Asked page by page,
  * it keeps only the lines of the rows it is at.
  */
 final class TablePager {
@@ -25,6 +26,7 @@ final class TablePager {
     private final CellTexts texts;
     private final int headRows;
     private final double[] headHeights;
+    private final int footRows;
     private int next;
 
     TablePager(Table table, double bodyWidth, double pageHeight, Shaper shaper) {
@@ -38,7 +40,17 @@ final class TablePager {
         boolean repeatable = sum(heights) <= pageHeight * MOST_HEAD;
         headRows = repeatable ? wanted : 0;
         headHeights = repeatable ? heights : new double[0];
+        footRows = footThatFits();
         next = headRows;
+    }
+
+    // As many of the rows that belong together as one page holds, from the last one up.
+    private int footThatFits() {
+        int count = Math.min(table.footRows(), grid.rowCount() - headRows);
+        while (count > 0 && sum(texts.heights(grid.rowCount() - count, grid.rowCount())) > pageHeight - sum(headHeights)) {
+            count--;
+        }
+        return count == 0 ? Math.min(table.footRows(), grid.rowCount() - headRows) : count;
     }
 
     CellSetter columns() {
@@ -106,8 +118,8 @@ final class TablePager {
     }
 
     private int keepingFoot(int end, boolean fresh) {
-        int lastBody = grid.rowCount() - table.footRows() - 1;
-        if (end == grid.rowCount() || end <= lastBody || table.footRows() == 0
+        int lastBody = grid.rowCount() - footRows - 1;
+        if (end == grid.rowCount() || end <= lastBody || footRows == 0
                 || next > Math.max(lastBody, 0)) {
             return end;
         }

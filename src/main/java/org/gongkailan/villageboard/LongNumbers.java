@@ -17,12 +17,19 @@ public final class LongNumbers {
     private static final int LONGEST_GAP = 3;
     private static final String CHINESE = Messages.of("villageboard.digits");
     private static final String CHINESE_TOO = Messages.of("villageboard.digits.formal");
+    private static final String CHINESE_ALOUD = Messages.of("villageboard.digits.aloud");
+    /** Letters that stand for digits in numbers typed by hand. */
+    private static final String LOOK_ALIKES = "Oo0lI1";
     private static final String SOFT = "_·•|\n\r\t*";
     private static final String DATE = "(?:19|20)\\d{2}([-./ ]?)(?:0?[1-9]|1[0-2])%s(?:0?[1-9]|[12]\\d|3[01])";
     private static final Pattern DATES = Pattern.compile(DATE.formatted("\\1") + "(?:[-\u2013\u2014~ \\n]+" + DATE.formatted("\\2") + ")*");
     /** 15 or 18 characters with a date of birth where one belongs; the check character may be damaged. */
     private static final Pattern ID = Pattern.compile("[1-9]\\d{5}(?:(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[\\dX]"
             + "|\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3})");
+    /** Its county and date of birth, with or without what follows: the last ones starred, or the number of a disability certificate. */
+    private static final Pattern ID_BEGUN = Pattern.compile("[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:\\d{0,3}|\\d{3}[\\dX]\\d{1,4})");
+    /** How a mobile telephone is divided when it is written down. */
+    private static final Pattern PHONE_PARTS = Pattern.compile("1[3-9]\\d\\D+(?:\\d{4}\\D+\\d{4}|\\d{8})\\D?|1[3-9]\\d{5}\\D+\\d{4}\\D?");
 
     private LongNumbers() {
     }
@@ -35,9 +42,9 @@ public final class LongNumbers {
      * @param digits plain, X at the end if there is one, nothing between them
      */
     public record Found(int from, int to, String digits) {
-        /** Whether it is built like an identity number. */
+        /** Whether it is built like an identity number, or begins like one. */
         public boolean identity() {
-            return ID.matcher(digits).matches();
+            return ID.matcher(digits).matches() || ID_BEGUN.matcher(digits).matches();
         }
     }
 
@@ -93,7 +100,8 @@ public final class LongNumbers {
     /** What is suspicious in digits of which none is far from the next. */
     private static void runs(String text, List<Digit> near, List<Found> found) {
         var whole = found(near);
-        if (whole.identity() && near.stream().skip(1).anyMatch(digit -> digit.gap() == Gap.HARD)) {
+        boolean divided = near.stream().skip(1).anyMatch(digit -> digit.gap() == Gap.HARD);
+        if (divided && (ID.matcher(whole.digits()).matches() || PHONE_PARTS.matcher(plain(text.substring(whole.from(), whole.to()))).matches())) {
             found.add(whole);
             return;
         }
@@ -122,7 +130,7 @@ public final class LongNumbers {
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
             boolean chinese = chinese(c) >= 0;
-            int value = chinese ? chinese(c) : digit(c);
+            int value = chinese ? chinese(c) : inRow > 0 && digits.getLast().to() == at ? lookAlike(c) : digit(c);
             Gap gap = digits.isEmpty() ? Gap.NONE : gap(text, digits.getLast(), at, chinese);
             inRow = gap == Gap.FAR ? 0 : inRow;
             if (value >= 0) {
@@ -137,10 +145,10 @@ public final class LongNumbers {
         return digits;
     }
 
-    // Chinese figures stand in every sentence: they are a number only where one follows the other at once.
+    // Chinese figures stand in every sentence: they are of a number only where it goes on at once.
     private static Gap gap(String text, Digit before, int at, boolean chinese) {
         if (before.to() == at) {
-            return before.chinese() == chinese ? Gap.NONE : Gap.FAR;
+            return Gap.NONE;
         }
         if (chinese || before.chinese() || at - before.to() > LONGEST_GAP) {
             return Gap.FAR;
@@ -158,7 +166,13 @@ public final class LongNumbers {
     }
 
     private static int chinese(int c) {
-        return Math.max(CHINESE.indexOf(c), CHINESE_TOO.indexOf(c));
+        return Math.max(CHINESE_ALOUD.indexOf(c), Math.max(CHINESE.indexOf(c), CHINESE_TOO.indexOf(c)));
+    }
+
+    /** A digit, or what may stand for one behind another. */
+    private static int lookAlike(int c) {
+        int place = LOOK_ALIKES.indexOf(c);
+        return place < 0 ? digit(c) : place < LOOK_ALIKES.length() / 2 ? 0 : 1;
     }
 
     /** What a character counts as a digit: of any script, circled, raised; -1 for others. */

@@ -100,9 +100,9 @@ public final class VillageBoard {
         return printer.blocks(notice(roll, kind, settings, village, roll.of(village)));
     }
 
-    /** Characters of one village's names that no font has, with row, person and code point. */
-    public List<Finding> undrawable(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
-        return printer.undrawable(notice(roll, kind, settings, village, roll.of(village)));
+    /** What one village's officer should know before printing: characters that no font has, a layout that is not as asked. */
+    public List<Finding> remarks(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        return printer.remarks(notice(roll, kind, settings, village, roll.of(village)));
     }
 
     /** The fonts that notices are printed with. */
@@ -117,8 +117,7 @@ public final class VillageBoard {
 
     /** How many sheets one village's notice takes, and how it would take fewer. */
     public SheetFit fit(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
-        var entries = roll.of(village);
-        return SheetFit.of(settings.layout(), layout -> printer.sheets(notice(roll, kind, settings.laidOut(layout), village, entries)));
+        return SheetFit.of(notice(roll, kind, settings, village, roll.of(village)), laid -> printer.sheets(laid.paper()));
     }
 
     /** What an outsider will read on one village's board, column by column, and what stays inside. */

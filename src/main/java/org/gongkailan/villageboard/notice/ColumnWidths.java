@@ -1,100 +1,137 @@
 package org.gongkailan.villageboard.notice;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.gongkailan.paper.Row;
+import org.gongkailan.paper.Align;
 
 /**
  * How wide the columns of a notice's table are: each as wide as its widest text while there is room; where there is not,
- * columns of words give way and run over several lines, figures and names do not.
+ * headings stand on two lines, then columns of words give way and run over several lines; figures never do. Reckoned in
+ * points at the size of type on A4.
  */
 final class ColumnWidths {
-    private static final double LEAST_EMS = 3.2;
-    private static final double MOST_EMS = 22;
+    /** Narrowest column of words and of names, in characters. */
+    private static final double NARROWEST = 3.2;
+    private static final double NARROWEST_NAME = 4.2;
+    private static final double WIDEST = 22;
+    /** Two characters are not worth two lines. */
+    private static final double SHORTEST_BROKEN = 2;
     private static final int MOST_LOOKED_AT = 120;
     /** How much wider the figures of the bold face are. */
     private static final double BOLDER = 1.06;
+    private static final double ANYTHING_BUT_CHINESE = 0.56;
+    private static final int FIRST_CHINESE = 0x2e80;
+    /** How much of the room that is left over a serial number takes, compared to others of its width. */
+    private static final double SERIAL_SHARE = 0.4;
     private final NoticeColumns columns;
-    private final double scale;
-    private final double size;
+    /** The widest text of each column. */
+    private final double[] widest;
+    /** With its heading as it is. */
+    private final double[] natural;
+    /** With a heading of one line on two. */
+    private final double[] broken;
+    /** With every heading on one line more, and words over several. */
+    private final double[] least;
 
-    ColumnWidths(NoticeColumns columns, double scale, double size) {
+    ColumnWidths(NoticeColumns columns) {
         this.columns = columns;
-        this.scale = scale;
-        this.size = size;
-    }
-
-    /** The widths, in points, of the columns repeated so many times across a page. */
-    List<Double> of(List<Row> body, int across, double bodyWidth) {
-        double room = bodyWidth / across;
-        double[] wanted = wanted(body);
-        double[] least = least(wanted);
-        double spare = room - Arrays.stream(wanted).sum();
-        double[] widths = spare >= 0 ? Arrays.stream(wanted).map(width -> width + spare / wanted.length).toArray()
-                : new FewestLines(columns, texts(body), size, 2 * NoticeTable.PADDING * scale).of(narrowed(wanted, least, room), least);
-        return Collections.nCopies(across, Arrays.stream(widths).boxed().toList()).stream().flatMap(List::stream).toList();
-    }
-
-    /** How wide each text is, in ems, row by row; rows of the list that stand side by side one under the other. */
-    private List<double[]> texts(List<Row> body) {
         int count = columns.count();
-        return body.stream().limit(MOST_LOOKED_AT).flatMap(row -> IntStream.range(0, row.cells().size() / count)
-                .mapToObj(part -> IntStream.range(0, count).mapToDouble(i -> ems(row.cells().get(part * count + i).text())).toArray()))
-                .toList();
+        widest = IntStream.range(0, count).mapToDouble(this::widest).toArray();
+        natural = new double[count];
+        broken = new double[count];
+        least = new double[count];
+        for (int i = 0; i < count; i++) {
+            double shown = columns.wraps(i) ? Math.min(widest[i], WIDEST) : widest[i];
+            double half = headingOnTwoLines(i);
+            double heading = ems(columns.heading(i));
+            natural[i] = points(Math.max(shown, heading));
+            broken[i] = points(Math.max(shown, columns.heading(i).contains("\n") ? heading : half));
+            least[i] = points(Math.max(columns.wraps(i) ? Math.min(shown, columns.names(i) ? longestNamePart(i) : NARROWEST) : shown, half));
+        }
     }
 
-    private double[] wanted(List<Row> body) {
-        var widest = new double[columns.count()];
-        for (int i = 0; i < widest.length; i++) {
-            widest[i] = Math.max(width(columns.heading(i)), columns.total(i).map(total -> BOLDER * width(total)).orElse(0.0));
-        }
-        for (var row : body) {
-            for (int i = 0; i < row.cells().size(); i++) {
-                int column = i % widest.length;
-                widest[column] = Math.max(widest[column], width(row.cells().get(i).text()));
+    /** The least room in which no figure is torn or shrunk. */
+    double least() {
+        return Arrays.stream(least).sum();
+    }
+
+    /** The widths in a room, both in points of type so many times as large as on A4. */
+    double[] in(double room, double scale) {
+        double[] widths = headingsBroken(room / scale);
+        double spare = room / scale - Arrays.stream(widths).sum();
+        double[] set = spare >= 0 ? spread(widths, spare) : new FewestLines(columns, texts()).of(narrowed(room / scale), least);
+        return Arrays.stream(set).map(width -> width * scale).toArray();
+    }
+
+    /** How far right-aligned texts keep away from the rule, so that they stand as one block in the middle of their column. */
+    double indent(int column, double width, double scale) {
+        return columns.align(column) != Align.RIGHT ? 0 : Math.max(0, (width - points(widest[column]) * scale) / 2);
+    }
+
+    private double[] headingsBroken(double room) {
+        double[] widths = natural.clone();
+        while (Arrays.stream(widths).sum() > room) {
+            int most = IntStream.range(0, widths.length).boxed().max((one, other) -> Double.compare(widths[one] - broken[one],
+                    widths[other] - broken[other])).orElseThrow();
+            if (widths[most] == broken[most]) {
+                break;
             }
-        }
-        for (int i = 0; i < widest.length; i++) {
-            widest[i] = columns.wraps(i) ? Math.min(widest[i], MOST_EMS * size) : widest[i];
-        }
-        return widest;
-    }
-
-    private double width(String words) {
-        return words.lines().mapToDouble(ColumnWidths::ems).max().orElse(0) * size + 2 * NoticeTable.PADDING * scale;
-    }
-
-    // A heading may stand on two lines; words on as many as they need, but never one character wide.
-    private double[] least(double[] wanted) {
-        var least = wanted.clone();
-        for (int i = 0; i < least.length; i++) {
-            if (columns.wraps(i)) {
-                double heading = width(columns.heading(i)) / 2 + size;
-                least[i] = Math.min(wanted[i], Math.max(LEAST_EMS * size + 2 * NoticeTable.PADDING * scale, heading));
-            }
-        }
-        return least;
-    }
-
-    private static double[] narrowed(double[] wanted, double[] least, double room) {
-        double give = 0;
-        double floor = 0;
-        for (int i = 0; i < wanted.length; i++) {
-            give += wanted[i] - least[i];
-            floor += least[i];
-        }
-        double share = give > 0 ? Math.max(0, (room - floor) / give) : 0;
-        var widths = new double[wanted.length];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = least[i] + (wanted[i] - least[i]) * share;
+            widths[most] = broken[most];
         }
         return widths;
     }
 
-    /** Roughly how wide a line is in ems: Chinese 1, everything else 0.56. */
-    private static double ems(String line) {
-        return line.codePoints().mapToDouble(c -> c < 0x2e80 ? 0.56 : 1).sum();
+    private double[] spread(double[] widths, double spare) {
+        double[] shares = IntStream.range(0, widths.length).mapToDouble(i -> columns.serial(i) ? SERIAL_SHARE * widths[i] : widths[i]).toArray();
+        double all = Arrays.stream(shares).sum();
+        return IntStream.range(0, widths.length).mapToDouble(i -> widths[i] + spare * shares[i] / all).toArray();
+    }
+
+    // Words first; only where they give too little, headings of two lines stand on three.
+    private double[] narrowed(double room) {
+        boolean enough = IntStream.range(0, least.length).mapToDouble(i -> columns.wraps(i) ? least[i] : broken[i]).sum() <= room;
+        double[] floor = IntStream.range(0, least.length).mapToDouble(i -> enough && !columns.wraps(i) ? broken[i] : least[i]).toArray();
+        double[] full = IntStream.range(0, least.length).mapToDouble(i -> columns.wraps(i) ? broken[i] : floor[i]).toArray();
+        double give = Arrays.stream(full).sum() - Arrays.stream(floor).sum();
+        double share = give > 0 ? Math.max(0, (room - Arrays.stream(floor).sum()) / give) : 0;
+        return IntStream.range(0, least.length).mapToDouble(i -> floor[i] + (full[i] - floor[i]) * share).toArray();
+    }
+
+    private double widest(int column) {
+        double values = IntStream.range(0, columns.rows()).mapToDouble(row -> ems(columns.value(row, column))).max().orElse(0);
+        return Math.max(values, columns.total(column).map(total -> BOLDER * ems(total)).orElse(0.0));
+    }
+
+    private double longestNamePart(int column) {
+        return Math.max(NARROWEST_NAME, IntStream.range(0, columns.rows()).mapToDouble(row -> NameLines.longestPart(columns.value(row, column))).max().orElse(0));
+    }
+
+    private double headingOnTwoLines(int column) {
+        return columns.heading(column).lines().limit(1).mapToDouble(ColumnWidths::ems)
+                .map(width -> width <= SHORTEST_BROKEN ? width : Math.ceil(width / 2))
+                .reduce(columns.heading(column).lines().skip(1).mapToDouble(ColumnWidths::ems).max().orElse(0), Math::max);
+    }
+
+    private List<double[]> texts() {
+        return IntStream.range(0, Math.min(columns.rows(), MOST_LOOKED_AT)).mapToObj(row -> IntStream.range(0, columns.count())
+                .mapToDouble(column -> ems(columns.value(row, column))).toArray()).toList();
+    }
+
+    /** A text with what keeps it from the rules. */
+    static double points(double ems) {
+        return ems * NoticeCells.SIZE + 2 * NoticeCells.PADDING;
+    }
+
+    /** Roughly how wide the widest line of a text is, in characters: Chinese 1, everything else about half. */
+    static double ems(String text) {
+        double widest = 0;
+        double line = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            line = c == '\n' ? 0 : line + (c < FIRST_CHINESE ? ANYTHING_BUT_CHINESE : 1);
+            widest = Math.max(widest, line);
+        }
+        return widest;
     }
 }

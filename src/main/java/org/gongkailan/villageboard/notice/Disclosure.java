@@ -31,7 +31,7 @@ public record Disclosure(String heading, String values, boolean shown) {
     private static String few(Notice notice, NoticeColumns columns, int column) {
         var values = new LinkedHashSet<String>();
         for (int i = 0; i < notice.entries().size() && values.size() < FEW; i++) {
-            String value = columns.value(notice.entries().get(i), column, i + 1);
+            String value = columns.value(i, column);
             if (!value.isEmpty()) {
                 values.add(value);
             }

@@ -12,22 +12,14 @@ final class FewestLines {
     private static final double[] STEPS = {0.5, 1, 2, 3};
     private final NoticeColumns columns;
     private final List<double[]> texts;
-    private final double size;
-    private final double insets;
 
-    /**
-     * @param texts  how wide each text is, in ems, row by row
-     * @param size   of the type, in points
-     * @param insets what rules and text of a cell keep between them, in points
-     */
-    FewestLines(NoticeColumns columns, List<double[]> texts, double size, double insets) {
+    /** @param texts how wide each text is, in ems, row by row */
+    FewestLines(NoticeColumns columns, List<double[]> texts) {
         this.columns = columns;
         this.texts = texts;
-        this.size = size;
-        this.insets = insets;
     }
 
-    /** The widths after all moves that save lines, none below its least. */
+    /** The widths, in points on A4, after all moves that save lines; none below its least. */
     double[] of(double[] widths, double[] least) {
         double[] best = widths;
         for (int moves = 0; moves < MOST_MOVES; moves++) {
@@ -47,7 +39,7 @@ final class FewestLines {
         for (int from : words) {
             for (int to : words) {
                 for (double step : STEPS) {
-                    double[] moved = moved(widths, from, to, step * size);
+                    double[] moved = moved(widths, from, to, step * NoticeCells.SIZE);
                     int lines = from == to || moved[from] < least[from] ? fewest : lines(moved);
                     if (lines < fewest) {
                         fewest = lines;
@@ -73,7 +65,7 @@ final class FewestLines {
             int most = 1;
             for (int i = 0; i < row.length; i++) {
                 if (columns.wraps(i)) {
-                    double perLine = (widths[i] - insets) / size;
+                    double perLine = (widths[i] - 2 * NoticeCells.PADDING) / NoticeCells.SIZE;
                     int lines = (int) Math.ceil(row[i] / perLine - 1e-6);
                     most = Math.max(most, lines);
                     sum += lines > 1 && row[i] - Math.floor(perLine) * (lines - 1) < 1.5 ? 1 : 0;

@@ -56,11 +56,23 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
         return filled;
     }
 
+    /** Sentences of the kind, which the office may have changed, and the names of the places for signatures. */
+    public List<String> ownSentences() {
+        var sentences = new ArrayList<>(List.of(intro(), periodLine(), kind.words().seal()));
+        sentences.addAll(kind.signatures());
+        return sentences;
+    }
+
     /** Telephones that everybody shall read. */
     public String ownPhones() {
         var phones = new StringBuilder(settings.wording().phone());
         kind.blanks().stream().filter(NoticeKind.Blank::phone).forEach(blank -> phones.append(' ').append(settings.wording().filled(blank)));
         return phones.toString();
+    }
+
+    /** The same notice laid out in another way. */
+    Notice laidOut(NoticeLayout layout) {
+        return new Notice(kind, village, roll, entries, settings.laidOut(layout), period);
     }
 
     /** What is said besides the table; empty for nothing. */
@@ -123,7 +135,7 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
         var columns = new NoticeColumns(this);
         for (int row = 0; row < entries.size(); row++) {
             for (int column = 0; column < columns.count(); column++) {
-                said.append(column == 0 ? '\n' : '\t').append(columns.value(entries.get(row), column, row + 1));
+                said.append(column == 0 ? '\n' : '\t').append(columns.value(row, column));
             }
         }
     }

@@ -21,6 +21,7 @@ final class NoticeColumns {
     private static final int SHORT = 6;
     private final Notice notice;
     private final List<Shown> shown;
+    private final String[][] values;
 
     /** A column of the table; one that says the amount before it in words has no column of the kind. */
     private record Shown(NoticeKind.Column column, boolean words, int decimals, boolean shortWords) {
@@ -37,6 +38,7 @@ final class NoticeColumns {
                 }
             }
         }
+        this.values = new String[notice.entries().size()][shown.size()];
     }
 
     private boolean filled(NoticeKind.Column column) {
@@ -63,6 +65,11 @@ final class NoticeColumns {
         return shown.size();
     }
 
+    /** How many entries the table has. */
+    int rows() {
+        return values.length;
+    }
+
     RollField field(int column) {
         return shown.get(column).column().field();
     }
@@ -80,6 +87,15 @@ final class NoticeColumns {
     /** Whether the words of a column may run over several lines. */
     boolean wraps(int column) {
         return field(column) == RollField.TEXT || field(column) == RollField.NAME || shown.get(column).words();
+    }
+
+    boolean serial(int column) {
+        return field(column) == RollField.SERIAL;
+    }
+
+    /** Whether a column holds names of persons or organisations. */
+    boolean names(int column) {
+        return field(column) == RollField.NAME;
     }
 
     boolean summed() {
@@ -138,8 +154,15 @@ final class NoticeColumns {
         };
     }
 
-    /** What a column says of an entry. */
-    String value(RollEntry entry, int column, int serial) {
+    /** What a column says of an entry; rows count from 0. */
+    String value(int row, int column) {
+        if (values[row][column] == null) {
+            values[row][column] = value(notice.entries().get(row), column, row + 1);
+        }
+        return values[row][column];
+    }
+
+    private String value(RollEntry entry, int column, int serial) {
         var each = shown.get(column);
         if (each.words()) {
             return Optional.ofNullable(entry.amount()).map(Yuan::inWords).orElse("");

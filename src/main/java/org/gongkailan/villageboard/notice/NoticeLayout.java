@@ -1,6 +1,7 @@
 package org.gongkailan.villageboard.notice;
 
 import java.util.Objects;
+import org.gongkailan.paper.PageSetup;
 import org.gongkailan.paper.PaperSize;
 
 /**
@@ -18,6 +19,9 @@ public record NoticeLayout(PaperSize paper, boolean landscape, ReadingDistance d
                            Options options, PaperSize tiles) {
     /** Most rows of the list side by side. */
     public static final int MOST_ACROSS = 3;
+    private static final double MARGIN_MM = 18;
+    /** Higher than the others, so that the QR code under the body keeps clear of the table and of what printers leave blank. */
+    static final double FOOT_MM = 24;
 
     public NoticeLayout {
         Objects.requireNonNull(paper);
@@ -65,6 +69,11 @@ public record NoticeLayout(PaperSize paper, boolean landscape, ReadingDistance d
         return new NoticeLayout(paper, landscape, distance, across, true, options, tiles);
     }
 
+    /** The same with rows of the list as rows of the table. */
+    NoticeLayout upright() {
+        return new NoticeLayout(paper, landscape, distance, across, false, options, tiles);
+    }
+
     public NoticeLayout wanting(Options newOptions) {
         return new NoticeLayout(paper, landscape, distance, across, onItsSide, newOptions, tiles);
     }
@@ -76,6 +85,14 @@ public record NoticeLayout(PaperSize paper, boolean landscape, ReadingDistance d
     /** Height of the sheet as it hangs, in millimetres. */
     public double heightMm() {
         return landscape ? paper.widthMm() : paper.heightMm();
+    }
+
+    /** The sheet with its margins, which grow with it. */
+    PageSetup page() {
+        double grown = (double) paper.widthMm() / PaperSize.A4.widthMm();
+        double margin = MARGIN_MM * grown;
+        double foot = FOOT_MM * grown;
+        return landscape ? PageSetup.landscape(paper, margin, margin, foot, margin) : PageSetup.upright(paper, margin, margin, foot, margin);
     }
 
     /** How much larger than on an A4 sheet read from a metre everything is. */

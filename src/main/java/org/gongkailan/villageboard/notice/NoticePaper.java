@@ -2,6 +2,9 @@ package org.gongkailan.villageboard.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Place;
 import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Block;
 import org.gongkailan.paper.Gap;
@@ -12,6 +15,7 @@ import org.gongkailan.paper.PaperSize;
 import org.gongkailan.paper.Paragraph;
 import org.gongkailan.paper.Stamp;
 import org.gongkailan.paper.Style;
+import org.gongkailan.paper.Table;
 import org.gongkailan.paper.Tiling;
 import org.gongkailan.paper.Typeface;
 import org.gongkailan.text.Messages;
@@ -24,76 +28,106 @@ import org.gongkailan.typeset.QrCode;
 public final class NoticePaper {
     private static final double TITLE_SIZE = 24;
     private static final double BODY_SIZE = 16;
-    private static final double MARGIN_MM = 18;
-    /** Higher than the others, so that the QR code under the body keeps clear of what printers leave blank. */
-    private static final double FOOT_MM = 22;
-    private static final double FOOT_POINTS = FOOT_MM * 72 / 25.4;
+    private static final double FOOT_POINTS = NoticeLayout.FOOT_MM * 72 / 25.4;
+    private static final double FOOTER_SIZE = 11;
+    private static final double LEAST_FOOTER_SIZE = 9;
     /** Side of the QR code on A4, in points. */
     private static final double CODE_SIZE = 45;
     /** Between a text and the places for signatures, in points. */
     private static final double TEXT_END = 14;
     private static final String BLANK = "　";
     private final Notice notice;
+    private final List<NoticeColumns> tables;
+    private final FittedLayout fitted;
     private final double scale;
     private final PageSetup page;
     private final Style body;
 
-    private NoticePaper(Notice notice, double scale) {
+    private NoticePaper(Notice notice, List<NoticeColumns> tables, FittedLayout fitted) {
         this.notice = notice;
-        this.scale = scale;
-        page = page(notice.settings().layout());
+        this.tables = tables;
+        this.fitted = fitted;
+        scale = fitted.layout().scale();
+        page = fitted.layout().page();
         body = Style.of(Typeface.SONG, BODY_SIZE * scale);
     }
 
-    private static PageSetup page(NoticeLayout layout) {
-        double grown = (double) layout.paper().widthMm() / PaperSize.A4.widthMm();
-        double margin = MARGIN_MM * grown;
-        double foot = FOOT_MM * grown;
-        return layout.landscape() ? PageSetup.landscape(layout.paper(), margin, margin, foot, margin)
-                : PageSetup.upright(layout.paper(), margin, margin, foot, margin);
+    /**
+     * A notice laid out.
+     *
+     * @param findings what is not as asked
+     * @param metres   from how far its table, or its text, is read
+     */
+    public record Laid(Paper paper, List<Finding> findings, double metres) {
     }
 
     /** The page of a notice. */
     public static Paper of(Notice notice) {
-        return at(notice, notice.settings().layout().scale());
+        return laid(notice).paper();
     }
 
-    /** The page of a notice with its type so many times as large as on A4. */
-    static Paper at(Notice notice, double scale) {
-        return new NoticePaper(notice, scale).paper();
+    /** The page of a notice, and what is not as asked because it would not have fitted. */
+    public static Laid laid(Notice notice) {
+        var tables = notice.kind().text() ? List.<NoticeColumns>of() : notice.parts().stream().map(NoticeColumns::new).toList();
+        var fitted = FittedLayout.of(notice, tables);
+        return new Laid(new NoticePaper(notice.laidOut(fitted.layout()), tables, fitted).paper(),
+                fitted.findings(Place.of(notice.village().label())), fitted.metres());
     }
 
     private Paper paper() {
         var blocks = new ArrayList<Block>(head());
         blocks.addAll(text());
-        var foot = new NoticeFoot(notice, scale);
+        var foot = foot();
         if (notice.kind().text()) {
             blocks.add(new Gap(TEXT_END * scale));
             blocks.add(foot.table(page.bodyWidth()));
         } else {
             blocks.addAll(tables(foot));
         }
-        String footer = notice.fill(notice.kind().words().pageNumber()).replace("{title}", notice.title());
         double size = page.bottom() / FOOT_POINTS;
+        String footer = footer((page.bodyWidth() - 1.5 * CODE_SIZE * size) / (LEAST_FOOTER_SIZE * size));
         var sheets = new Paper(notice.village().label() + " " + notice.title(), notice.issuer(), notice.settings().from(), page,
-                blocks, new PageNumber(footer, Style.of(Typeface.SONG, 11 * size), Align.CENTER));
+                blocks, new PageNumber(footer, Style.of(Typeface.SONG, FOOTER_SIZE * size), Align.CENTER));
         var layout = notice.settings().layout();
         var stamped = layout.options().code() ? sheets.stamped(new Stamp(QrCode.of(notice.code()), CODE_SIZE * size)) : sheets;
         return layout.tiles() == null ? stamped
                 : stamped.tiled(new Tiling(layout.tiles(), Messages.of("villageboard.paper.tile") + BLANK + sheets.title()));
     }
 
+    /** The line at the foot; of a title that is too long for it, as many characters as there is room for. */
+    private String footer(double room) {
+        String pattern = notice.fill(notice.kind().words().pageNumber());
+        int left = (int) (room - ColumnWidths.ems(pattern.replace("{title}", "")));
+        String title = notice.title();
+        boolean fits = ColumnWidths.ems(title) <= left;
+        return pattern.replace("{title}", fits ? title : title.substring(0, title.offsetByCodePoints(0, Math.clamp(left - 2, 0,
+                title.codePointCount(0, title.length())))) + Messages.of("villageboard.paper.and-so-on"));
+    }
+
+    // Whoever signs stands before the sheet: places for signatures grow with it, not with the distance of the readers.
+    private NoticeFoot foot() {
+        double sheet = (double) fitted.layout().paper().widthMm() / PaperSize.A4.widthMm();
+        return new NoticeFoot(notice, new NoticeCells(fitted.scale()), new NoticeCells(Math.min(scale, sheet)));
+    }
+
     private List<Block> tables(NoticeFoot foot) {
         var blocks = new ArrayList<Block>();
         var parts = notice.parts();
-        for (var part : parts) {
-            if (part != parts.getFirst()) {
-                blocks.add(Paragraph.of("", body).leading(BODY_SIZE * scale));
+        var cells = new NoticeCells(fitted.scale());
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            boolean last = i == parts.size() - 1;
+            if (i > 0) {
+                blocks.add(new Gap(BODY_SIZE * scale));
             }
-            boolean last = part == parts.getLast();
-            blocks.add(new NoticeTable(part, last ? foot::rows : width -> List.of(), scale, page.bodyWidth()).table());
+            blocks.add(table(part, tables.get(i), cells, widths -> last ? foot.closing(widths) : foot.between(part, widths)));
         }
         return blocks;
+    }
+
+    private Table table(Notice part, NoticeColumns columns, NoticeCells cells, Function<List<Double>, NoticeFoot.Under> foot) {
+        return fitted.layout().onItsSide() ? new TurnedTable(part, columns).table(cells, page.bodyWidth(), foot)
+                : new NoticeTable(part, columns, cells, page.bodyWidth(), fitted.layout().across()).table(foot);
     }
 
     private List<Block> head() {

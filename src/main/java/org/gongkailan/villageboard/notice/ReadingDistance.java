@@ -25,7 +25,7 @@ public enum ReadingDistance {
 
     /** The size of a notice on a sheet that is so many times as wide as A4. */
     double scale(double sheet) {
-        return this == BY_SHEET ? sheet : leastPoints() / NoticeTable.SIZE;
+        return this == BY_SHEET ? sheet : leastPoints() / NoticeCells.SIZE;
     }
 
     /** From how far type of a size is read, in metres. */

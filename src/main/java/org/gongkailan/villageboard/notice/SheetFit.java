@@ -21,16 +21,20 @@ public record SheetFit(NoticeLayout layout, int sheets, double metres, List<Way>
     public record Way(NoticeLayout layout, int sheets) {
     }
 
-    public static SheetFit of(NoticeLayout layout, ToIntFunction<NoticeLayout> sheets) {
-        int now = sheets.applyAsInt(layout);
+    /** @param sheets how many a notice takes */
+    public static SheetFit of(Notice notice, ToIntFunction<NoticePaper.Laid> sheets) {
+        var layout = notice.settings().layout();
+        var laid = NoticePaper.laid(notice);
+        int now = sheets.applyAsInt(laid);
         var ways = new ArrayList<Way>();
-        for (var other : others(layout)) {
-            int fewer = now > 1 ? sheets.applyAsInt(other) : now;
+        for (var other : now > 1 ? others(layout) : List.<NoticeLayout>of()) {
+            var tried = NoticePaper.laid(notice.laidOut(other));
+            int fewer = tried.findings().isEmpty() ? sheets.applyAsInt(tried) : now;
             if (fewer < now) {
                 ways.add(new Way(other, fewer));
             }
         }
-        return new SheetFit(layout, now, ReadingDistance.metresFor(NoticeTable.SIZE * layout.scale()), ways);
+        return new SheetFit(layout, now, laid.metres(), ways);
     }
 
     private static List<NoticeLayout> others(NoticeLayout layout) {

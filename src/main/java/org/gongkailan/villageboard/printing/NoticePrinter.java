@@ -3,9 +3,10 @@ package org.gongkailan.villageboard.printing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
+import org.gongkailan.finding.Severity;
 import org.gongkailan.paper.Paper;
 import org.gongkailan.paper.Scratch;
 import org.gongkailan.progress.Progress;
@@ -36,16 +37,16 @@ public final class NoticePrinter {
     /** Prints one notice into a folder, or holds it back and says why. Any number of threads may do so. */
     public PrintResult.Checked print(Notice notice, Path folder) {
         var rows = notice.entries();
-        Paper paper = NoticePaper.of(notice);
+        var laid = NoticePaper.laid(notice);
         String name = NoticeFile.name(notice);
-        var blocks = blocks(notice, paper, name);
+        var blocks = blocks(notice, laid, name);
         if (!blocks.isEmpty()) {
             return new PrintResult.Checked(new PrintResult.Printout(notice.village(), rows.size(), Roll.total(rows), 0, null, null, null), blocks);
         }
         Path file = folder.resolve(name);
-        var printed = writer.write(paper, file, Progress.NONE);
+        var printed = writer.write(laid.paper(), file, Progress.NONE);
         return new PrintResult.Checked(new PrintResult.Printout(notice.village(), rows.size(), Roll.total(rows), printed.pages(), file,
-                Digests.of(file), notice.code()), undrawable(notice));
+                Digests.of(file), notice.code()), remarks(notice, laid));
     }
 
     /** The pages of a paper; nothing is left on the disk. */
@@ -59,22 +60,23 @@ public final class NoticePrinter {
         }
     }
 
-    /** How many sheets a notice takes, before any is cut into tiles. */
-    public int sheets(Notice notice) {
-        return writer.sheets(NoticePaper.of(notice));
+    /** How many sheets a paper takes, before any is cut into tiles. */
+    public int sheets(Paper paper) {
+        return writer.sheets(paper);
     }
 
     /** What keeps a notice from being printed; empty if nothing does. */
     public List<Finding> blocks(Notice notice) {
-        return blocks(notice, NoticePaper.of(notice), NoticeFile.name(notice));
+        return blocks(notice, NoticePaper.laid(notice), NoticeFile.name(notice));
     }
 
-    private List<Finding> blocks(Notice notice, Paper paper, String fileName) {
+    private List<Finding> blocks(Notice notice, NoticePaper.Laid laid, String fileName) {
         var blocks = new ArrayList<Finding>();
         if (notice.entries().stream().anyMatch(entry -> incomplete(notice.kind(), entry))) {
             blocks.add(Finding.error("village-held-back", place(notice), "villageboard.print.held-back", notice.village().label()));
         }
-        blocks.addAll(new PrivacyGate(RollWords.shipped(), notice).check(paper, fileName));
+        blocks.addAll(new PrivacyGate(RollWords.shipped(), notice).check(laid.paper(), fileName));
+        laid.findings().stream().filter(NoticePrinter::blocks).forEach(blocks::add);
         return blocks;
     }
 
@@ -82,12 +84,23 @@ public final class NoticePrinter {
         return kind.has(RollField.AMOUNT) && entry.amount() == null || kind.has(RollField.NAME) && entry.name().isEmpty();
     }
 
-    /** Characters of names that no font on this machine can draw. */
-    public List<Finding> undrawable(Notice notice) {
+    /** What the officer should know though it keeps nothing from being printed. */
+    public List<Finding> remarks(Notice notice) {
+        return remarks(notice, NoticePaper.laid(notice));
+    }
+
+    private List<Finding> remarks(Notice notice, NoticePaper.Laid laid) {
+        return Stream.concat(laid.findings().stream().filter(finding -> !blocks(finding)), undrawable(notice)).toList();
+    }
+
+    private static boolean blocks(Finding finding) {
+        return finding.severity() == Severity.ERROR;
+    }
+
+    private Stream<Finding> undrawable(Notice notice) {
         return notice.entries().stream().flatMap(entry -> fonts.missing(entry.name()).stream()
                 .map(odd -> Finding.warning("glyph-missing", place(notice), "villageboard.print.glyph-missing",
-                        notice.village().label(), entry.row(), Masking.name(entry.name()), odd.number())))
-                .filter(Objects::nonNull).toList();
+                        notice.village().label(), entry.row(), Masking.name(entry.name()), odd.number())));
     }
 
     private static Place place(Notice notice) {

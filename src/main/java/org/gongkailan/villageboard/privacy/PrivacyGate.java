@@ -2,21 +2,18 @@ package org.gongkailan.villageboard.privacy;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.paper.Block;
 import org.gongkailan.paper.Paper;
 import org.gongkailan.paper.Paragraph;
 import org.gongkailan.paper.Table;
-import org.gongkailan.villageboard.LongNumbers;
-import org.gongkailan.villageboard.Masking;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.RollField;
 import org.gongkailan.villageboard.RollWords;
@@ -30,12 +27,7 @@ import org.gongkailan.villageboard.roll.RollEntry;
  */
 public final class PrivacyGate {
     /** Rules that no reason releases: identity and account never hang on a wall. */
-    static final Set<String> NEVER = Set.of("privacy.id-number", "privacy.bank-card");
-    /** 16 to 19 digits: card numbers. Luhn is not asked, since a damaged number still names an account. */
-    private static final Pattern CARD = Pattern.compile("[1-9]\\d{15,18}");
-    private static final Pattern PHONE = Pattern.compile("(?:86)?1[3-9]\\d{9}|0\\d{9,11}");
-    private static final int LONGEST_NUMBER = 19;
-    private static final int SHORTEST_NUMBER = 11;
+    static final Set<String> NEVER = Set.of(NumberRules.IDENTITY, NumberRules.ACCOUNT);
     /** Shorter words stand in headings of other things: 面积及地址说明. */
     private static final int SHORTEST_HEADING = 2;
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]");
@@ -43,17 +35,17 @@ public final class PrivacyGate {
     private final Pattern namedCrowd;
     private final RollWords rolls;
     private final Notice notice;
-    private final String ownPhones;
-    private final Set<String> ordered = new HashSet<>();
+    private final NumberRules numbers;
 
     public PrivacyGate(RollWords rolls, Notice notice) {
         this.rolls = rolls;
         this.notice = notice;
         this.namedCrowd = Pattern.compile(rolls.namedCrowd());
-        this.ownPhones = digits(notice.ownPhones());
+        var ordered = new HashSet<String>();
         notice.kind().columns().stream().filter(column -> column.field() == RollField.OFFICE_PHONE
                         || notice.kind().listing().exempts(column.field()))
-                .forEach(column -> notice.entries().forEach(entry -> ordered.add(digits(entry.more(column)))));
+                .forEach(column -> notice.entries().forEach(entry -> ordered.add(NumberRules.digits(entry.more(column)))));
+        this.numbers = new NumberRules(NumberRules.digits(notice.ownPhones()), ordered);
     }
 
     /** What an outsider could read and must not; empty if the page may be printed. What a reason released is left out. */
@@ -63,12 +55,12 @@ public final class PrivacyGate {
         if (paper.pageNumber() != null) {
             outside.add(paper.pageNumber().pattern());
         }
-        outside.forEach(text -> numbers(text, rules));
-        paper.blocks().forEach(block -> texts(block).forEach(text -> numbers(text, rules)));
+        outside.forEach(text -> rules.addAll(numbers.brokenBy(text)));
+        paper.blocks().forEach(block -> texts(block).forEach(text -> rules.addAll(numbers.brokenBy(text))));
         outside.addAll(notice.tableTitles());
         note(rules, "privacy.title", outside.stream().anyMatch(text -> namedCrowd.matcher(text).find()));
         written().forEach(text -> words(text, rules));
-        notice.filled().forEach(text -> persons(seen(text), rules));
+        Stream.of(notice.filled(), List.of(fileName), notice.ownSentences()).flatMap(List::stream).forEach(text -> persons(seen(text), rules));
         notice.entries().forEach(entry -> parts(entry, rules));
         columns(rules);
         var place = Place.of(fileName);
@@ -81,12 +73,13 @@ public final class PrivacyGate {
             case "privacy.id-number" -> Finding.error(rule, place, "villageboard.privacy.id-number");
             case "privacy.bank-card" -> Finding.error(rule, place, "villageboard.privacy.bank-card");
             case "privacy.phone" -> Finding.error(rule, place, "villageboard.privacy.phone");
+            case "privacy.long-number" -> Finding.error(rule, place, "villageboard.privacy.long-number");
             case "privacy.title" -> Finding.error(rule, place, "villageboard.privacy.title");
             case "privacy.illness" -> Finding.error(rule, place, "villageboard.privacy.illness", where(words::namesIllness));
             case "privacy.disability" -> Finding.error(rule, place, "villageboard.privacy.disability", where(has(words.disability())));
             case "privacy.address" -> Finding.error(rule, place, "villageboard.privacy.address", where(has(words.address())));
             case "privacy.birth-date" -> Finding.error(rule, place, "villageboard.privacy.birth-date", where(has(words.birthDate())));
-            case "privacy.child" -> Finding.error(rule, place, "villageboard.privacy.child", where(has(words.child())));
+            case "privacy.child" -> Finding.error(rule, place, "villageboard.privacy.child", where(has(words.child()).or(has(words.childInRow()))));
             case "privacy.limit" -> Finding.error(rule, place, "villageboard.privacy.limit", notice.kind().listing().limit().reason());
             default -> Finding.error(rule, place, "villageboard.privacy.column", forbidden().getFirst());
         };
@@ -111,6 +104,7 @@ public final class PrivacyGate {
         for (var entry : notice.entries()) {
             written.add(entry.name());
             written.add(entry.group());
+            written.add(entry.rate());
             written.addAll(entry.more().values());
         }
         return written;
@@ -134,13 +128,16 @@ public final class PrivacyGate {
         return text.length() < 2 ? "" : UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
-    // Whoever reads a row reads a number that was split over its cells; and a name has no date.
+    // A name has no date; who is reached how, and whose child somebody is, no row says.
     private void parts(RollEntry entry, Set<String> rules) {
         note(rules, "privacy.birth-date", has(words.date()).test(seen(entry.name())));
         var cells = new ArrayList<>(List.of(entry.name(), entry.group()));
         notice.kind().columns().stream().filter(column -> column.field() == RollField.TEXT).forEach(column -> cells.add(entry.more(column)));
-        var digits = cells.stream().map(LongNumbers::plain).filter(cell -> cell.matches("\\d{3,}[Xx]?")).toList();
-        note(rules, "privacy.bank-card", digits.size() > 1 && Masking.holdsAccount(String.join("", digits)));
+        cells.stream().map(PrivacyGate::seen).forEach(cell -> {
+            note(rules, NumberRules.PHONE, has(words.contactInRow()).test(cell));
+            note(rules, "privacy.child", has(words.childInRow()).test(cell));
+        });
+        rules.addAll(NumberRules.brokenTogether(cells));
     }
 
     private static void note(Set<String> rules, String rule, boolean found) {
@@ -174,43 +171,5 @@ public final class PrivacyGate {
             case Table table -> table.rows().stream().flatMap(row -> row.cells().stream()).map(cell -> cell.text()).toList();
             default -> List.of();
         };
-    }
-
-    private void numbers(String text, Set<String> rules) {
-        for (var found : LongNumbers.in(text)) {
-            if (!ordered.contains(found.digits())) {
-                number(found, text, rules);
-            }
-        }
-    }
-
-    private void number(LongNumbers.Found found, String text, Set<String> rules) {
-        if (found.identity()) {
-            rules.add("privacy.id-number");
-        } else if (CARD.matcher(found.digits()).matches()) {
-            rules.add("privacy.bank-card");
-        } else if (!ownPhones.contains(found.digits())) {
-            note(rules, "privacy.phone", PHONE.matcher(found.digits()).matches());
-            several(found, text, rules);
-        }
-    }
-
-    // Numbers that only blanks part are found as one.
-    private void several(LongNumbers.Found found, String text, Set<String> rules) {
-        String[] parts = LongNumbers.plain(text.substring(found.from(), found.to())).split("\\D+");
-        if (found.digits().length() <= LONGEST_NUMBER || parts.length < 2) {
-            return;
-        }
-        for (String part : parts) {
-            note(rules, "privacy.id-number", part.length() > 14 && LongNumbers.in(part).stream().anyMatch(LongNumbers.Found::identity));
-            note(rules, "privacy.bank-card", CARD.matcher(part).matches());
-            note(rules, "privacy.phone", PHONE.matcher(part).matches() && !ownPhones.contains(part));
-        }
-        note(rules, "privacy.bank-card", rules.isEmpty() && Arrays.stream(parts).noneMatch(part -> part.length() >= SHORTEST_NUMBER));
-    }
-
-    /** The digits of a text's long numbers. */
-    private static String digits(String text) {
-        return LongNumbers.in(text).stream().map(LongNumbers.Found::digits).collect(Collectors.joining("|"));
     }
 }

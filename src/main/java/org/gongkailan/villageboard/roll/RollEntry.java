@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.RollWords;
 import org.gongkailan.villageboard.Village;
 
 /**
@@ -35,9 +36,11 @@ public record RollEntry(int table, int row, String serial, Village village, Stri
         this(0, row, serial, village, group, name, maskedId, quantity, rate, amount, Map.of());
     }
 
-    /** The value of a column that its heading names; empty if there is none. */
+    /** The value of a column that its heading names, or named when the roll was read; empty if there is none. */
     public String more(NoticeKind.Column column) {
-        return more.getOrDefault(column.key(), "");
+        String value = more.get(column.key());
+        return value != null || column.also().isEmpty() ? Objects.requireNonNullElse(value, "")
+                : column.also().stream().map(name -> more.get(RollWords.plain(column.group() + name))).filter(Objects::nonNull).findFirst().orElse("");
     }
 
     /** The same entry on another village's board. */

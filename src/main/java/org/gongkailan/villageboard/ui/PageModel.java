@@ -72,7 +72,7 @@ final class PageModel {
     private Pages.Drawn look(Posting of, Village its, int page, int dots) {
         var problems = new ArrayList<>(board.warnings(of.roll(), of.settings()));
         problems.addAll(board.blocks(of.roll(), of.kind(), of.settings(), its));
-        problems.addAll(board.undrawable(of.roll(), of.kind(), of.settings(), its));
+        problems.addAll(board.remarks(of.roll(), of.kind(), of.settings(), its));
         var outsiders = board.disclosures(of.roll(), of.kind(), of.settings(), its);
         var sheets = board.fit(of.roll(), of.kind(), of.settings(), its);
         try (var preview = board.preview(of.roll(), of.kind(), of.settings(), its)) {

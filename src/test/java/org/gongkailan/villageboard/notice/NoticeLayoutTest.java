@@ -61,7 +61,7 @@ class NoticeLayoutTest {
         assertEquals(14.17, ReadingDistance.ONE_METRE.leastPoints(), 0.01);
         assertEquals(21.26, ReadingDistance.ONE_AND_A_HALF.leastPoints(), 0.01);
         assertEquals(28.35, ReadingDistance.TWO_METRES.leastPoints(), 0.01);
-        assertEquals(ReadingDistance.TWO_METRES.leastPoints(), NoticeTable.SIZE * A4.readFrom(ReadingDistance.TWO_METRES).scale(), 0.001);
+        assertEquals(ReadingDistance.TWO_METRES.leastPoints(), NoticeCells.SIZE * A4.readFrom(ReadingDistance.TWO_METRES).scale(), 0.001);
     }
 
     @Test
@@ -71,7 +71,7 @@ class NoticeLayoutTest {
         assertEquals(2.0, fit.metres(), 0.01);
         assertTrue(fit.ways().stream().allMatch(way -> way.sheets() < fit.sheets()));
         assertTrue(fit.ways().stream().anyMatch(way -> way.layout().distance() == ReadingDistance.ONE_METRE));
-        var columns = BOARD.fit(roll(120), Samples.SUBSIDY, settings(A4), Samples.WEST_BAY);
+        var columns = BOARD.fit(roll(120), Samples.SUBSIDY, settings(A4.lying()), Samples.WEST_BAY);
         assertTrue(columns.ways().stream().anyMatch(way -> way.layout().across() == 2), columns.toString());
     }
 
@@ -123,16 +123,16 @@ class NoticeLayoutTest {
                     }
                 }
             }.getText(pdf);
-            assertEquals(Set.of((int) NoticeTable.SIZE), sizes);
+            assertEquals(Set.of((int) NoticeCells.SIZE), sizes);
         }
     }
 
     @Test
     void aListInTwoColumnsHasAllRowsOnHalfTheSheets() throws IOException {
-        var pages = pages(roll(61), A4.sideBySide(2));
+        var pages = pages(roll(61), A4.lying().sideBySide(2));
 
         assertEquals(61, String.join("", pages).split("江娜", -1).length - 1);
-        assertTrue(pages.size() < pages(roll(61), A4).size());
+        assertTrue(pages.size() < pages(roll(61), A4.lying()).size());
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.progress.Progress;
-import org.gongkailan.typeset.Preview;
 import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.desk.VillageBoard;
@@ -59,7 +58,7 @@ class AllKindsPrintTest {
     }
 
     static RollReading reading(NoticeKind kind) {
-        return kind.text() ? new RollReading(Roll.ofText("t", "关于停水检修的通知", "", List.of(Samples.WEST_BAY)), List.of())
+        return kind.text() ? new RollReading(Roll.ofText("t", kind.id().equals("land-plan") ? "清溪河治理工程" : "关于停水检修的通知", "", List.of(Samples.WEST_BAY)), List.of())
                 : Samples.read(RollRequest.of(kind).of(Samples.WEST_BAY), KindSamples.sheet(kind, ROWS));
     }
 
@@ -68,27 +67,13 @@ class AllKindsPrintTest {
         return kind.text() ? settings.worded(settings.wording().saying(KindSamples.text(kind))) : settings;
     }
 
-    private static PrintResult print(NoticeKind kind, RollReading reading, Path to) {
+    static PrintResult print(NoticeKind kind, RollReading reading, Path to) {
         return BOARD.print(reading.roll(), kind, settings(kind), to, Progress.NONE);
     }
 
     private static String text(Path file) throws IOException {
         try (var pdf = Loader.loadPDF(file.toFile())) {
             return new PDFTextStripper().getText(pdf);
-        }
-    }
-
-    /** Pictures of every kind for the eye, into a folder: its first and its last page at 60 dots per inch. */
-    public static void main(String[] args) throws IOException {
-        Path out = Files.createDirectories(Path.of(args[0]));
-        for (var kind : NoticeKinds.shipped().all()) {
-            var file = print(kind, reading(kind), out).printed();
-            if (!file.isEmpty()) {
-                try (var preview = new Preview(file.getFirst().file())) {
-                    javax.imageio.ImageIO.write(preview.render(0, 60), "png", out.resolve(kind.id() + ".png").toFile());
-                    javax.imageio.ImageIO.write(preview.render(preview.pages() - 1, 60), "png", out.resolve(kind.id() + "-last.png").toFile());
-                }
-            }
         }
     }
 }

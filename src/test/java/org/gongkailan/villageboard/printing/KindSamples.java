@@ -10,6 +10,7 @@ import org.gongkailan.villageboard.NoticeKind;
 public final class KindSamples {
     private static final List<String> SURNAMES = List.of("王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "欧阳", "上官");
     private static final List<String> GIVEN = List.of("建国", "秀英", "伟", "桂兰", "志强", "玉珍", "海燕", "德福", "春梅", "永红", "㮾", "长生");
+    private static final Map<String, List<String>> OF_MACHINES = Map.of("类别", List.of("拖拉机", "联合收割机"), "机具型号", List.of("LX904", "4LZ-6.0E"));
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("职务", List.of("村党支部书记、村委会主任", "村委会副主任", "村委会委员", "妇女主任")),
             Map.entry("分工", List.of("主持全面工作", "分管民政、社会救助", "分管农业、水利", "分管妇联、计生")),
@@ -22,7 +23,7 @@ public final class KindSamples {
             Map.entry("进展", List.of("已开工，完成路基", "招标中", "已竣工验收")),
             Map.entry("性别", List.of("男", "女")), Map.entry("出生年份", List.of("1958", "1963", "1971", "1984")),
             Map.entry("项目", List.of("发包收入", "村级运转补助", "公益事业支出", "水利维修支出")),
-            Map.entry("类别", List.of("收入", "支出", "拖拉机", "联合收割机")),
+            Map.entry("类别", List.of("收入", "收入", "支出", "支出")),
             Map.entry("说明", List.of("鱼塘承包费", "上级转移支付", "路灯电费和维修")),
             Map.entry("凭证号", List.of("记-001", "记-002", "记-003")),
             Map.entry("摘要", List.of("收到鱼塘承包费", "付村道路灯电费（9月）", "付保洁员工资", "收到上级运转补助")),
@@ -59,13 +60,13 @@ public final class KindSamples {
         var random = new Random(7);
         var lines = new ArrayList<List<String>>();
         lines.add(List.of(kind.words().title().contains("{programme}") ? "2026年" + programme(kind) + "发放花名册" : kind.name()));
-        lines.add(List.of("单位：元、亩"));
+        lines.add(List.of(kind.id().startsWith("machine") ? "单位：元、台" : "单位：元、亩"));
         var head = new ArrayList<>(kind.columns().stream().map(column -> column.group().isEmpty() ? column.heading()
                 : column.heading()).toList());
         lines.add(head);
         for (int i = 0; i < rows; i++) {
             int row = i;
-            lines.add(kind.columns().stream().map(column -> value(column, row, random)).toList());
+            lines.add(kind.columns().stream().map(column -> value(kind, column, row, random)).toList());
         }
         return lines;
     }
@@ -80,23 +81,32 @@ public final class KindSamples {
         };
     }
 
-    private static String value(NoticeKind.Column column, int row, Random random) {
-        var words = WORDS.get(column.heading());
+    private static String value(NoticeKind kind, NoticeKind.Column column, int row, Random random) {
+        boolean machines = kind.id().startsWith("machine");
+        var words = machines && OF_MACHINES.containsKey(column.heading()) ? OF_MACHINES.get(column.heading()) : WORDS.get(column.heading());
         return switch (column.field()) {
             case SERIAL -> "#" + (row + 1);
             case GROUP -> 1 + row / 5 + "组";
             case NAME -> SURNAMES.get(random.nextInt(SURNAMES.size())) + GIVEN.get(random.nextInt(GIVEN.size()));
             case ID_NUMBER -> IDS.get(row % IDS.size());
             case DATE -> "2026-10-%02d".formatted(row % 28 + 1);
-            case QUANTITY -> "#" + (row % 7 + 1) + ".5";
+            case QUANTITY -> machines ? "#" + (row % 3 + 1) : "#" + (row % 7 + 1) + ".5";
             case RATE -> "#98.95";
             case AMOUNT -> "#" + (random.nextInt(90000) + 1000) / 100.0;
-            case SUM -> "#" + (column.heading().contains("元") || column.heading().contains("余额") || column.group().contains("元")
-                    ? (random.nextInt(900000) + 1000) / 100.0 : row % 5 + 1);
-            case FIGURE -> "#" + (row + 3) * 12;
+            case SUM -> "#" + (money(column) ? (random.nextInt(900000) + 1000) / 100.0 : column.group().contains("亩") ? (row + 3) * 12.5 : row % 5 + 1);
+            case FIGURE -> "#" + switch (column.heading()) {
+                case "家庭人口" -> row % 5 + 1;
+                case "数量" -> row % 3 + 1;
+                case "面积（㎡）" -> 90 + row % 4 * 10;
+                default -> (row + 3) * 12;
+            };
             default -> column.heading().equals("姓名") ? SURNAMES.get(row % 5) + GIVEN.get(row % 7)
                     : words == null ? "" : words.get(row % words.size());
         };
+    }
+
+    private static boolean money(NoticeKind.Column column) {
+        return (column.heading() + column.group()).matches(".*(元|余额|原值|净值|增减).*");
     }
 
     /** A text as an officer would write it for a kind that is one. */

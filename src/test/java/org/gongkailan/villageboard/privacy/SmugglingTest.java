@@ -65,6 +65,52 @@ class SmugglingTest {
         assertEquals(List.of(rule), rules(saying(words), usual()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"43084819580709****", "430848195807091***", "43O848195807O9187O", "四三零八四八19580709187零", "残疾证43084819580709187044"})
+    void aNumberThatIsIncompleteMixedOrLongerDoesNotPass(String number) {
+        assertEquals(List.of("privacy.id-number"), rules(saying("见" + number), usual()).stream().filter(rule -> rule.contains("id-number")).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"139.3978.8657, privacy.phone", "（139）39788657, privacy.phone", "139/3978/8657, privacy.phone", "幺三九三九七八八六五七, privacy.phone",
+        "008613939788657, privacy.long-number", "存折810100001234, privacy.long-number", "81010000 1234 567, privacy.long-number",
+        "微信jiangna58, privacy.phone", "联系电话88229999, privacy.phone", "QQ：58070918, privacy.phone",
+        "糖-尿-病, privacy.illness", "骨折, privacy.illness", "心梗, privacy.illness", "三组十二号, privacy.address", "家住清溪桥头, privacy.address",
+        "其子江小宝住院, privacy.child", "女儿江小红上大学, privacy.child", "江小宝8岁, privacy.child", "生日七月九日, privacy.birth-date"})
+    void whatARemarkTellsOfAPersonDoesNotPass(String words, String rule) {
+        assertEquals(List.of(rule), rules(saying(words), usual()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"双女户", "独生子女奖励扶助", "80—89周岁", "国务院令第七百一十一号", "2026年11月23日至2026年11月27日", "12.50、13.80、1500.00",
+        "1200米，3.5米宽", "中央一号文件", "冬春生活救助", "学生意外伤害保险", "2024.1—2028.12"})
+    void whatANoticeMaySayPasses(String words) {
+        assertEquals(List.of(), rules(saying(words), usual()));
+    }
+
+    @Test
+    void aNumberSplitBetweenANameAndItsRemarkIsReadAsOne() {
+        var entry = Samples.entry(4, "江娜430848", "10.00").saying(Map.of("救助事由", "其他19580709，1870"));
+
+        assertEquals(List.of("privacy.id-number"), rules(Samples.rollOf(entry), usual()));
+    }
+
+    @Test
+    void theRateTheNameOfTheFileAndTheOfficesOwnSentencesAreReadToo() {
+        var subsidy = NoticeKinds.shipped().of("subsidy-payment");
+        var entry = new RollEntry(0, 4, "1", Samples.WEST_BAY, "3组", "江娜", "", null, "尿毒症每月", new java.math.BigDecimal("10.00"), Map.of());
+        var named = subsidy.copied("own", "江娜透析救助");
+        var words = subsidy.words();
+        var saying = new NoticeKind("own", "自设", "", subsidy.ground(), subsidy.listing(), null, words.saying(words.title(), "江娜患糖尿病，予以救助。", ""), List.of(), List.of());
+
+        for (var kind : List.of(subsidy, named, saying)) {
+            var roll = Samples.rollOf(kind == subsidy ? entry : Samples.entry(4, "江娜", "10.00"));
+            var settings = NoticeSettings.of(kind, Samples.MONDAY).issuedBy("", "0731-88221234");
+            assertEquals(List.of("privacy.illness"), BOARD.print(roll, kind, settings, folder, Progress.NONE).findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::rule).distinct().toList(), kind.name());
+        }
+    }
+
     @Test
     void theOfficesOwnTelephonesPassTogether() {
         assertEquals(List.of(), rules(saying("其他"), usual().issuedBy("", "0731-88221234 0731-88225678")));

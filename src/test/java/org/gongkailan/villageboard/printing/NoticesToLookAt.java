@@ -1,0 +1,106 @@
+package org.gongkailan.villageboard.printing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gongkailan.calendar.WorkingCalendar;
+import org.gongkailan.paper.PaperSize;
+import org.gongkailan.progress.Progress;
+import org.gongkailan.typeset.TestFonts;
+import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.Village;
+import org.gongkailan.villageboard.desk.VillageBoard;
+import org.gongkailan.villageboard.kind.NoticeKinds;
+import org.gongkailan.villageboard.notice.NoticeLayout;
+import org.gongkailan.villageboard.notice.ReadingDistance;
+import org.gongkailan.villageboard.roll.Roll;
+import org.gongkailan.villageboard.roll.RollEntry;
+import org.gongkailan.villageboard.roll.RollTable;
+import org.gongkailan.villageboard.roll.Samples;
+
+/** PDFs for the eye: every kind on A4, and each way in which a notice may be laid out; {@code main FOLDER}. */
+final class NoticesToLookAt {
+    private static final VillageBoard BOARD = new VillageBoard(WorkingCalendar::published, TestFonts.BUNDLED);
+    private static final NoticeLayout A4 = NoticeLayout.on(PaperSize.A4);
+    private static final NoticeLayout.Options EVERYTHING = new NoticeLayout.Options(true, true, true);
+    private static final List<String> NAMES = List.of("王伟", "李秀英", "欧阳春梅", "阿依古丽·买买提", "迪丽努尔·阿不都热合曼", "陈㮾", "𫖯𬭚", "上官𠅤",
+            "云溪县清源水产养殖农民专业合作社联合社");
+
+    private NoticesToLookAt() {
+    }
+
+    public static void main(String[] args) {
+        Path out = Path.of(args[0]);
+        for (var kind : NoticeKinds.shipped().all()) {
+            show(out.resolve("kinds"), kind.id(), AllKindsPrintTest.print(kind, AllKindsPrintTest.reading(kind), out.resolve("kinds").resolve(kind.id())));
+        }
+        var subsidy = Samples.SUBSIDY;
+        print(out, "a3", people(120), subsidy, NoticeLayout.on(PaperSize.A3));
+        print(out, "a1-in-a4", people(60), subsidy, NoticeLayout.on(PaperSize.A1).cutInto(PaperSize.A4));
+        print(out, "a1-in-a3", people(60), subsidy, NoticeLayout.on(PaperSize.A1).cutInto(PaperSize.A3));
+        print(out, "a1", people(60), subsidy, NoticeLayout.on(PaperSize.A1));
+        print(out, "two-metres", people(30), subsidy, A4.readFrom(ReadingDistance.TWO_METRES));
+        print(out, "two-across", people(90), subsidy, A4.sideBySide(2));
+        print(out, "three-across", people(90), NoticeKinds.shipped().of("dibao"), A4.lying().sideBySide(3));
+        print(out, "totals-and-words", people(60), subsidy, A4.wanting(EVERYTHING));
+        print(out, "on-its-side", people(4), subsidy, A4.turned());
+        print(out, "many-on-their-side", people(8), subsidy, A4.turned());
+        print(out, "relief-on-its-side", sample("relief-allocation", 6), NoticeKinds.shipped().of("relief-allocation"), A4.lying().turned());
+        print(out, "one", people(1), subsidy, A4);
+        print(out, "rare-names", people(9), subsidy, A4);
+        print(out, "long-title", titled("2026年中央财政耕地地力保护补贴、实际种粮农民一次性补贴、稻谷目标价格补贴及农机购置与应用补贴"), subsidy, A4);
+        print(out, "several", several(), subsidy, A4);
+        print(out, "several-on-a3", several(), subsidy, NoticeLayout.on(PaperSize.A3).lying().sideBySide(2));
+        for (int columns : new int[] {12, 20, 31}) {
+            var wide = wide(columns);
+            print(out, columns + "-columns", Samples.read(org.gongkailan.villageboard.roll.RollRequest.of(wide).of(Samples.WEST_BAY), KindSamples.sheet(wide, 20)).roll(), wide, A4);
+        }
+    }
+
+    private static Roll people(int count) {
+        return Samples.rollOf(IntStream.rangeClosed(1, count).mapToObj(row -> Samples.entry(row, NAMES.get((row - 1) % NAMES.size()), row * 115 + ".40"))
+                .toArray(RollEntry[]::new));
+    }
+
+    private static Roll titled(String programme) {
+        return Roll.of("roll", "digest", programme, new RollTable("花名册.xlsx", "花名册", programme + "花名册", "亩", null), people(6).entries());
+    }
+
+    private static Roll several() {
+        var tables = List.of(new RollTable("a.xlsx", "甲", "2026年早稻目标价格补贴明细表", "亩", null), new RollTable("a.xlsx", "乙", "2026年玉米生产者补贴明细表", "亩", null),
+                new RollTable("b.xlsx", "丙", "2026年大豆生产者补贴明细表", "亩", null));
+        var entries = new ArrayList<RollEntry>();
+        int[] rows = {26, 1, 7};
+        for (int table = 0; table < rows.length; table++) {
+            int number = table;
+            people(rows[table]).entries().forEach(entry -> entries.add(new RollEntry(number, entry.row(), entry.serial(), entry.village(), entry.group(),
+                    entry.name(), "", entry.quantity(), entry.rate(), entry.amount(), entry.more())));
+        }
+        return new Roll("roll", "digest", "2026年种粮补贴", tables, entries, "", List.of());
+    }
+
+    private static Roll sample(String kind, int rows) {
+        return Samples.read(org.gongkailan.villageboard.roll.RollRequest.of(NoticeKinds.shipped().of(kind)).of(Samples.WEST_BAY),
+                KindSamples.sheet(NoticeKinds.shipped().of(kind), rows)).roll();
+    }
+
+    private static NoticeKind wide(int count) {
+        var works = NoticeKinds.shipped().of("dibao-review");
+        var columns = new ArrayList<>(works.columns());
+        for (int i = columns.size(); i < count; i++) {
+            columns.add(new NoticeKind.Column(org.gongkailan.villageboard.RollField.SUM, "第" + i + "项金额（元）", org.gongkailan.paper.Align.RIGHT));
+        }
+        return new NoticeKind("own", "自设宽表", "", works.ground(), works.listing().showing(columns), null, works.words(), List.of(), works.signatures());
+    }
+
+    private static void print(Path out, String name, Roll roll, NoticeKind kind, NoticeLayout layout) {
+        show(out.resolve("ways"), name, BOARD.print(roll, kind, AllKindsPrintTest.settings(kind).laidOut(layout), out.resolve("ways").resolve(name), Progress.NONE));
+    }
+
+    private static void show(Path folder, String name, PrintResult result) {
+        result.findings().forEach(finding -> System.out.println(name + ": " + finding.message()));
+        result.printed().forEach(printout -> printout.file().toFile().renameTo(folder.resolve(name + ".pdf").toFile()));
+        folder.resolve(name).toFile().delete();
+    }
+}
