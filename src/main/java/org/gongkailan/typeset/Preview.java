@@ -62,6 +62,11 @@ public final class Preview implements AutoCloseable {
         }
     }
 
+    /** A page as it prints, as a picture so many dots high. */
+    public BufferedImage renderHigh(int page, int dots) {
+        return render(page, dots * POINTS_PER_INCH / document.getPage(page).getMediaBox().getHeight());
+    }
+
     @Override
     public synchronized void close() {
         try {

@@ -82,11 +82,6 @@ public record NoticeLayout(PaperSize paper, boolean landscape, ReadingDistance d
         return new NoticeLayout(paper, landscape, distance, across, onItsSide, options, newTiles);
     }
 
-    /** Height of the sheet as it hangs, in millimetres. */
-    public double heightMm() {
-        return landscape ? paper.widthMm() : paper.heightMm();
-    }
-
     /** The sheet with its margins, which grow with it. */
     PageSetup page() {
         double grown = (double) paper.widthMm() / PaperSize.A4.widthMm();

@@ -232,7 +232,7 @@ final class KindViewModel {
     private Pages.Drawn look(NoticeKind wanted, int page, int dots) {
         var settings = NoticeSettings.of(wanted, desk.postings().today());
         try (var preview = board.preview(SampleNotice.of(wanted), wanted, settings, SampleNotice.village())) {
-            return Pages.Drawn.of(preview, page, dots, Pages.A4_HEIGHT, () -> { });
+            return Pages.Drawn.of(preview, page, dots, () -> { });
         }
     }
 }

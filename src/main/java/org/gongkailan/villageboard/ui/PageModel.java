@@ -76,7 +76,7 @@ final class PageModel {
         var outsiders = board.disclosures(of.roll(), of.kind(), of.settings(), its);
         var sheets = board.fit(of.roll(), of.kind(), of.settings(), its);
         try (var preview = board.preview(of.roll(), of.kind(), of.settings(), its)) {
-            return Pages.Drawn.of(preview, page, dots, of.settings().layout().heightMm(), () -> {
+            return Pages.Drawn.of(preview, page, dots, () -> {
                 disclosures.setAll(outsiders);
                 fit.set(sheets);
                 found.accept(problems);

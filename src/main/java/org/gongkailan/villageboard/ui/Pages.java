@@ -15,9 +15,6 @@ import org.gongkailan.ui.Jobs;
  * One drawing at a time: while it runs, any number of changes ask for one more.
  */
 public final class Pages {
-    /** The height of a standing A4 sheet, in millimetres. */
-    public static final double A4_HEIGHT = 297;
-    private static final double MM_PER_INCH = 25.4;
     private static final int LEAST_HEIGHT = 200;
     /** The page in view, drawn for {@link #viewHeight}; null while there is none. */
     public final ObjectProperty<BufferedImage> picture = new SimpleObjectProperty<>();
@@ -55,9 +52,9 @@ public final class Pages {
             return new Drawn(null, 0, told);
         }
 
-        /** A page of a preview that the caller closes; {@code height} is that of its sheets in millimetres. */
-        public static Drawn of(Preview preview, int page, int dots, double height, Runnable told) {
-            return new Drawn(preview.render(Math.min(page, preview.pages() - 1), dots * MM_PER_INCH / height), preview.pages(), told);
+        /** A page of a preview that the caller closes. */
+        public static Drawn of(Preview preview, int page, int dots, Runnable told) {
+            return new Drawn(preview.renderHigh(Math.min(page, preview.pages() - 1), dots), preview.pages(), told);
         }
     }
 

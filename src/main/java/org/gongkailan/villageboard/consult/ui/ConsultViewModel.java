@@ -118,7 +118,7 @@ final class ConsultViewModel {
     private Pages.Drawn look(PostingLine line, int page, int dots) {
         return consultation.pages(line).map(preview -> {
             try (preview) {
-                return Pages.Drawn.of(preview, page, dots, Pages.A4_HEIGHT, () -> { });
+                return Pages.Drawn.of(preview, page, dots, () -> { });
             }
         }).orElseGet(() -> Pages.Drawn.nothing(() -> said.set(Messages.of("villageboard.consult.not-kept"))));
     }
