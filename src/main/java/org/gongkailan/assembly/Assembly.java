@@ -139,8 +139,8 @@ public final class Assembly implements Offices {
         return villageBoard;
     }
 
-    /** The board of an opened workspace: it counts by the notices that its office entered too. */
-    VillageBoard villageBoard(Office office) {
+    @Override
+    public VillageBoard villageBoard(Office office) {
         return new VillageBoard(office.calendar(), fonts.drawing(office.notices().pictures()::shape));
     }
 

@@ -44,13 +44,18 @@ final class TablePager {
         next = headRows;
     }
 
-    // As many of the rows that belong together as one page holds, from the last one up.
+    // As many of the rows that belong together as one page holds with the body row before them, from the last one up.
     private int footThatFits() {
-        int count = Math.min(table.footRows(), grid.rowCount() - headRows);
-        while (count > 0 && sum(texts.heights(grid.rowCount() - count, grid.rowCount())) > pageHeight - sum(headHeights)) {
-            count--;
+        int wanted = table.footRows();
+        int fitting = 0;
+        while (fitting < wanted && wanted < grid.rowCount() - headRows && onOnePage(grid.rowCount() - fitting - 2)) {
+            fitting++;
         }
-        return count == 0 ? Math.min(table.footRows(), grid.rowCount() - headRows) : count;
+        return fitting == 0 ? wanted : fitting;
+    }
+
+    private boolean onOnePage(int first) {
+        return sum(texts.heights(first, grid.rowCount())) <= pageHeight - sum(headHeights) + TOLERANCE;
     }
 
     CellSetter columns() {

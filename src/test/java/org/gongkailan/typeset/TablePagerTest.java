@@ -127,6 +127,17 @@ class TablePagerTest {
     }
 
     @Test
+    void ofAFootThatNoPageHoldsAsMuchStaysTogetherAsFits() {
+        List<TablePart> parts = parts(table(1, 5, numbered(9)), ROW * 5);
+
+        assertEquals(List.of("0", "1", "2", "3", "4"), shown(parts.getFirst()));
+        assertEquals(List.of("0", "5", "6", "7", "8"), shown(parts.getLast()));
+        List<TablePart> seal = parts(table(1, 4, row("0", "a"), row("1", "b"), row("2", "c"), row("3", "d"),
+                Row.of(cell("字").spanning(2, 1), cell("章")), row("名")), ROW * 4);
+        assertEquals(List.of("0", "a", "3", "d", "字", "章", "名"), shown(seal.getLast()));
+    }
+
+    @Test
     void footNeverStandsWithoutABodyRow() {
         List<TablePart> parts = parts(table(1, 1, numbered(6)), ROW * 5);
 

@@ -68,10 +68,18 @@ final class BoardPrint implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NoticeKind kind = kinds().of(notice);
+        if (workspace == null) {
+            return print(NoticeKinds.shipped(), offices.villageBoard());
+        }
+        try (Office office = offices.open(workspace)) {
+            return print(office.notices().kinds().kinds(), offices.villageBoard(office));
+        }
+    }
+
+    private int print(NoticeKinds kinds, VillageBoard board) {
+        NoticeKind kind = kinds.of(notice);
         NoticeSettings settings = words.settings(kind, LocalDate.now(offices.clock())).laidOut(sheet.layout());
         PagePictures drawn = pictures.kind();
-        VillageBoard board = offices.villageBoard();
         var reading = kind.text() ? text() : roll(kind, board);
         var result = board.print(reading.roll(), kind, settings, folder, terminal.progress(Messages.of("villageboard.cli.printing")));
         var findings = new ArrayList<>(reading.findings());
@@ -86,15 +94,6 @@ final class BoardPrint implements Callable<Integer> {
             say(result, period, files, findings);
         }
         return ExitCode.of(findings);
-    }
-
-    private NoticeKinds kinds() {
-        if (workspace == null) {
-            return NoticeKinds.shipped();
-        }
-        try (Office office = offices.open(workspace)) {
-            return office.notices().kinds().kinds();
-        }
     }
 
     private RollReading roll(NoticeKind kind, VillageBoard board) {

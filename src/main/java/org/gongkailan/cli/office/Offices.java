@@ -20,6 +20,9 @@ public interface Offices {
     /** Rolls and notices; needs no workspace. */
     VillageBoard villageBoard();
 
+    /** The board of an opened workspace: counts by the notices that its office entered too, and draws the characters it supplied. */
+    VillageBoard villageBoard(Office office);
+
     /** The time as the program sees it. */
     Clock clock();
 

@@ -60,7 +60,7 @@ final class ColumnWidths {
     double[] in(double room, double scale) {
         double[] widths = headingsBroken(room / scale);
         double spare = room / scale - Arrays.stream(widths).sum();
-        double[] set = spare >= 0 ? spread(widths, spare) : new FewestLines(columns, texts()).of(narrowed(room / scale), least);
+        double[] set = spare >= 0 ? spread(widths, spare) : narrowed(room / scale);
         return Arrays.stream(set).map(width -> width * scale).toArray();
     }
 
@@ -88,14 +88,22 @@ final class ColumnWidths {
         return IntStream.range(0, widths.length).mapToDouble(i -> widths[i] + spare * shares[i] / all).toArray();
     }
 
-    // Words first; only where they give too little, headings of two lines stand on three.
+    // Headings of two lines stand on three where words gain by it.
     private double[] narrowed(double room) {
-        boolean enough = IntStream.range(0, least.length).mapToDouble(i -> columns.wraps(i) ? least[i] : broken[i]).sum() <= room;
-        double[] floor = IntStream.range(0, least.length).mapToDouble(i -> enough && !columns.wraps(i) ? broken[i] : least[i]).toArray();
-        double[] full = IntStream.range(0, least.length).mapToDouble(i -> columns.wraps(i) ? broken[i] : floor[i]).toArray();
-        double give = Arrays.stream(full).sum() - Arrays.stream(floor).sum();
-        double share = give > 0 ? Math.max(0, (room - Arrays.stream(floor).sum()) / give) : 0;
-        return IntStream.range(0, least.length).mapToDouble(i -> floor[i] + (full[i] - floor[i]) * share).toArray();
+        var lines = new FewestLines(columns, texts());
+        double[] headings = lines.of(narrowed(room, broken), least);
+        double[] words = lines.of(narrowed(room, least), least);
+        double needed = IntStream.range(0, least.length).mapToDouble(i -> columns.wraps(i) ? least[i] : broken[i]).sum();
+        return needed <= room && lines.count(headings) <= lines.count(words) ? headings : words;
+    }
+
+    /** Words share what they must give; other columns are as wide as said. */
+    private double[] narrowed(double room, double[] others) {
+        double fixed = IntStream.range(0, least.length).filter(i -> !columns.wraps(i)).mapToDouble(i -> others[i]).sum();
+        double floor = IntStream.range(0, least.length).filter(columns::wraps).mapToDouble(i -> least[i]).sum();
+        double give = IntStream.range(0, least.length).filter(columns::wraps).mapToDouble(i -> broken[i]).sum() - floor;
+        double share = give > 0 ? Math.max(0, (room - fixed - floor) / give) : 0;
+        return IntStream.range(0, least.length).mapToDouble(i -> columns.wraps(i) ? least[i] + (broken[i] - least[i]) * share : others[i]).toArray();
     }
 
     private double widest(int column) {

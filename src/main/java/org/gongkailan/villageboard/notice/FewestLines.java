@@ -33,14 +33,14 @@ final class FewestLines {
     }
 
     private double[] better(double[] widths, double[] least) {
-        int fewest = lines(widths);
+        int fewest = count(widths);
         double[] found = null;
         int[] words = IntStream.range(0, widths.length).filter(columns::wraps).toArray();
         for (int from : words) {
             for (int to : words) {
                 for (double step : STEPS) {
                     double[] moved = moved(widths, from, to, step * NoticeCells.SIZE);
-                    int lines = from == to || moved[from] < least[from] ? fewest : lines(moved);
+                    int lines = from == to || moved[from] < least[from] ? fewest : count(moved);
                     if (lines < fewest) {
                         fewest = lines;
                         found = moved;
@@ -59,7 +59,7 @@ final class FewestLines {
     }
 
     /** Lines of all rows together, and a quarter of one for each character that stands alone; in quarters. */
-    private int lines(double[] widths) {
+    int count(double[] widths) {
         int sum = 0;
         for (double[] row : texts) {
             int most = 1;

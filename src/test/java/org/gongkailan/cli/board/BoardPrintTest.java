@@ -4,10 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.gongkailan.assembly.AppFolder;
+import org.gongkailan.assembly.Assembly;
 import org.gongkailan.cli.CommandRun;
+import org.gongkailan.cli.office.Office;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +62,37 @@ class BoardPrintTest {
 
         assertEquals(2, run.exit());
         assertEquals(1, run.err().strip().lines().count(), run.err());
+    }
+
+    @Test
+    void aCharacterThatTheOfficeDrewIsPrintedWithItsWorkspace() throws IOException {
+        Path workspace = folder.resolve("county.gkl");
+        CommandRun.of("workspace", "create", workspace, "--unit", "云溪县人民政府", "--level", "county");
+        try (Office office = new Assembly(Clock.systemUTC(), AppFolder.at(folder.resolve("home"))).open(workspace)) {
+            office.notices().pictures().supply(0xE8F1, picture());
+        }
+        Path roll = Files.writeString(folder.resolve("花名册.csv"), "行政村,村民小组,户主姓名,补贴金额\n西湾村,3组,陈\uE8F1,12.50\n");
+        var alone = CommandRun.of("board", "print", "--roll", roll, "--notice", "subsidy-payment", "--out", folder.resolve("alone"), "--phone", "0731-88221234");
+        var drawn = CommandRun.of("board", "print", "--roll", roll, "--notice", "subsidy-payment", "--out", folder.resolve("drawn"), "--phone", "0731-88221234",
+                "-w", workspace);
+
+        assertTrue((alone.out() + alone.err()).contains("U+E8F1"), alone.toString());
+        assertFalse((drawn.out() + drawn.err()).contains("U+E8F1"), drawn.toString());
+        try (var files = Files.list(folder.resolve("drawn")); var pdf = Loader.loadPDF(files.findFirst().orElseThrow().toFile())) {
+            assertTrue(new PDFTextStripper().getText(pdf).contains("陈\uE8F1"));
+        }
+    }
+
+    private Path picture() throws IOException {
+        var image = new BufferedImage(120, 120, BufferedImage.TYPE_BYTE_GRAY);
+        var graphics = image.createGraphics();
+        graphics.fillRect(0, 0, 120, 120);
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(30, 30, 60, 20);
+        graphics.dispose();
+        Path file = folder.resolve("字.png");
+        ImageIO.write(image, "png", file.toFile());
+        return file;
     }
 
     private Path roll() throws IOException {
