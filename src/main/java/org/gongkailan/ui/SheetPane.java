@@ -4,12 +4,20 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Sheets.Sheet;
 import org.gongkailan.ui.control.Icons;
@@ -41,6 +49,7 @@ final class SheetPane extends StackPane {
             show(is);
         });
         show(null);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keep);
     }
 
@@ -79,6 +88,19 @@ final class SheetPane extends StackPane {
         if (sheets.current().get() != null && isIn(under, owner)) {
             sheets.current().get().node().requestFocus();
             sheets.current().get().node().requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
+    // Enter in a line of text is the sheet's one primary button; where it picks from a list or a field wants it, it is not.
+    private void enter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField field && field.getOnAction() == null
+                && !(field.getParent() instanceof ComboBoxBase<?>)
+                && Window.getWindows().stream().noneMatch(window -> window instanceof PopupWindow && !(window instanceof Tooltip))) {
+            lookupAll(".sheet-body .button.accent").stream().map(Button.class::cast)
+                    .filter(button -> button.isVisible() && !button.isDisabled()).findFirst().ifPresent(button -> {
+                        button.fire();
+                        event.consume();
+                    });
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
@@ -164,9 +165,12 @@ public final class WindowDialogs implements Dialogs {
         return chooser;
     }
 
-    // A chooser that is given a folder which has gone since fails to open at all.
+    // A chooser that is given a folder which has gone since fails to open at all; one that is given none begins where the
+    // program was started, which is nowhere an officer keeps files.
     private File lastFolder() {
-        return folder != null && folder.isDirectory() ? folder : null;
+        File home = new File(System.getProperty("user.home"));
+        return Stream.of(folder, new File(home, "Documents"), new File(home, "文档"), home)
+                .filter(each -> each != null && each.isDirectory()).findFirst().orElse(null);
     }
 
     private Optional<Path> remember(File picked) {

@@ -67,8 +67,14 @@ final class RowForm {
 
     private void show(BulkViewModel bulk) {
         side.show(Messages.of("catalogue.bulk.title", model.list.selected.size()), new BulkPane(bulk).node(),
-                Buttons.primary(Action.of(Messages.of("catalogue.bulk.apply"), model.editing::applyBulk)
+                Buttons.primary(Action.of(Messages.of("catalogue.bulk.apply"), this::applyBulk)
                         .possibleWhen(bulk.count().greaterThan(0)).withKeys("Shortcut+S")));
+    }
+
+    // The button that did it has nothing left to do, and would hand the keyboard to whatever comes next in the window.
+    private void applyBulk() {
+        side.enter();
+        model.editing.applyBulk();
     }
 
     private void show(ItemDraft draft) {

@@ -1,5 +1,6 @@
 package org.gongkailan.ui.control;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -64,8 +66,13 @@ public final class SideForm extends BorderPane {
         setBottom(null);
     }
 
-    /** Shows a form under a title, with its buttons below; the primary one first. */
+    /**
+     * Shows a form under a title, with its buttons below; the primary one first. Whoever was typing in the form before
+     * goes on typing in the same place of the new one.
+     */
     public void show(String words, Node content, Button... buttons) {
+        Node typing = getScene() == null ? null : getScene().getFocusOwner();
+        int place = controls().indexOf(typing);
         title.setText(words);
         scroll.setContent(content);
         scroll.setVvalue(0);
@@ -74,6 +81,27 @@ public final class SideForm extends BorderPane {
         foot.setMinHeight(Region.USE_PREF_SIZE);
         setBottom(buttons.length == 0 ? null : foot);
         open.set(true);
+        if (place >= 0) {
+            goOn(typing, place);
+        }
+    }
+
+    private void goOn(Node typing, int place) {
+        List<Node> now = controls();
+        if (place < now.size()) {
+            Node same = now.get(place);
+            same.requestFocus();
+            if (same instanceof TextInputControl field && typing instanceof TextInputControl before) {
+                field.selectRange(before.getAnchor(), before.getCaretPosition());
+            }
+        }
+    }
+
+    // What a pane that was never seen holds is in the window only once the pane has its skin.
+    private List<Node> controls() {
+        applyCss();
+        return Stream.of(scroll.getContent(), getBottom()).filter(Objects::nonNull).flatMap(part -> part.lookupAll("*").stream())
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible()).toList();
     }
 
     /** The same record told anew: it stays where it was being read. */
@@ -101,11 +129,7 @@ public final class SideForm extends BorderPane {
     /** Gives the keyboard to the first control of what it shows, or of its buttons; nothing happens while it is closed. */
     public void enter() {
         if (open.get()) {
-            // What a pane that was never seen holds is in the window only once the pane has its skin.
-            applyCss();
-            Stream.of(scroll.getContent(), getBottom()).filter(Objects::nonNull).flatMap(part -> part.lookupAll("*").stream())
-                    .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible()).findFirst()
-                    .ifPresent(Node::requestFocus);
+            controls().stream().findFirst().ifPresent(Node::requestFocus);
         }
     }
 

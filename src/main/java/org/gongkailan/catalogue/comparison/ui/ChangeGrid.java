@@ -2,6 +2,7 @@ package org.gongkailan.catalogue.comparison.ui;
 
 import java.util.List;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -28,20 +29,44 @@ public final class ChangeGrid {
 
     private final GridPane grid = new GridPane();
 
-    /** The grid of one row. */
+    /** The grid of one row among others: what was added stands at the right, what was removed at the left. */
     public ChangeGrid(RowChange change) {
-        grid.getStyleClass().add("change-grid");
-        var heads = new ColumnConstraints(HEADS);
-        var half = new ColumnConstraints();
-        half.setPercentWidth(-1);
-        half.setHgrow(Priority.ALWAYS);
-        half.setPrefWidth(0);
-        grid.getColumnConstraints().addAll(heads, half, half);
+        this(2);
         switch (change.kind()) {
             case ADDED -> whole(change.after().entry(), 2);
             case REMOVED -> whole(change.before().entry(), 1);
             case CHANGED, REORDERED -> change.fields().forEach(this::field);
         }
+    }
+
+    private ChangeGrid(int sides) {
+        grid.getStyleClass().add("change-grid");
+        grid.getColumnConstraints().add(new ColumnConstraints(HEADS));
+        for (int i = 0; i < sides; i++) {
+            var side = new ColumnConstraints();
+            side.setHgrow(Priority.ALWAYS);
+            side.setPrefWidth(0);
+            grid.getColumnConstraints().add(side);
+        }
+    }
+
+    /** The grid of a row by itself: one that is new over the whole width, one that changes under the heads of both sides. */
+    public static ChangeGrid alone(RowChange change, String before, String after) {
+        if (change.kind() == RowChange.Kind.ADDED) {
+            var one = new ChangeGrid(1);
+            one.whole(change.after().entry(), 1);
+            return one;
+        }
+        var both = new ChangeGrid(2);
+        both.grid.addRow(0, new Label(), head(before), head(after));
+        change.fields().forEach(both::field);
+        return both;
+    }
+
+    private static Label head(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("quiet");
+        return label;
     }
 
     /** The grid; as wide as there is room. */
@@ -53,7 +78,8 @@ public final class ChangeGrid {
         for (Column shown : SHOWN) {
             String text = shown.text(entry);
             if (!text.isEmpty()) {
-                row(shown.label(), column == 1 ? plain(text) : nothing(), column == 2 ? plain(text) : nothing());
+                TextFlow words = plain(text);
+                row(shown.label(), column == 1 ? words : new TextFlow(), column == 2 ? words : null);
             }
         }
     }
@@ -63,24 +89,18 @@ public final class ChangeGrid {
         row(field.label(), flow(change.before()), flow(change.after()));
     }
 
+    // Without an after the row has one side, or nothing on its right.
     private void row(String label, TextFlow before, TextFlow after) {
-        var head = new Label(label);
-        head.getStyleClass().add("quiet");
+        Label head = head(label);
         head.setWrapText(true);
-        int row = grid.getRowCount();
-        grid.addRow(row, head, before, after);
-        for (var cell : List.of(head, before, after)) {
-            GridPane.setValignment(cell, VPos.TOP);
-        }
+        var cells = after == null ? List.of(head, before) : List.of(head, before, after);
+        grid.addRow(grid.getRowCount(), cells.toArray(Node[]::new));
+        cells.forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
     }
 
     private static TextFlow plain(String text) {
         return flow(List.of(new Piece(text.length() <= LONGEST_WHOLE ? text
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_WHOLE))) + "……", Mark.SAME)));
-    }
-
-    private static TextFlow nothing() {
-        return new TextFlow();
     }
 
     private static TextFlow flow(List<Piece> pieces) {

@@ -16,6 +16,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Domain;
+import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.catalogue.Tier;
 import org.gongkailan.catalogue.comparison.Comparison;
 import org.gongkailan.catalogue.comparison.RowChange;
 import org.gongkailan.catalogue.comparison.RowChange.Kind;
@@ -23,6 +25,7 @@ import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.edition.Edition;
 import org.gongkailan.catalogue.edition.Imprint;
 import org.gongkailan.catalogue.edition.Listings;
+import org.gongkailan.finding.Severity;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.control.Option;
@@ -79,12 +82,23 @@ final class EditionsViewModel {
     }
 
     /** What the sheet for a new edition begins with. */
-    void proposal(Consumer<Imprint> then) {
+    void proposal(Consumer<Proposal> then) {
         desk.jobs().load(() -> {
             Unit own = units.own();
-            return Imprint.working(own, catalogue.frozen().today())
-                    .named(catalogue.frozen().nextName(), catalogue.frozen().today(), "");
+            long errors = catalogue.check().check(catalogue.rows().list(ItemQuery.ALL), Tier.of(own.level())).stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR).count();
+            return new Proposal(Imprint.working(own, catalogue.frozen().today())
+                    .named(catalogue.frozen().nextName(), catalogue.frozen().today(), ""), errors);
         }, then);
+    }
+
+    /**
+     * What freezing begins with.
+     *
+     * @param imprint what may stand over the edition
+     * @param errors  how many errors the check finds in what would be frozen
+     */
+    record Proposal(Imprint imprint, long errors) {
     }
 
     /** Freezes the working catalogue; {@code then} runs when it is done. */

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,9 @@ import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Form;
+import org.gongkailan.ui.control.Icons;
+import org.gongkailan.ui.control.Tone;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Asks for name, date and document number: of a new edition, or to correct those of an old one. */
 final class ImprintSheet {
@@ -34,14 +38,15 @@ final class ImprintSheet {
 
     /** Freezes the working catalogue. */
     void freeze() {
-        model.proposal(proposed -> open(proposed, Messages.of("catalogue.editions.freeze"),
-                Messages.of("catalogue.editions.freeze.note"),
-                () -> model.freeze(typed(proposed), desk.sheets()::close)));
+        model.proposal(proposed -> open(proposed.imprint(), Messages.of("catalogue.editions.freeze"),
+                new VBox(8, errors(proposed.errors()), quiet(Messages.of("catalogue.editions.freeze.note"))),
+                () -> model.freeze(typed(proposed.imprint()), desk.sheets()::close)));
     }
 
     /** Corrects what stands over an edition. */
     void correct(Edition edition) {
-        open(edition.imprint(), Messages.of("catalogue.editions.correct"), Messages.of("catalogue.editions.correct.note"),
+        open(edition.imprint(), Messages.of("catalogue.editions.correct"),
+                quiet(Messages.of("catalogue.editions.correct.note")),
                 () -> model.correct(edition, typed(edition.imprint()), desk.sheets()::close));
     }
 
@@ -49,7 +54,7 @@ final class ImprintSheet {
         return old.named(name.get(), date.get(), number.get());
     }
 
-    private void open(Imprint imprint, String title, String sentence, Runnable go) {
+    private void open(Imprint imprint, String title, Node note, Runnable go) {
         name.set(imprint.edition());
         date.set(imprint.date());
         number.set(imprint.documentNumber());
@@ -58,9 +63,6 @@ final class ImprintSheet {
                 .date(Messages.of("catalogue.editions.date"), date, f -> f.id("edition-date").required())
                 .text(Messages.of("catalogue.editions.number"), number,
                         f -> f.id("edition-number").prompt(Messages.of("catalogue.editions.number.prompt")));
-        var note = new Label(sentence);
-        note.getStyleClass().add("quiet");
-        note.setWrapText(true);
         var foot = new HBox(8, Buttons.of(Action.of(Messages.of("catalogue.import.cancel"), desk.sheets()::close)),
                 Buttons.primary(Action.of(title, go).possibleWhen(name.isNotEmpty().and(date.isNotNull()))));
         foot.setAlignment(Pos.CENTER_RIGHT);
@@ -68,5 +70,20 @@ final class ImprintSheet {
         box.setPrefWidth(WIDTH);
         desk.sheets().open(title, box);
         form.focusFirst();
+    }
+
+    private static Label errors(long count) {
+        var label = new Label(Messages.of("catalogue.editions.freeze.errors", count), Icons.of(Feather.ALERT_TRIANGLE, Tone.SOON));
+        label.setWrapText(true);
+        label.setVisible(count > 0);
+        label.setManaged(count > 0);
+        return label;
+    }
+
+    private static Label quiet(String sentence) {
+        var label = new Label(sentence);
+        label.getStyleClass().add("quiet");
+        label.setWrapText(true);
+        return label;
     }
 }

@@ -68,7 +68,8 @@ final class PreviewPane {
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             shown.setVisible(row != null && row.kind() != ImportRow.Kind.SAME);
             if (shown.isVisible()) {
-                var grid = new ChangeGrid(change(row)).node();
+                var grid = ChangeGrid.alone(change(row), Messages.of("catalogue.import.standsNow"),
+                        Messages.of("catalogue.import.inFile")).node();
                 grid.setPadding(new Insets(8, 16, 8, 8));
                 shown.setContent(grid);
             }

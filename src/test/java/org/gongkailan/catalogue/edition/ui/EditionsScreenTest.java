@@ -86,6 +86,15 @@ class EditionsScreenTest {
     }
 
     @Test
+    void freezingTellsHowManyErrorsWouldBeFrozen() {
+        adopt("05");
+        var first = store.catalogue.list(ItemQuery.ALL).getFirst();
+        store.catalogue.save(first.withEntry(first.entry().withBody("").withLegalBases(List.of())));
+        FxTest.fx(() -> screen.primary().orElseThrow().fire());
+        assertTrue(text(sheet("editions-freeze-errors"), "检查还有 2 处错误没有改，冻结后这个版本里就不能再改。"));
+    }
+
+    @Test
     void changesSinceTheEditionStandSideBySide() {
         change();
         picture("editions-changes");
