@@ -133,7 +133,7 @@ final class WindowDoor {
     private void enter(Office entered) {
         closeOffice();
         office = entered;
-        desk.preferences().opened(entered.database().file());
+        remember(entered.database().file());
         entered.journal().onChange(() -> jobs.onScreen(window::changed));
         var status = new SavedStatus(entered, jobs, assembly.clock());
         var own = entered.units().own();
@@ -141,6 +141,16 @@ final class WindowDoor {
                 entered.database().file(), Screens.of(entered, desk, assembly, this::restore), undo(entered),
                 Screens.search(entered, desk), status.words()));
         window.show();
+    }
+
+    // At once, and not only when the window is closed: after a power cut the officer must still find the workspace.
+    private void remember(Path workspace) {
+        desk.preferences().opened(workspace);
+        try {
+            desk.preferences().save();
+        } catch (UserProblem unwritable) {
+            desk.notices().warn(unwritable.getLocalizedMessage());
+        }
     }
 
     private void leave() {
