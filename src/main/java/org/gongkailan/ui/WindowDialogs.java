@@ -169,7 +169,7 @@ public final class WindowDialogs implements Dialogs {
     // program was started, which is nowhere an officer keeps files.
     private File lastFolder() {
         File home = new File(System.getProperty("user.home"));
-        return Stream.of(folder, new File(home, "Documents"), new File(home, "文档"), home)
+        return Stream.of(folder, new File(home, "Documents"), new File(home, Messages.of("ui.folder.documents")), home)
                 .filter(each -> each != null && each.isDirectory()).findFirst().orElse(null);
     }
 
