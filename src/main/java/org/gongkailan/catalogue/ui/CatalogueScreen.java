@@ -71,7 +71,7 @@ public final class CatalogueScreen implements Screen {
         form = new RowForm(model, catalogue, desk, more);
         exporting = new Exporting(catalogue, holders, desk);
         strip = new FindingsStrip(this::go)
-                .kinds(Messages.of("catalogue.filter.check"), finding -> RuleWords.of(finding.rule()));
+                .kinds(Messages.of("catalogue.findings.kind"), finding -> RuleWords.of(finding.rule()));
     }
 
     @Override
