@@ -3,6 +3,7 @@ package org.gongkailan.catalogue.ui;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.bulk.ui.BulkPane;
@@ -19,6 +20,9 @@ import org.gongkailan.ui.control.SideForm;
 
 /** The form beside the table: of one row, or of several that are changed together. Follows what is being edited. */
 final class RowForm {
+    /** What several rows are known by. */
+    private static final String BULK = "";
+
     private final CatalogueViewModel model;
     private final CatalogueDesk catalogue;
     private final Desk desk;
@@ -26,6 +30,8 @@ final class RowForm {
     private final SideForm side = new SideForm();
     /** Where something was found that is to be mended next; null while nothing is. */
     private Place wanted;
+    /** The id of the row that was shown last, or {@link #BULK}; null for none. */
+    private String shown;
 
     /** @param more what else stands under the form of an item */
     RowForm(CatalogueViewModel model, CatalogueDesk catalogue, Desk desk, Function<CatalogueItem, Node> more) {
@@ -66,7 +72,7 @@ final class RowForm {
     }
 
     private void show(BulkViewModel bulk) {
-        side.show(Messages.of("catalogue.bulk.title", model.list.selected.size()), new BulkPane(bulk).node(),
+        show(BULK, Messages.of("catalogue.bulk.title", model.list.selected.size()), new BulkPane(bulk).node(),
                 Buttons.primary(Action.of(Messages.of("catalogue.bulk.apply"), this::applyBulk)
                         .possibleWhen(bulk.count().greaterThan(0)).withKeys("Shortcut+S")));
     }
@@ -80,7 +86,7 @@ final class RowForm {
     private void show(ItemDraft draft) {
         var pane = new ItemPane(draft, catalogue.check(), catalogue.laws());
         String name = draft.item.entry().matter().path();
-        side.show(name.isBlank() ? Messages.of("catalogue.unnamed") : name,
+        show(draft.item.id(), name.isBlank() ? Messages.of("catalogue.unnamed") : name,
                 pane.node(new VBox(16, more.apply(draft.item),
                         new StandardBox(catalogue.standard(), draft.item, () -> update(draft.item)))),
                 Buttons.primary(Action.of(Messages.of("catalogue.action.save"), model.editing::store).withKeys("Shortcut+S")),
@@ -91,6 +97,16 @@ final class RowForm {
         } else if (name.isBlank() || draft.item.entry().elements().isEmpty()) {
             pane.focus();
         }
+    }
+
+    // A row that was stored is shown anew, where it was being read.
+    private void show(String what, String title, Node content, Button... buttons) {
+        if (side.open().get() && what.equals(shown)) {
+            side.showAgain(title, content, buttons);
+        } else {
+            side.show(title, content, buttons);
+        }
+        shown = what;
     }
 
     private void update(CatalogueItem item) {

@@ -71,8 +71,8 @@ public final class SideForm extends BorderPane {
      * goes on typing in the same place of the new one.
      */
     public void show(String words, Node content, Button... buttons) {
-        Node typing = getScene() == null ? null : getScene().getFocusOwner();
-        int place = controls().indexOf(typing);
+        Node typing = isFocusWithin() ? getScene().getFocusOwner() : null;
+        int place = typing == null ? -1 : controls().indexOf(typing);
         title.setText(words);
         scroll.setContent(content);
         scroll.setVvalue(0);
