@@ -30,24 +30,24 @@ public final class RequestsLook {
 
     /** Finds words. */
     public void find(String words) {
-        narrow(() -> model.filters.find.set(words));
+        narrow(() -> model.list.filters.find.set(words));
     }
 
     /** Shows a year. */
     public void year(int year) {
-        narrow(() -> model.filters.year.set(String.valueOf(year)));
+        narrow(() -> model.list.filters.year.set(String.valueOf(year)));
     }
 
     // A property tells of a change only after it was read.
     private void narrow(Runnable change) {
-        model.filters.clear(Light.ALL);
-        model.filters.query();
+        model.list.filters.clear(Light.ALL);
+        model.list.filters.query();
         change.run();
         draw();
     }
 
     private void draw() {
-        model.rows.stream().limit(IN_VIEW).forEach(RequestsLook::draw);
+        model.list.lines.stream().limit(IN_VIEW).forEach(RequestsLook::draw);
     }
 
     private static void draw(RequestLine line) {

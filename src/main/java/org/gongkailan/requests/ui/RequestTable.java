@@ -35,12 +35,12 @@ final class RequestTable {
                         line -> line.request().outcome().map(Outcome::label).orElse(""))
                 .onOpen(model::open)
                 .menu(verbs(assign))
-                .table(model.rows, EmptyState.orNoMatch(model.loaded, model.empty,
+                .table(model.list.lines, EmptyState.orNoMatch(model.list.loaded, model.list.empty,
                         new EmptyState(Feather.INBOX, Messages.of("requests.empty"), first)));
         table.getColumns().forEach(column -> column.setSortable(false));
-        Selections.follow(table, model.selected);
-        model.reveal.subscribe(line -> Selections.show(table, line));
-        model.rows.addListener((InvalidationListener) change -> table.refresh());
+        Selections.follow(table, model.list.selected);
+        model.list.reveal.subscribe(line -> Selections.show(table, line));
+        model.list.lines.addListener((InvalidationListener) change -> table.refresh());
     }
 
     Node node() {
@@ -48,12 +48,12 @@ final class RequestTable {
     }
 
     private Action[] verbs(Runnable assign) {
-        var any = Bindings.isNotEmpty(model.selected);
-        var one = Bindings.size(model.selected).isEqualTo(1);
+        var any = Bindings.isNotEmpty(model.list.selected);
+        var one = Bindings.size(model.list.selected).isEqualTo(1);
         return new Action[] {
-            Action.of(Messages.of("requests.open"), Feather.EYE, () -> model.open(model.selected.getFirst())).possibleWhen(one),
+            Action.of(Messages.of("requests.open"), Feather.EYE, () -> model.open(model.list.selected.getFirst())).possibleWhen(one),
             Action.of(Messages.of("requests.assign"), Feather.USER_CHECK, assign).possibleWhen(any),
-            Action.of(Messages.of("requests.delete"), Feather.TRASH_2, () -> model.remove(model.selected.getFirst()))
+            Action.of(Messages.of("requests.delete"), Feather.TRASH_2, () -> model.remove(model.list.selected.getFirst()))
                     .possibleWhen(one).withKeys("Delete")};
     }
 

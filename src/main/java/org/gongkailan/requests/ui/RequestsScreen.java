@@ -54,7 +54,7 @@ public final class RequestsScreen implements Screen {
         this.desk = desk;
         model = new RequestsViewModel(ledger, desk);
         side = new RequestsSide(model, desk);
-        files = new RequestFiles(intake, export, model.filters, desk);
+        files = new RequestFiles(intake, export, model.list.filters, desk);
     }
 
     @Override
@@ -157,16 +157,16 @@ public final class RequestsScreen implements Screen {
     }
 
     private FilterBar filters() {
-        var filters = model.filters;
+        var filters = model.list.filters;
         var bar = new FilterBar();
         bar.text().bindBidirectional(filters.find);
         bar.changingChips(Light.CHIPS, light -> Bindings.createStringBinding(() -> Messages.of("requests.chip", light.label(),
-                model.lights.get().getOrDefault(light, 0)), model.lights)).bindBidirectional(filters.light);
+                model.list.lights.get().getOrDefault(light, 0)), model.list.lights)).bindBidirectional(filters.light);
         bar.choice(Messages.of("requests.column.classShort"), filters.applicants, filters.applicant)
                 .choice(Messages.of("requests.filter.outcome"), filters.outcomes, filters.outcome)
                 .choice(Messages.of("requests.filter.section"), filters.sections, filters.section)
                 .choice(Messages.of("requests.column.year"), filters.years, filters.year)
-                .clearing(filters.active(), model::clear).count(model.count).findWithin(node);
+                .clearing(filters.active(), model.list::clear).count(model.list.count).findWithin(node);
         return bar;
     }
 }

@@ -89,7 +89,7 @@ final class RequestsSide {
 
     /** Opens the form that hands the chosen cases to a section or a person. */
     void openAssignment() {
-        List<RequestLine> chosen = List.copyOf(model.selected);
+        List<RequestLine> chosen = List.copyOf(model.list.selected);
         var section = new SimpleStringProperty(chosen.getFirst().request().assignment().section());
         var person = new SimpleStringProperty("");
         var form = new Form().text(Messages.of("requests.column.section"), section, field -> field.id("section"))

@@ -2,19 +2,12 @@ package org.gongkailan.requests.ui;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Severity;
 import org.gongkailan.requests.Assignment;
 import org.gongkailan.requests.DisclosureRequest;
 import org.gongkailan.requests.EventWords;
@@ -27,46 +20,29 @@ import org.gongkailan.ui.Job;
 
 /** What the screen 依申请公开 shows, the list and the opened case, and what can be done from it. */
 final class RequestsViewModel {
-    /** More than anybody scrolls through; the filters narrow. */
-    private static final int MOST = 500;
-
     // State
-    final RequestFilters filters = new RequestFilters(this::look);
-    final ObservableList<RequestLine> rows = FXCollections.observableArrayList();
-    final ObservableList<RequestLine> selected = FXCollections.observableArrayList();
-    final ObjectProperty<Map<Light, Integer>> lights = new SimpleObjectProperty<>(Map.of());
-    final StringProperty count = new SimpleStringProperty("");
-    /** Whether the store has been looked at; until then nothing can be said about it. */
-    final BooleanProperty loaded = new SimpleBooleanProperty();
-    /** Whether nothing at all was put down yet. */
-    final BooleanProperty empty = new SimpleBooleanProperty();
+    final RequestRows list;
     /** The case whose page is open; null while the list is. */
     final ObjectProperty<RequestLine> opened = new SimpleObjectProperty<>();
     /** What is being registered or corrected; null while nothing is. */
     final ObjectProperty<RegisterDraft> draft = new SimpleObjectProperty<>();
     /** The step being filled in; null while none is. */
     final ObjectProperty<StepDraft> step = new SimpleObjectProperty<>();
-    /** A line to bring into view; null when it has been. */
-    final ObjectProperty<RequestLine> reveal = new SimpleObjectProperty<>();
 
     final RequestLedger ledger;
     private final Desk desk;
-    private List<String> chosen = List.of();
     private Job saving;
 
     RequestsViewModel(RequestLedger ledger, Desk desk) {
         this.ledger = ledger;
         this.desk = desk;
+        list = new RequestRows(ledger.lists(), desk);
     }
 
     // Actions
     /** Looks again after a change. */
     void refresh() {
-        look();
-        desk.jobs().load(ledger.lists()::choices, choices -> {
-            empty.set(choices.empty());
-            filters.offer(choices);
-        });
+        list.refresh();
         RequestLine open = opened.get();
         if (open != null) {
             desk.jobs().load(() -> ledger.lists().line(open.id()), now -> {
@@ -74,29 +50,6 @@ final class RequestsViewModel {
                     opened.set(now.orElse(null));
                 }
             });
-        }
-    }
-
-    private void look() {
-        if (filters.only.get() != null) {
-            desk.jobs().load(() -> ledger.lists().lines(chosen), lines -> show(lines, lines.size()));
-            return;
-        }
-        var query = filters.query();
-        desk.jobs().load(() -> ledger.lists().page(query, MOST), page -> {
-            lights.set(Light.CHIPS.stream().collect(Collectors.toMap(light -> light, light -> light.count(page.counts()))));
-            show(page.lines(), filters.light.get().count(page.counts()));
-        });
-    }
-
-    private void show(List<RequestLine> lines, int total) {
-        loaded.set(true);
-        var keep = selected.stream().map(RequestLine::id).collect(Collectors.toSet());
-        rows.setAll(lines);
-        count.set(total > lines.size() ? Messages.of("requests.count.first", total, lines.size())
-                : Messages.of("requests.count", total));
-        if (keep.size() == 1) {
-            rows.stream().filter(line -> keep.contains(line.id())).findFirst().ifPresent(this::bringIntoView);
         }
     }
 
@@ -119,7 +72,7 @@ final class RequestsViewModel {
         draft.set(null);
         opened.set(null);
         if (was != null) {
-            rows.stream().filter(line -> line.id().equals(was.id())).findFirst().ifPresent(this::bringIntoView);
+            list.bringIntoView(was.id());
         }
     }
 
@@ -210,11 +163,8 @@ final class RequestsViewModel {
 
     private void work(Supplier<List<Finding>> change, Runnable done) {
         run(change, found -> {
-            if (Finding.anyError(found)) {
-                desk.notices().warn(found.getFirst().message());
-            } else {
-                done.run();
-            }
+            found.stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst()
+                    .ifPresentOrElse(finding -> desk.notices().warn(finding.message()), done);
         });
     }
 
@@ -227,27 +177,12 @@ final class RequestsViewModel {
     /** Narrows the list to one light. */
     void show(Light light) {
         close();
-        filters.clear(light);
-        look();
+        list.show(light);
     }
 
     /** Shows the cases behind a figure. */
     void show(String words, List<String> ids) {
         close();
-        filters.clear(Light.ALL);
-        chosen = ids;
-        filters.only.set(words);
-        look();
-    }
-
-    /** Takes every narrowing back. */
-    void clear() {
-        filters.clear(filters.light.get());
-        look();
-    }
-
-    private void bringIntoView(RequestLine line) {
-        reveal.set(null);
-        reveal.set(line);
+        list.show(words, ids);
     }
 }
