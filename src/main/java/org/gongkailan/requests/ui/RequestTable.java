@@ -24,13 +24,13 @@ final class RequestTable {
         this.model = model;
         table = new Columns<RequestLine>("requests", desk.preferences().columns())
                 .badge("light", Messages.of("requests.column.light"), 128, Light::badge)
-                .text("number", Messages.of("requests.column.number"), 128, line -> line.request().number().text())
+                .whole("number", Messages.of("requests.column.number"), 124, line -> line.request().number().text())
                 .text("contents", Messages.of("requests.column.contents"), 214, line -> line.request().wanted().description())
                 .text("applicant", Messages.of("requests.column.applicant"), 70, line -> line.request().applicant().masked())
                 .text("class", Messages.of("requests.column.classShort"), 84, line -> line.request().applicant().kind().label())
                 .text("section", Messages.of("requests.column.section"), 84, line -> line.request().assignment().section())
                 .date("received", Messages.of("requests.column.received"), 96, line -> line.reckoning().received())
-                .text("due", Messages.of("requests.column.due"), 104, RequestTable::due)
+                .whole("due", Messages.of("requests.column.due"), 132, RequestTable::due)
                 .text("outcome", Messages.of("requests.column.outcome"), 88,
                         line -> line.request().outcome().map(Outcome::label).orElse(""))
                 .onOpen(model::open)
@@ -63,6 +63,6 @@ final class RequestTable {
                     : line.reckoning().answer().day().toString();
         }
         return line.reckoning().watched().provisionalYear() == null ? line.due().toString()
-                : Messages.of("requests.due.provisional", line.due());
+                : Messages.of("requests.due.provisionalBrief", line.due());
     }
 }

@@ -90,6 +90,12 @@ public final class Columns<T> {
         return words(id, title, width, value, TextCell::new);
     }
 
+    /** Words that are worth nothing when they are cut, such as the number of a case: as wide as told, like days. */
+    public Columns<T> whole(String id, String title, double width, Function<T, String> value) {
+        ColumnWidth.plan(column(id, title, value, TextCell::new), width, true);
+        return this;
+    }
+
     /** Words that are shown only where they differ from the row above, as in a printed table. */
     public Columns<T> grouped(String id, String title, double width, Function<T, String> value) {
         return words(id, title, width, value, () -> new GroupCell<>(value));

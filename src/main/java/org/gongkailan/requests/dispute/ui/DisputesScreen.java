@@ -118,7 +118,7 @@ public final class DisputesScreen implements Screen {
     private TableView<Dispute> table() {
         var made = new Columns<Dispute>("requests.disputes", desk.preferences().columns())
                 .badge("result", Messages.of("requests.dispute.result"), 128, this::badge)
-                .text("limit", Messages.of("requests.dispute.limit"), 150, this::limit)
+                .whole("limit", Messages.of("requests.dispute.limit"), 148, this::limit)
                 .text("stage", Messages.of("requests.dispute.stage"), 130, dispute -> dispute.stage().label())
                 .text("applicant", Messages.of("requests.dispute.party"), 76, dispute -> dispute.applicant().masked())
                 .text("act", Messages.of("requests.dispute.act"), 190, dispute -> dispute.act().words())
