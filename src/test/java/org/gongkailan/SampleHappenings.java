@@ -43,12 +43,23 @@ final class SampleHappenings {
         var villages = List.of("石桥镇,西湾村", "石桥镇,西河村", "清溪镇,东河村");
         var lines = new StringBuilder("2026年稻谷补贴“一卡通”发放明细表\n序号,乡镇,行政村,村民小组,户主姓名,身份证号码,补贴面积,补贴标准,补贴金额\n");
         for (int i = 1; i <= 90; i++) {
-            String village = i == 20 ? "石桥镇,西弯村" : i == 40 ? "清溪镇,东何村" : i == 60 ? "石桥镇," : villages.get(i % 3);
+            String village = i == 20 ? "石桥镇,西弯村" : i == 40 ? "清溪镇,东湖村" : i == 60 ? "石桥镇," : villages.get(i % 3);
             String amount = i == 10 ? "约120元" : "%d.50".formatted(90 + i);
-            lines.append("%d,%s,%d组,%s,43042519600101%04d,%d.5,98.95,%s\n".formatted(i, village, i % 6 + 1, names.get(i % names.size()),
-                    i == 31 ? 30 : i, i % 9 + 1, amount));
+            String identity = i % 29 == 0 ? "430425196001010000" : identity(i == 31 ? 30 : i);
+            lines.append("%d,%s,%d组,%s,%s,%d.5,98.95,%s\n".formatted(i, village, i % 6 + 1, names.get(i % names.size()), identity,
+                    i % 9 + 1, amount));
         }
         return Files.writeString(folder.resolve("稻谷补贴发放明细.csv"), lines.append("合计,,,,,,,,12345.00\n"));
+    }
+
+    // An invented number whose last character is as the standard wants it (GB 11643).
+    private static String identity(int number) {
+        String digits = "43042519600101%03d".formatted(number);
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            sum += (digits.charAt(i) - '0') * ((1 << 17 - i) % 11);
+        }
+        return digits + "10X98765432".charAt(sum % 11);
     }
 
     /** Cells as they come from Excel: two rows that are there, with another body. */

@@ -45,7 +45,7 @@ final class Screenshots {
         this.hand = hand;
     }
 
-    /** @param args the folder for the pictures; a second word takes the small light ones only */
+    /** @param args the folder for the pictures; a second word takes the small light ones only, a third those whose names begin with it */
     public static void main(String[] args) throws Exception {
         Path out = Files.createDirectories(Path.of(args[0]));
         Path county = Files.createTempDirectory("gongkailan-pictures");
@@ -61,6 +61,9 @@ final class Screenshots {
         screenshots.library();
         screenshots.rest(window, happenings);
         boolean few = args.length > 1;
+        if (args.length > 2) {
+            screenshots.shots.removeIf(shot -> !shot.name().startsWith(args[2]));
+        }
         screenshots.walk(few ? SIZES.subList(0, 1) : SIZES, few ? List.of("light") : List.of("light", "dark"));
         System.exit(0);
     }
@@ -340,8 +343,9 @@ final class Screenshots {
             Thread.sleep(4 * DRAWN);
         });
         shot("board-findings", () -> {
-            hand.fire(".findings-strip .findings-bar");
-            hand.fire(".finding-cell .link");
+            hand.fire(".posting-sheet .findings-bar");
+            Thread.sleep(DRAWN);
+            hand.fire(".posting-sheet .finding-cell .link");
         });
         shot("board-days", () -> {
             back();

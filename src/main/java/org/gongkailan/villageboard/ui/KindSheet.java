@@ -66,7 +66,15 @@ final class KindSheet extends BorderPane {
                 prefHeightProperty().bind(scene.heightProperty().subtract(144));
             }
         });
-        desk.sheets().open(Messages.of("villageboard.kinds.open"), this, this::keep);
+        lay();
+    }
+
+    private void lay() {
+        desk.sheets().open(Messages.of("villageboard.kinds.open"), this, () -> {
+            if (!mayLeave()) {
+                lay();
+            }
+        });
     }
 
     private Node list() {
@@ -82,8 +90,11 @@ final class KindSheet extends BorderPane {
         list.getSelectionModel().select(model.kind.get());
         list.getSelectionModel().selectedItemProperty().addListener((observable, old, now) -> {
             if (now != null && !now.equals(model.kind.get())) {
-                keep();
-                model.choose(now.id());
+                if (mayLeave()) {
+                    model.choose(now.id());
+                } else {
+                    list.getSelectionModel().select(model.kind.get());
+                }
             }
         });
         model.kind.subscribe(kind -> {
@@ -259,15 +270,17 @@ final class KindSheet extends BorderPane {
         return foot;
     }
 
-    // Nothing that was typed is lost by looking at another kind: it is kept unless the office says otherwise.
-    private void keep() {
-        if (model.changed()) {
-            int answer = desk.dialogs().choose(Messages.of("villageboard.kinds.unsaved", model.name.get()), "",
-                    List.of(Messages.of("villageboard.kinds.save"), Messages.of("villageboard.kinds.leave"))).orElse(0);
-            if (answer == 0) {
-                save();
-            }
+    // Nothing that was typed is lost by looking at another kind or closing; false where somebody stepped back.
+    private boolean mayLeave() {
+        if (!model.changed()) {
+            return true;
         }
+        var answer = desk.dialogs().choose(Messages.of("villageboard.kinds.unsaved", model.name.get()), "",
+                List.of(Messages.of("villageboard.kinds.save"), Messages.of("villageboard.kinds.leave")));
+        if (answer.isPresent() && answer.getAsInt() == 0) {
+            save();
+        }
+        return answer.isPresent();
     }
 
     private void save() {

@@ -120,6 +120,7 @@ final class KindViewModel {
     }
 
     private void reload(String id) {
+        untouched = kind.get() == null ? null : edited();
         var all = desk.kinds().kinds();
         kinds.setAll(all.all());
         kind.set(null);

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gongkailan.calendar.TermUnit;
+import org.gongkailan.officefile.RowReader;
 import org.gongkailan.paper.PaperSize;
+import org.gongkailan.progress.Progress;
 import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.villageboard.printing.PrintResult;
@@ -74,6 +76,20 @@ class NewPostingViewModelTest {
         assertTrue(model.page.pages.pages.get() > 3);
         assertTrue(model.findings.stream().anyMatch(f -> f.rule().equals("village-missing")));
         assertTrue(model.findings.stream().anyMatch(f -> f.rule().equals("phone-missing")));
+    }
+
+    @Test
+    void whatWasWrongGoesBackToTheMakerWithoutNames() throws IOException {
+        model.rolls.read(List.of(desk.rollFile()));
+        Path list = folder.resolve("问题.xlsx");
+        model.sendBack(list, () -> { });
+
+        var text = new StringBuilder();
+        new RowReader().read(list, row -> row.cells().forEach(cell -> text.append(cell.text()).append('\n')), Progress.NONE);
+        assertTrue(text.toString().contains("发放明细!C942"), text::toString);
+        assertTrue(text.toString().contains("没有填写行政村"));
+        var name = model.rolls.roll.get().entries().stream().filter(entry -> entry.serial().equals("939")).findFirst().orElseThrow().name();
+        assertFalse(text.toString().contains(name), "names are starred");
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ProofSheet {
     private static final double WIDTH = 1080;
     private static final double HEIGHT = 600;
+    private static final double YEAR_WIDTH = 200;
     private static final int YEARS = 4;
     private final Desk desk;
     private final NoticeDesk notices;
@@ -63,6 +64,7 @@ public final class ProofSheet {
         year.set(now);
         var form = new Form().choice(Messages.of("villageboard.proof.year"), year,
                 IntStream.range(0, YEARS).mapToObj(back -> now - back).toList(), String::valueOf);
+        form.node().setMaxWidth(YEAR_WIDTH);
         BorderPane.setMargin(form.node(), new Insets(0, 0, 12, 0));
         var pane = new BorderPane(table());
         pane.setPrefSize(WIDTH, HEIGHT);
