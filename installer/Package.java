@@ -22,8 +22,7 @@ final class Package {
     private static final String MODULES = "java.base,java.desktop,java.sql,java.logging,java.xml,java.naming,"
             + "java.management,java.prefs,jdk.unsupported,jdk.jfr,jdk.charsets,jdk.localedata,jdk.zipfs";
 
-    private static final List<String> OPTIONS = List.of(
-            "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8");
+    private static final Path OPTIONS = Path.of("installer", "bin", "java.options");
 
     private final String version;
     private final Path portable;
@@ -62,7 +61,7 @@ final class Package {
                 "--main-class", "org.gongkailan.Main", "--icon", "src/main/resources/org/gongkailan/ui/icon-256.png",
                 "--add-modules", MODULES, "--jlink-options",
                 "--strip-debug --no-header-files --no-man-pages --include-locales=zh,en --compress zip-6"));
-        for (String option : OPTIONS) {
+        for (String option : options()) {
             arguments.addAll(List.of("--java-options", option));
         }
         // Xlog: a cache that does not fit must cost time, not words on the officer's screen.
@@ -78,13 +77,17 @@ final class Package {
         return portable;
     }
 
+    private static List<String> options() throws IOException {
+        return Files.readAllLines(OPTIONS).stream().filter(line -> !line.startsWith("#")).toList();
+    }
+
     /** Shows the window on the sample county once, headless, so that later starts find their classes linked. */
     private Path train() throws IOException, InterruptedException {
         Path app = portable.resolve("lib/app").toAbsolutePath();
         Path cache = app.resolve("gongkailan.aot");
         Path rehearsal = OUT.resolve("rehearsal");
         var command = new ArrayList<>(List.of(portable.resolve("lib/runtime/bin/java").toString()));
-        command.addAll(OPTIONS);
+        command.addAll(options());
         command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot=off", "-Xlog:cds=off",
                 "-Dglass.platform=Headless", "-Dprism.order=sw", "-cp", classPath(app), "org.gongkailan.Main",
                 "demo", "--out", rehearsal.toString(), "--window"));

@@ -10,5 +10,5 @@ if "%JAVA%"=="java" where /q java || (
   echo 未找到 Java 25 或更高版本，请先安装（如 Temurin 25），或设置 JAVA_HOME。 1>&2
   exit /b 2
 )
-"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "%APP%\lib\*" org.gongkailan.Main %*
+"%JAVA%" @"%APP%\bin\java.options" -cp "%APP%\lib\*" org.gongkailan.Main %*
 exit /b %ERRORLEVEL%
