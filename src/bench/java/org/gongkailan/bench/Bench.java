@@ -18,6 +18,7 @@ final class Bench {
         CASES.put("overview", new OverviewBench());
         CASES.put("disclosures", new DisclosureBench());
         CASES.put("tab", new FirstTabBench());
+        CASES.put("screens", new ScreensBench());
         CASES.put("table", new CatalogueTableBench());
         CASES.put("typeset", new TypesetBench());
         CASES.put("report", new AnnualReportBench());

@@ -74,7 +74,8 @@ final class FirstTab {
         return work[0];
     }
 
-    private static Node find(String selector) {
+    /** The node of an id, with its #, in any window; null if there is none. */
+    static Node find(String selector) {
         return javafx.stage.Window.getWindows().stream().map(window -> byId(window.getScene().getRoot(), selector.substring(1)))
                 .filter(Objects::nonNull).findFirst().orElse(null);
     }
@@ -93,7 +94,8 @@ final class FirstTab {
         return null;
     }
 
-    private static void awaitToolkit() throws InterruptedException {
+    /** Waits until the program has started JavaFX. */
+    static void awaitToolkit() throws InterruptedException {
         while (true) {
             try {
                 Window.fx(() -> { });

@@ -54,16 +54,7 @@ final class FirstTabBench implements Case {
     }
 
     private static double[] run(Path folder, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx1g", "-Dglass.platform=Headless",
-                "-Dprism.order=sw"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FirstTab.class.getName()));
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("GONGKAILAN_HOME", folder.resolve("home").toAbsolutePath().toString());
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes());
-        process.waitFor();
+        String said = ChildRun.of(folder, FirstTab.class, arguments);
         String figures = said.lines().filter(line -> line.startsWith(FirstTab.SAID)).findFirst()
                 .orElseThrow(() -> new IllegalStateException(said));
         return Arrays.stream(figures.substring(FirstTab.SAID.length()).split(" ")).mapToDouble(Double::parseDouble).toArray();

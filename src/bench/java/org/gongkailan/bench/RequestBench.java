@@ -53,7 +53,8 @@ final class RequestBench implements Case {
         return new Figure("10,000 requests " + what, Timing.median(RUNS, work), "one scan of the words in SQLite", floor);
     }
 
-    private static DisclosureRequest request(int i) {
+    /** One of many, all different. */
+    static DisclosureRequest request(int i) {
         LocalDate arrived = FIRST.plusDays((long) i * DAYS / REQUESTS);
         ApplicantClass kind = ApplicantClass.values()[i % ApplicantClass.values().length];
         List<RequestEvent> events = i % 10 == 0 ? List.of() : List.of(new RequestEvent.Answered(arrived.plusDays(i % 20),
