@@ -12,7 +12,8 @@ import org.gongkailan.paper.OutputFile;
 import org.gongkailan.progress.Progress;
 
 /**
- * Pages of a PDF as PNG files, for groups of villagers who read them on a telephone. Grey, because that halves the file;
+ * Pages of a PDF as PNG files, for groups of villagers who read them on a telephone, without the
+ * blank margins, so that type is as large as the screen allows. Grey, because that halves the file;
  * the same PDF gives the same bytes.
  *
  * @param width dots across a page
@@ -49,9 +50,11 @@ public record PagePictures(int width, boolean whole) {
         try (var pages = new Preview(pdf)) {
             var pictures = new ArrayList<BufferedImage>();
             var files = new ArrayList<Path>();
+            var part = PrintedPart.of(pages);
             for (int page = 0; page < pages.pages(); page++) {
                 progress.step(page, pages.pages());
-                var next = grey(pages.render(page, width * POINTS_PER_INCH / pages.width(page)));
+                double dots = width / part.width();
+                var next = copied(part.of(pages.renderGrey(page, dots * POINTS_PER_INCH / pages.width(page)), width));
                 if (!pictures.isEmpty() && (!whole || height(pictures) + GAP + next.getHeight() > LONGEST)) {
                     files.add(write(pictures, folder, name, files.size() + 1));
                     pictures.clear();
@@ -92,7 +95,8 @@ public record PagePictures(int width, boolean whole) {
         });
     }
 
-    private static BufferedImage grey(BufferedImage page) {
+    // Without the margins, which a part of a picture keeps in memory.
+    private static BufferedImage copied(BufferedImage page) {
         return drawn(page.getWidth(), page.getHeight(), graphics -> graphics.drawImage(page, 0, 0, null));
     }
 

@@ -1,6 +1,7 @@
 package org.gongkailan.villageboard;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
      * @param exemption the one column of personal data that a regulation orders to print; null for none
      * @param balance   how an account runs from its opening to its closing balance; null if it is none
      */
-        public record Listing(List<Column> columns, List<Withheld> withheld, Limit limit, Exemption exemption, Balance balance) {
+    public record Listing(List<Column> columns, List<Withheld> withheld, Limit limit, Exemption exemption, Balance balance) {
         public Listing {
             columns = List.copyOf(columns);
             withheld = withheld == null ? List.of() : List.copyOf(withheld);
@@ -129,7 +130,7 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
         }
 
         /** By what an entry's value in this column is found. */
-            public String key() {
+        public String key() {
             return RollWords.plain(group + heading);
         }
     }
@@ -210,8 +211,8 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
         }
 
         /** Whether it holds a telephone that everybody shall read. */
-            public boolean phone() {
-            return key.toLowerCase(java.util.Locale.ROOT).endsWith(PHONE);
+        public boolean phone() {
+            return key.toLowerCase(Locale.ROOT).endsWith(PHONE);
         }
     }
 

@@ -37,6 +37,19 @@ class PagePicturesTest {
     }
 
     @Test
+    void marginsAreNotShown() throws IOException {
+        var picture = ImageIO.read(pictures(PagePictures.USUAL, "a").getFirst().toFile());
+        int left = picture.getWidth();
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < left; x++) {
+                left = (picture.getRGB(x, y) & 0xff) < 128 ? x : left;
+            }
+        }
+
+        assertTrue(left > 10 && left < PagePictures.USUAL_WIDTH * 0.05, left + " dots");
+    }
+
+    @Test
     void aLongPictureHoldsAllPagesUnderEachOther() throws IOException {
         int pages = pictures(new PagePictures(600, false), "a").size();
         var files = pictures(new PagePictures(600, true), "b");

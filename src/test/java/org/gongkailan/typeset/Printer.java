@@ -18,7 +18,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Prints papers for tests with the bundled fonts only, and reads back what was printed. */
-final class Printer {
+public final class Printer {
     static final Fonts FONTS = new Fonts(null, List.of());
     private final Path folder;
     private Printed printed;
@@ -75,7 +75,8 @@ final class Printer {
         return this;
     }
 
-    static void assertArchival(Path file) {
+    /** Fails if a file is no PDF/A-2u. */
+    public static void assertArchival(Path file) {
         VeraGreenfieldFoundryProvider.initialise();
         try (var parser = Foundries.defaultInstance().createParser(file.toFile(), PDFAFlavour.PDFA_2_U);
              var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {

@@ -3,8 +3,10 @@ package org.gongkailan.villageboard.privacy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkailan.villageboard.IdNumber;
 import org.gongkailan.villageboard.LongNumbers;
 import org.gongkailan.villageboard.Masking;
@@ -19,7 +21,6 @@ final class NumberRules {
     /** 16 to 19 digits: card numbers. Luhn is not asked, since a damaged number still names an account. */
     private static final Pattern CARD = Pattern.compile("[1-9]\\d{15,18}");
     private static final Pattern TELEPHONE = Pattern.compile("(?:86)?1[3-9]\\d{9}|0\\d{9,11}");
-    private static final Pattern WHOLE_CELL = Pattern.compile("\\d{3,}[Xx]?");
     private static final Pattern PART = Pattern.compile("\\d{3,}[Xx]?");
     private static final int LONGEST_CARD = 19;
     private static final int SHORTEST_ACCOUNT = 12;
@@ -82,7 +83,7 @@ final class NumberRules {
         if (parts.size() > 1 && names(parts)) {
             return List.of(IDENTITY);
         }
-        var whole = plain.stream().filter(cell -> WHOLE_CELL.matcher(cell).matches()).toList();
+        var whole = plain.stream().filter(cell -> PART.matcher(cell).matches()).toList();
         return whole.size() > 1 && Masking.holdsAccount(String.join("", whole)) ? List.of(ACCOUNT) : List.of();
     }
 
@@ -92,7 +93,7 @@ final class NumberRules {
             var joined = new StringBuilder();
             for (int to = from; to < parts.size() && joined.length() < LONGEST_CARD; to++) {
                 joined.append(parts.get(to));
-                if (to > from && new IdNumber(joined.toString().toUpperCase(java.util.Locale.ROOT)).isValid()) {
+                if (to > from && new IdNumber(joined.toString().toUpperCase(Locale.ROOT)).isValid()) {
                     return true;
                 }
             }
@@ -102,6 +103,6 @@ final class NumberRules {
 
     /** The digits of a text's long numbers. */
     static String digits(String text) {
-        return LongNumbers.in(text).stream().map(LongNumbers.Found::digits).collect(java.util.stream.Collectors.joining("|"));
+        return LongNumbers.in(text).stream().map(LongNumbers.Found::digits).collect(Collectors.joining("|"));
     }
 }

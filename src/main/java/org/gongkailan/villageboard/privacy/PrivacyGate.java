@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkailan.finding.Finding;
@@ -14,6 +15,7 @@ import org.gongkailan.paper.Block;
 import org.gongkailan.paper.Paper;
 import org.gongkailan.paper.Paragraph;
 import org.gongkailan.paper.Table;
+import org.gongkailan.text.Messages;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.RollField;
 import org.gongkailan.villageboard.RollWords;
@@ -85,21 +87,21 @@ public final class PrivacyGate {
         };
     }
 
-    private static java.util.function.Predicate<String> has(Pattern pattern) {
+    private static Predicate<String> has(Pattern pattern) {
         return text -> pattern.matcher(text).find();
     }
 
     // The officer finds the row; the sentence itself must not say what it forbids.
-    private String where(java.util.function.Predicate<String> named) {
+    private String where(Predicate<String> named) {
         return notice.entries().stream().filter(entry -> named.test(seen(entry.name())) || named.test(seen(entry.group()))
                         || entry.more().values().stream().map(PrivacyGate::seen).anyMatch(named))
-                .findFirst().map(entry -> org.gongkailan.text.Messages.of("villageboard.finding.row", entry.row()))
-                .orElseGet(() -> org.gongkailan.text.Messages.of("villageboard.privacy.in-text"));
+                .findFirst().map(entry -> Messages.of("villageboard.finding.row", entry.row()))
+                .orElseGet(() -> Messages.of("villageboard.privacy.in-text"));
     }
 
     /** What comes from the roll and the officer, not from the kind's own sentences or the office's own address. */
-    private List<String> written() {
-        var written = new ArrayList<>(List.of(notice.title(), notice.text(), notice.village().label()));
+    private Set<String> written() {
+        var written = new LinkedHashSet<>(List.of(notice.title(), notice.text(), notice.village().label()));
         written.addAll(notice.tableTitles());
         for (var entry : notice.entries()) {
             written.add(entry.name());

@@ -1,5 +1,6 @@
 package org.gongkailan.villageboard.printing;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,21 +9,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.progress.Progress;
+import org.gongkailan.typeset.Printer;
 import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.desk.VillageBoard;
 import org.gongkailan.villageboard.kind.NoticeKinds;
 import org.gongkailan.villageboard.notice.NoticeSettings;
 import org.gongkailan.villageboard.roll.Roll;
+import org.gongkailan.villageboard.roll.RollEntry;
 import org.gongkailan.villageboard.roll.RollReading;
 import org.gongkailan.villageboard.roll.RollRequest;
 import org.gongkailan.villageboard.roll.Samples;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +60,32 @@ class AllKindsPrintTest {
         }
         assertTrue(text.contains("石桥镇西湾村"));
         assertFalse(text.contains("{"), text);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void itsFileIsArchivalSmallTheSameEachTimeAndItsNamesCanBeCopied(NoticeKind kind) throws IOException {
+        var reading = reading(kind);
+        Path file = print(kind, reading, folder.resolve(kind.id())).printed().getFirst().file();
+        Path again = print(kind, reading, folder.resolve(kind.id() + "-again")).printed().getFirst().file();
+
+        assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again));
+        assertTrue(Files.size(file) < 200_000, Files.size(file) + " bytes");
+        Printer.assertArchival(file);
+        String text = text(file);
+        for (var entry : reading.roll().entries()) {
+            assertTrue(text.contains(entry.name()), entry.row() + " of " + kind.id());
+        }
+    }
+
+    @Test
+    void threeHundredHouseholdsAreASmallFile() throws IOException {
+        var roll = Samples.rollOf(IntStream.rangeClosed(1, 300).mapToObj(row -> Samples.entry(row, KindSamples.name(row), row * 10 + ".50"))
+                .toArray(RollEntry[]::new));
+        var printed = BOARD.print(roll, Samples.SUBSIDY, settings(Samples.SUBSIDY), folder.resolve("large"), Progress.NONE).printed().getFirst();
+
+        assertTrue(Files.size(printed.file()) < 200_000, Files.size(printed.file()) + " bytes");
+        assertTrue(printed.pages() > 10);
     }
 
     static RollReading reading(NoticeKind kind) {

@@ -105,6 +105,11 @@ public final class KindSamples {
         };
     }
 
+    /** One of many names. */
+    static String name(int number) {
+        return SURNAMES.get(number % SURNAMES.size()) + GIVEN.get(number / SURNAMES.size() % GIVEN.size());
+    }
+
     private static boolean money(NoticeKind.Column column) {
         return (column.heading() + column.group()).matches(".*(元|余额|原值|净值|增减).*");
     }
