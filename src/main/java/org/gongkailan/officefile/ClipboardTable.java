@@ -37,7 +37,7 @@ public final class ClipboardTable {
     private static Optional<Grid> ofText(String text) {
         GridBuilder grid = grid();
         new CsvText(text, '\t').read((row, column, value) ->
-                grid.put(row, column, CsvGrids.bare(CellText.clean(value)), CellKind.TEXT));
+                grid.put(row, column, CsvGrids.value(value), CellKind.TEXT));
         return grid.isEmpty() ? Optional.empty() : Optional.of(grid.build());
     }
 

@@ -2,12 +2,17 @@ package org.gongkailan.officefile;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.gongkailan.finding.UserProblem;
 
 /** A text file of values divided by comma, tab or semicolon as one grid. */
 final class CsvGrids {
     private static final int SAMPLE = 20_000;
+    /** 200,000 people in UTF-8 take some 30 MB. */
+    private static final long MOST_BYTES_OF_ROWS = 64L << 20;
+    private static final Pattern KEPT_FROM_FORMULA = Pattern.compile("^'+[=+\\-@\uff1d\uff0b\uff0d\uff20]");
+    private static final Pattern LIST = Pattern.compile("\\.(csv|tsv|txt)$", Pattern.CASE_INSENSITIVE);
 
     private CsvGrids() {
     }
@@ -15,23 +20,43 @@ final class CsvGrids {
     static List<Grid> read(Path path, GridLimits limits) {
         String text = TextFile.read(path);
         String file = Source.nameOf(path);
-        String name = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
+        String name = sheet(file);
         var grid = new GridBuilder(file, name, new GridPlaces.OfSheet(name), limits, false);
         new CsvText(text, divider(text)).read((row, column, value) ->
-                grid.put(row, column, bare(CellText.clean(value)), CellKind.TEXT));
+                grid.put(row, column, value(value), CellKind.TEXT));
         if (grid.isEmpty()) {
             return List.of();
         }
         Grid read = grid.build();
-        if (read.columnCount() == 1 && !file.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)")) {
-            throw new UserProblem("file.not-its-name", file);
-        }
+        checkName(file, read.columnCount());
         return List.of(read);
     }
 
-    // The apostrophe that keeps a spreadsheet from taking text for a formula is no part of the text.
-    static String bare(String value) {
-        return value.matches("(?s)'+[=+\\-@\uff1d\uff0b\uff0d\uff20].*") ? value.substring(1) : value;
+    /** Hands the rows with content over one by one: a long list is never held as a table. */
+    static void read(Path path, GridLimits limits, Consumer<SheetRow> rows) {
+        String text = TextFile.read(path, MOST_BYTES_OF_ROWS);
+        String file = Source.nameOf(path);
+        var values = new CsvRows(file, sheet(file), limits, rows);
+        new CsvText(text, divider(text)).read(values);
+        checkName(file, values.finish());
+    }
+
+    // The table is called like the file.
+    private static String sheet(String file) {
+        return file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
+    }
+
+    // Text that nothing divides is a list only where the file says that it is one.
+    private static void checkName(String file, int columns) {
+        if (columns == 1 && !LIST.matcher(file).find()) {
+            throw new UserProblem("file.not-its-name", file);
+        }
+    }
+
+    /** A value as it was meant: cleaned, without the apostrophe that keeps a spreadsheet from taking text for a formula. */
+    static String value(String raw) {
+        String value = CellText.clean(raw);
+        return value.startsWith("'") && KEPT_FROM_FORMULA.matcher(value).find() ? value.substring(1) : value;
     }
 
     private static char divider(String text) {

@@ -12,8 +12,9 @@ import org.gongkailan.finding.UserProblem;
 import org.gongkailan.progress.Progress;
 
 /**
- * Reads the rows of long lists (补贴发放名册) one after the other, in constant memory: 100,000 rows of an .xlsx in
- * about a second. Other kinds of file go through {@link GridReader}, merged cells answered in each row they cover.
+ * Reads the rows of long lists (补贴发放名册) one after the other: 100,000 rows of an .xlsx in about a second and in
+ * constant memory, those of a .csv beside its text. Other kinds of file go through {@link GridReader}, merged cells
+ * answered in each row they cover.
  */
 public final class RowReader {
     private static final int STEP = 1000;
@@ -40,7 +41,11 @@ public final class RowReader {
     public Concealed read(Path path, Consumer<SheetRow> rows, Progress progress) {
         Source source = Source.of(path);
         var counted = new CountedRows(rows, progress);
-        var concealed = source.kind() == FileKind.XLSX ? xlsx(path, counted) : grids(path, counted);
+        var concealed = switch (source.kind()) {
+            case XLSX -> xlsx(path, counted);
+            case CSV -> csv(path, counted);
+            default -> grids(path, counted);
+        };
         if (counted.count == 0) {
             throw new UserProblem("file.no-table", source.name());
         }
@@ -57,6 +62,11 @@ public final class RowReader {
             }
             return new Concealed(book.sheets().stream().filter(XlsxBook.Sheet::hidden).map(XlsxBook.Sheet::name).toList(), columns);
         }
+    }
+
+    private Concealed csv(Path path, CountedRows rows) {
+        CsvGrids.read(path, limits, rows::accept);
+        return new Concealed(List.of(), Map.of());
     }
 
     private Concealed grids(Path path, CountedRows rows) {

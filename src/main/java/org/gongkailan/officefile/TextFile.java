@@ -31,10 +31,15 @@ final class TextFile {
 
     /** The whole text, without byte order mark. */
     static String read(Path path) {
+        return read(path, MOST_BYTES);
+    }
+
+    /** The same of a file up to another size: of what is not held as a whole table. */
+    static String read(Path path, long mostBytes) {
         String name = Source.nameOf(path);
         try {
-            if (Files.size(path) > MOST_BYTES) {
-                throw new UserProblem("file.too-big", name, MOST_BYTES >> 20);
+            if (Files.size(path) > mostBytes) {
+                throw new UserProblem("file.too-big", name, mostBytes >> 20);
             }
             return decode(Files.readAllBytes(path));
         } catch (IOException e) {

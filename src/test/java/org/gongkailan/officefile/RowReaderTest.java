@@ -5,6 +5,8 @@ import static org.gongkailan.officefile.TestFiles.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,25 @@ class RowReaderTest {
         List<SheetRow> rows = read(TestFiles.text(folder, "roll.csv", "姓名,金额\n张三,12.5\n"));
 
         assertEquals("12.5", rows.get(1).text(1));
+    }
+
+    @Test
+    void aLongListOfValuesComesRowByRowAsItsGridWouldSayIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("名册.csv"), "姓名,备注\r\n\r\n江娜,\"第一行\n第二行\"\r\n,'=1+1\r\n李明,,\r\n");
+        var rows = new ArrayList<SheetRow>();
+        new RowReader().read(file, rows::add, Progress.NONE);
+        assertEquals(List.of(0, 2, 3, 4), rows.stream().map(SheetRow::row).toList());
+        assertEquals("第一行\n第二行", rows.get(1).text(1));
+        assertEquals(List.of(SheetCell.BLANK, new SheetCell("=1+1", CellKind.TEXT)), rows.get(2).cells());
+        assertEquals(1, rows.get(3).cells().size());
+        assertEquals("名册!A5", rows.get(3).place(0).id());
+    }
+
+    @Test
+    void textThatNothingDividesIsNoListUnlessItIsCalledOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("说明.doc"), "第一句\n第二句\n");
+        assertEquals("file.not-its-name", assertThrows(UserProblem.class,
+                () -> new RowReader().read(file, row -> { }, Progress.NONE)).key());
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -24,8 +26,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkailan.finding.Place;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.officefile.CellKind;
+import org.gongkailan.officefile.SheetCell;
+import org.gongkailan.officefile.SheetRow;
 import org.gongkailan.progress.Cancelled;
 import org.gongkailan.progress.Progress;
+import org.gongkailan.villageboard.RollWords;
 import org.gongkailan.villageboard.Village;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +55,23 @@ class HostileRollsTest {
 
     private static List<String> rules(RollReading reading) {
         return reading.findings().stream().map(finding -> finding.rule()).toList();
+    }
+
+    @Test
+    void aRollOfMoreThanTwoHundredThousandRowsIsToBeDivided() {
+        var intake = new RollIntake(RollRequest.of(Samples.SUBSIDY), RollWords.shipped(), false);
+        intake.begin("全县.csv");
+        intake.row(row(0, HEAD));
+        var person = row(1, "1,石桥镇,西湾村,3组,江娜,,,1.5,98.95,32.65");
+        IntStream.rangeClosed(1, RollIntake.MOST_ROWS).forEach(number -> intake.row(person));
+        var problem = assertThrows(UserProblem.class, () -> intake.row(person));
+        assertEquals("villageboard.roll.too-many-rows", problem.key());
+        assertTrue(problem.asFinding("roll", Place.of("x")).message().contains("20万行"));
+    }
+
+    private static SheetRow row(int number, String values) {
+        return new SheetRow("全县", number, false,
+                Arrays.stream(values.split(",")).map(value -> new SheetCell(value, CellKind.TEXT)).toList());
     }
 
     private void isRefused(String key, Path file) {
