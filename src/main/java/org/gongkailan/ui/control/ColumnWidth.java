@@ -19,6 +19,7 @@ final class ColumnWidth {
     /** So many rows tell what a column holds, and of those with words in it this part is to be shown in full. */
     private static final int LOOKED_AT = 100;
     private static final double SHOWN = 0.9;
+    private static final double MOSTLY = 0.6;
 
     private final double head;
     private final boolean fixed;
@@ -26,6 +27,8 @@ final class ColumnWidth {
     private boolean chosen;
     /** What the words in the rows need; unknown until there were rows, 0 as long as none had words. */
     private double need = Double.NaN;
+    /** The same for most of the rows. */
+    private double enough;
 
     private ColumnWidth(double preferred, double head, boolean fixed) {
         this.preferred = preferred;
@@ -84,6 +87,7 @@ final class ColumnWidth {
         double before = need;
         // Words that go on in another line leave room at the end of the one before.
         need = wide.length == 0 ? 0 : around(wide[(int) ((wide.length - 1) * SHOWN)] / lines + lines - 1);
+        enough = wide.length == 0 ? 0 : around(wide[(int) ((wide.length - 1) * MOSTLY)] / lines + lines - 1);
         return need != before;
     }
 
@@ -93,12 +97,13 @@ final class ColumnWidth {
             return Share.fixed(preferred * scale);
         }
         if (chosen || Double.isNaN(need)) {
-            return new Share(least() * scale, Math.max(least(), preferred) * scale, Math.max(least(), preferred) * scale,
-                    preferred);
+            double wanted = Math.max(least(), preferred) * scale;
+            return new Share(least() * scale, wanted, wanted, wanted, preferred);
         }
         double base = Math.clamp(need, least(), Math.max(least(), preferred));
         double full = Math.max(base, Math.min(need, preferred * MOST));
-        return new Share(least() * scale, base * scale, full * scale, need == 0 ? 1 : preferred);
+        return new Share(least() * scale, Math.clamp(enough, least(), base) * scale, base * scale, full * scale,
+                need == 0 ? 1 : preferred);
     }
 
     private double least() {

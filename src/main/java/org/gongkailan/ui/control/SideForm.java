@@ -45,11 +45,7 @@ public final class SideForm extends BorderPane {
         head.getStyleClass().add("side-form-head");
         head.setAlignment(Pos.CENTER_LEFT);
         scroll.setFitToWidth(true);
-        open.subscribe(is -> {
-            if (!is) {
-                clear();
-            }
-        });
+        onClosed(this::clear);
         setTop(head);
         setCenter(scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -111,6 +107,15 @@ public final class SideForm extends BorderPane {
         scroll.setVvalue(at);
     }
 
+    /** Runs whenever it has been closed, by whatever means. */
+    public void onClosed(Runnable run) {
+        open.subscribe((was, is) -> {
+            if (!is) {
+                run.run();
+            }
+        });
+    }
+
     /** Ctrl+S in it runs what saves; however it is closed, what was edited is let go. */
     public void edits(Runnable save, Runnable letGo) {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -119,11 +124,7 @@ public final class SideForm extends BorderPane {
                 event.consume();
             }
         });
-        open.subscribe(is -> {
-            if (!is) {
-                letGo.run();
-            }
-        });
+        onClosed(letGo);
     }
 
     /** Gives the keyboard to the first control of what it shows, or of its buttons; nothing happens while it is closed. */

@@ -20,11 +20,7 @@ final class UnitForm {
     UnitForm(UnitsViewModel model) {
         this.model = model;
         model.draft.subscribe(this::show);
-        side.open().subscribe(open -> {
-            if (!open) {
-                model.draft.set(null);
-            }
-        });
+        side.onClosed(() -> model.draft.set(null));
     }
 
     private void show(Draft draft) {

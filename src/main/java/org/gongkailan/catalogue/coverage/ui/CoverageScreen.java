@@ -97,11 +97,9 @@ public final class CoverageScreen implements Screen {
         model.map.subscribe(this::draw);
         model.find.subscribe((was, is) -> draw(model.map.get()));
         model.opened.subscribe((was, is) -> list(is));
-        side.open().subscribe((was, open) -> {
-            if (!open) {
-                model.opened.set(null);
-                matrix.table().requestFocus();
-            }
+        side.onClosed(() -> {
+            model.opened.set(null);
+            matrix.table().requestFocus();
         });
     }
 

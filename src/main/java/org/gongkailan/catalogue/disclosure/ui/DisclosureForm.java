@@ -33,11 +33,7 @@ final class DisclosureForm {
         this.model = model;
         this.desk = desk;
         model.draft.subscribe(this::show);
-        side.open().subscribe(open -> {
-            if (!open) {
-                model.draft.set(null);
-            }
-        });
+        side.onClosed(() -> model.draft.set(null));
     }
 
     SideForm node() {

@@ -69,12 +69,10 @@ public final class LawsScreen implements Screen {
         node.setRight(side);
         model.shown.subscribe(this::look);
         model.draft.subscribe(this::look);
-        side.open().subscribe((was, open) -> {
-            if (!open) {
-                model.draft.set(null);
-                model.shown.set(null);
-                table.requestFocus();
-            }
+        side.onClosed(() -> {
+            model.draft.set(null);
+            model.shown.set(null);
+            table.requestFocus();
         });
     }
 

@@ -73,11 +73,9 @@ public final class LevelsScreen implements Screen {
         node.setRight(side);
         model.lines.subscribe((was, is) -> draw());
         model.opened.subscribe((was, is) -> open(is));
-        side.open().subscribe((was, open) -> {
-            if (!open) {
-                model.opened.set(null);
-                matrix.table().requestFocus();
-            }
+        side.onClosed(() -> {
+            model.opened.set(null);
+            matrix.table().requestFocus();
         });
     }
 

@@ -90,11 +90,9 @@ public final class ResponsibleScreen implements Screen {
         node.setRight(side);
         model.shown.subscribe(this::draw);
         model.opened.subscribe((was, is) -> list(is));
-        side.open().subscribe((was, open) -> {
-            if (!open) {
-                model.opened.set(null);
-                matrix.table().requestFocus();
-            }
+        side.onClosed(() -> {
+            model.opened.set(null);
+            matrix.table().requestFocus();
         });
     }
 

@@ -98,11 +98,7 @@ public final class StandardScreen implements Screen {
         WITHOUT_FORM.forEach(id -> column(id).visibleProperty().bind(side.open().not()));
         column(LIMIT).visibleProperty().bind(side.open().not().and(room(ROOM)));
         NUMBERS.forEach(id -> column(id).visibleProperty().bind(side.open().not().and(room(MORE_ROOM))));
-        side.open().subscribe((was, open) -> {
-            if (!open) {
-                table.requestFocus();
-            }
-        });
+        side.onClosed(table::requestFocus);
     }
 
     @Override
