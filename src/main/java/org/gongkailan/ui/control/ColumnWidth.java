@@ -12,7 +12,7 @@ final class ColumnWidth {
     private static final int FIRST_WIDE = 0x2E80;
     /** Left and right of the words, with the line between two columns. */
     private static final double AROUND = 18;
-    /** Words may be cut to this part of what was planned for them. */
+    /** Where words need more they may be cut to this part of what was planned for them. */
     private static final double LEAST = 0.6;
     /** Where others are cut nobody takes more than this many times what was planned. */
     private static final double MOST = 3;
@@ -107,7 +107,8 @@ final class ColumnWidth {
     }
 
     private double least() {
-        return need == 0 ? head : Math.max(head, preferred * LEAST);
+        double cut = preferred * LEAST;
+        return Math.max(head, chosen || Double.isNaN(need) ? cut : Math.min(need, cut));
     }
 
     private static double around(double ems) {

@@ -19,10 +19,11 @@ import org.gongkailan.catalogue.coverage.Share;
 import org.gongkailan.catalogue.coverage.ui.CoverageViewModel.Half;
 import org.gongkailan.catalogue.coverage.ui.CoverageViewModel.Opened;
 import org.gongkailan.catalogue.ui.CatalogueScreen;
-import org.gongkailan.catalogue.ui.PaperSaving;
+import org.gongkailan.catalogue.ui.OverviewKinds;
 import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.PaperSaving;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
@@ -50,7 +51,7 @@ public final class CoverageScreen implements Screen {
     private final UnitDirectory units;
     private final Clock clock;
     private final Desk desk;
-    private final PaperSaving saving;
+    private final PdfWriter pdf;
     private final CoverageViewModel model;
     private final BorderPane node = new BorderPane();
     private final SideForm side = new SideForm();
@@ -61,7 +62,7 @@ public final class CoverageScreen implements Screen {
         this.units = units;
         this.clock = clock;
         this.desk = desk;
-        saving = new PaperSaving(pdf, desk);
+        this.pdf = pdf;
         model = new CoverageViewModel(coverage, LocalDate.now(clock).getYear(), desk);
         matrix = new Matrix<Integer, Half>("catalogue-coverage", this::face)
                 .head(Messages.of("catalogue.column.domain"), 204, line -> model.map.get().lines().get(line).domain().name())
@@ -181,6 +182,7 @@ public final class CoverageScreen implements Screen {
     private void export() {
         String own = units.own().name();
         var paper = new CoveragePaper(model.map.get(), own, LocalDate.now(clock));
-        saving.choose(Messages.of("catalogue.coverage.paper", own, model.year.get()), paper::pages, paper::whole);
+        new PaperSaving(desk).choose(Messages.of("catalogue.coverage.paper", own, model.year.get()),
+                Messages.of("catalogue.paper.text"), OverviewKinds.of(pdf, paper::pages, paper::whole));
     }
 }

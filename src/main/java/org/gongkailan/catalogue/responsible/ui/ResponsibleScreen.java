@@ -16,10 +16,11 @@ import org.gongkailan.catalogue.desk.CatalogueDesk;
 import org.gongkailan.catalogue.responsible.Duty;
 import org.gongkailan.catalogue.responsible.DutyMatrix;
 import org.gongkailan.catalogue.responsible.DutyPaper;
-import org.gongkailan.catalogue.ui.PaperSaving;
+import org.gongkailan.catalogue.ui.OverviewKinds;
 import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.PaperSaving;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
@@ -44,7 +45,7 @@ public final class ResponsibleScreen implements Screen {
     private final UnitDirectory units;
     private final Clock clock;
     private final Desk desk;
-    private final PaperSaving saving;
+    private final PdfWriter pdf;
     private final ResponsibleViewModel model;
     private final BorderPane node = new BorderPane();
     private final SideForm side = new SideForm();
@@ -56,7 +57,7 @@ public final class ResponsibleScreen implements Screen {
         this.units = units;
         this.clock = clock;
         this.desk = desk;
-        saving = new PaperSaving(pdf, desk);
+        this.pdf = pdf;
         model = new ResponsibleViewModel(catalogue, units, desk);
         matrix = new Matrix<Integer, Integer>("catalogue-responsible", this::face).upright()
                 .head(Messages.of("catalogue.responsible.who"), 248,
@@ -161,6 +162,7 @@ public final class ResponsibleScreen implements Screen {
     private void export() {
         String own = units.own().name();
         var paper = new DutyPaper(model.shown.get().matrix(), own, LocalDate.now(clock));
-        saving.choose(Messages.of("catalogue.responsible.paper", own, model.duty.get().label()), paper::page, paper::whole);
+        new PaperSaving(desk).choose(Messages.of("catalogue.responsible.paper", own, model.duty.get().label()),
+                Messages.of("catalogue.paper.text"), OverviewKinds.of(pdf, paper::page, paper::whole));
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkailan.villageboard.proof.ui;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -15,12 +16,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.gongkailan.paper.Paper;
-import org.gongkailan.progress.Progress;
-import org.gongkailan.text.FileNames;
 import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.ui.Desk;
-import org.gongkailan.ui.FileKind;
+import org.gongkailan.ui.PaperSaving;
 import org.gongkailan.ui.SystemFolder;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
@@ -113,12 +112,9 @@ public final class ProofSheet {
     }
 
     private void save(Paper paper) {
-        format(format -> desk.dialogs().pickSave(Messages.of("villageboard.proof.open"), FileNames.clean(paper.title()) + "." + format.ending(),
-                FileKind.of(format.label(), "*." + format.ending())).ifPresent(file -> desk.jobs().run(
-                        Messages.of("villageboard.proof.writing"), progress -> {
-                            proofs.write(paper, format, file, Progress.NONE);
-                            return file;
-                        }, written -> said(1, file.getParent()))));
+        new PaperSaving(desk).choose(paper.title(), "", Arrays.stream(ProofFormat.values()).map(format ->
+                new PaperSaving.Kind(format.label(), format.ending(), (out, progress) ->
+                        proofs.write(paper, format, out, progress))).toList());
     }
 
     private void format(Consumer<ProofFormat> then) {
