@@ -12,7 +12,7 @@ import javafx.util.Callback;
 /**
  * The resize policy of our tables: their width, without the scroll bar's, is shared out by what each column wants, and
  * a column that is dragged takes from those behind it. Where not even the least fits, the table scrolls sideways
- * and no column is narrower than what it holds, as far as it was planned so wide. Nothing but these changes a width: a bar that comes or goes moves no column.
+ * and every column that holds something is as wide as it was planned. Nothing but these changes a width: a bar that comes or goes moves no column.
  */
 @SuppressWarnings("rawtypes")
 final class ColumnShares<T> extends ConstrainedColumnResizeBase implements Callback<TableView.ResizeFeatures, Boolean> {
@@ -62,7 +62,7 @@ final class ColumnShares<T> extends ConstrainedColumnResizeBase implements Callb
         if (table.getColumnResizePolicy() != policy) {
             table.setColumnResizePolicy(policy);
         }
-        double[] widths = fits ? Share.out(shares, room()) : shares.stream().mapToDouble(Share::base).toArray();
+        double[] widths = fits ? Share.out(shares, room()) : shown.stream().mapToDouble(column -> ColumnWidth.of(column).planned() * scale).toArray();
         for (int i = 0; i < widths.length; i++) {
             set(shown.get(i), widths[i]);
             given.put(shown.get(i), shown.get(i).getWidth());

@@ -54,6 +54,11 @@ final class ColumnWidth {
         return preferred;
     }
 
+    /** What it has where there is no end of room: what was planned, or its head where it holds nothing. */
+    double planned() {
+        return need == 0 ? head : preferred;
+    }
+
     /** Wishes for another width, as a table does that shows more or fewer columns. */
     void prefer(double width) {
         preferred = width;
