@@ -16,6 +16,7 @@ import org.gongkailan.ui.StartCard.Tile;
 import org.gongkailan.ui.control.Badge;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Icons;
+import org.gongkailan.ui.control.Tips;
 
 /** One card of the start screen. */
 final class StartPanel extends VBox {
@@ -79,7 +80,7 @@ final class StartPanel extends VBox {
     private static Button tile(Tile tile) {
         var button = new Button(tile.name());
         button.getStyleClass().addAll("tile", "depth-" + Math.round(Math.clamp(tile.share(), 0, 1) * DEPTHS));
-        button.setTooltip(new Tooltip(tile.words()));
+        Tips.on(button, tile.words());
         button.setAccessibleText(tile.words());
         button.setOnAction(event -> tile.open().run());
         return button;

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -15,6 +14,7 @@ import org.gongkailan.calendar.DayKind;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Tips;
 
 /** The twelve months of a year, four in a row, Monday first; days off and make-up days stand out by word and ground. */
 final class YearView extends GridPane {
@@ -66,7 +66,7 @@ final class YearView extends GridPane {
         label.setAlignment(Pos.CENTER);
         String words = Messages.of("calendar.day", day.date(), ChineseDate.weekday(day.date()), day.kind().label());
         label.setAccessibleText(words);
-        Tooltip.install(label, new Tooltip(words));
+        Tips.on(label, words);
         return label;
     }
 
