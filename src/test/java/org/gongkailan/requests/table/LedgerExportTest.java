@@ -171,7 +171,7 @@ class LedgerExportTest {
 
     private static Dispute dispute(CaseStage stage, CaseResult result, String request) {
         boolean pending = result == CaseResult.PENDING;
-        Role role = stage == CaseStage.REVIEW ? Role.ALONE : Role.values()[result.ordinal() % 3];
+        Role role = stage == CaseStage.LITIGATION_AFTER_REVIEW ? Role.values()[result.ordinal() % 3] : Role.ALONE;
         return new Dispute(Dispute.newId(), stage, new Applicant(ApplicantClass.values()[result.ordinal()], "钱多多", "", ""),
                 new DisputedAct(request, "关于" + stage + "的答复"), role, "云溪市人民政府", "云复〔2026〕" + stage.ordinal() + result.ordinal(),
                 new Dispute.Days(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 25), LocalDate.of(2026, 9, 24),

@@ -38,6 +38,7 @@ class SideFormTest {
     @Test
     void whoSavesWhileTypingGoesOnTypingInTheSamePlace() {
         FxTest.fx(() -> side.show("监督检查", fields()));
+        FxTest.pulse();
         FxTest.fx(() -> {
             ((TextField) side.lookup("#body")).requestFocus();
             ((TextField) side.lookup("#body")).positionCaret(2);
