@@ -37,6 +37,14 @@ public interface Jobs {
      */
     <T> void load(Supplier<T> query, Consumer<T> then);
 
+    /**
+     * The same, asked on the screen thread for what is mostly found within a frame, as at a keystroke: waits a moment for
+     * it, so that it is drawn together with the key and not one frame later.
+     */
+    default <T> void answer(Supplier<T> query, Consumer<T> then) {
+        load(query, then);
+    }
+
     /** Runs something on the screen thread soon, from any thread: the hook of a change, for example. */
     void onScreen(Runnable run);
 

@@ -1,15 +1,19 @@
 package org.gongkailan.ui;
 
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,10 +30,14 @@ import org.gongkailan.progress.Progress;
  */
 public final class ThreadedJobs implements Jobs, AutoCloseable {
     private static final int LONGEST_WAIT_SECONDS = 10;
+    /** How long the screen thread waits for an answer: as long as a frame of a slow machine, which it saves. */
+    private static final int FRAME_MILLIS = 40;
     private final ExecutorService workers = Executors.newFixedThreadPool(2, daemon("job"));
     private final ExecutorService lookups = Executors.newSingleThreadExecutor(daemon("lookup"));
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     private final Executor screen = Platform::runLater;
+    /** What look-ups found and nobody was told yet, in the order it was asked for. */
+    private final Queue<Runnable> answers = new ConcurrentLinkedQueue<>();
     private final Set<CompletableFuture<Void>> unfinished = ConcurrentHashMap.newKeySet();
     /** Counts the workspaces closed so far: what was asked for before one closed is not delivered after. */
     private final AtomicInteger closings = new AtomicInteger();
@@ -80,11 +88,45 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
 
     @Override
     public <T> void load(Supplier<T> query, Consumer<T> then) {
+        lookUp(query, then);
+    }
+
+    @Override
+    public <T> void answer(Supplier<T> query, Consumer<T> then) {
+        if (finished(lookUp(query, then))) {
+            while (!answers.isEmpty()) {
+                tellNext();
+            }
+        }
+    }
+
+    private <T> CompletableFuture<Void> lookUp(Supplier<T> query, Consumer<T> then) {
         int asked = closings.get();
-        start(lookups, () -> {
+        return start(lookups, () -> {
             Outcome<T> outcome = attempt(progress -> query.get(), Progress.NONE);
-            screen.execute(() -> deliver(asked, outcome, then, problems));
+            answers.add(() -> deliver(asked, outcome, then, problems));
+            screen.execute(this::tellNext);
         });
+    }
+
+    // Nothing is left where an answer was waited for and told before its turn came.
+    private void tellNext() {
+        Runnable next = answers.poll();
+        if (next != null) {
+            next.run();
+        }
+    }
+
+    private static boolean finished(CompletableFuture<Void> lookUp) {
+        try {
+            lookUp.get(FRAME_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return false; // told later, in its turn
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override
@@ -97,10 +139,11 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
         return running;
     }
 
-    private void start(ExecutorService where, Runnable work) {
+    private CompletableFuture<Void> start(ExecutorService where, Runnable work) {
         var end = CompletableFuture.runAsync(work, where);
         unfinished.add(end);
         end.whenComplete((nothing, failure) -> unfinished.remove(end));
+        return end;
     }
 
     // Results are for screens that are gone; what went wrong, such as storing the last edit, the user must still hear.

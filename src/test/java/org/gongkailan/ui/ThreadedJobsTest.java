@@ -57,6 +57,32 @@ class ThreadedJobsTest {
     }
 
     @Test
+    void aQuickAnswerIsThereWhenTheKeyHasBeenHandledAndOvertakesNothing() {
+        List<String> afterTheKey = FxTest.fx(() -> {
+            jobs.load(() -> "asked before", seen::add);
+            jobs.answer(() -> "answer", seen::add);
+            return List.copyOf(seen);
+        });
+        assertEquals(List.of("asked before", "answer"), afterTheKey);
+        FxTest.pulse();
+        assertEquals(afterTheKey, seen);
+    }
+
+    @Test
+    void aSlowAnswerIsNotWaitedForAndComesInItsTurn() throws Exception {
+        var goOn = new CountDownLatch(1);
+        List<String> afterTheKey = FxTest.fx(() -> {
+            jobs.answer(() -> waitFor(goOn), slow -> seen.add("slow"));
+            jobs.load(() -> "asked after", this::end);
+            return List.copyOf(seen);
+        });
+        goOn.countDown();
+        await();
+        assertEquals(List.of(), afterTheKey);
+        assertEquals(List.of("slow", "asked after"), seen);
+    }
+
+    @Test
     void aCancelledJobStopsAtItsNextStepAndDeliversNothing() throws Exception {
         var goOn = new CountDownLatch(1);
         Job job = FxTest.fx(() -> jobs.run("打印", progress -> {

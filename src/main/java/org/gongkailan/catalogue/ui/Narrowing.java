@@ -1,18 +1,28 @@
 package org.gongkailan.catalogue.ui;
 
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.ItemQuery;
 
 /**
- * The answer to the last search, so that a word to which a letter was added is looked for only among the rows that its
- * beginning left. Lives on the thread of the look-ups.
+ * The answers to the last searches, so that a word to which a letter was added is looked for only among the rows that its
+ * beginning left, and one from which a letter was taken away not at all. Lives on the thread of the look-ups.
  */
 final class Narrowing {
-    private Search last;
-    private int[] left;
+    /** As many answers as a long word has letters. */
+    private static final int KEPT = 16;
+
+    /** Newest first; all among the same rows. */
+    private final Deque<Answer> answers = new ArrayDeque<>();
     private int of;
+
+    private record Answer(Search search, int[] left) {
+    }
 
     /** What rows are looked for in, and what is looked for: of the query its domain and its words. */
     record Search(Stock stock, ItemQuery query, RowFilter filter) {
@@ -41,13 +51,26 @@ final class Narrowing {
 
     /** The rows that are left. */
     Left left(Search search) {
-        if (last == null || !search.among(last)) {
+        if (answers.isEmpty() || !search.among(answers.getFirst().search())) {
+            answers.clear();
             of = (int) search.stock().in(search.query().domain()).count();
         }
-        IntStream among = last != null && search.within(last) ? IntStream.of(left)
-                : IntStream.range(0, search.stock().items().size());
-        left = search.stock().left(among, search.query(), search.filter());
-        last = search;
+        int[] left = places(search);
+        answers.addFirst(new Answer(search, left));
+        if (answers.size() > KEPT) {
+            answers.removeLast();
+        }
         return new Left(IntStream.of(left).mapToObj(search.stock().items()::get).toList(), of);
+    }
+
+    private int[] places(Search search) {
+        Optional<Answer> narrowest = answers.stream().filter(answer -> search.within(answer.search()))
+                .min(Comparator.comparingInt(answer -> answer.left().length));
+        if (narrowest.isPresent() && narrowest.get().search().within(search)) {
+            return narrowest.get().left();
+        }
+        IntStream among = narrowest.map(answer -> IntStream.of(answer.left()))
+                .orElseGet(() -> IntStream.range(0, search.stock().items().size()));
+        return search.stock().left(among, search.query(), search.filter());
     }
 }

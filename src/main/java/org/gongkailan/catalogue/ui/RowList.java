@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -128,7 +127,7 @@ final class RowList {
         String unit = whose.unit();
         String code = code();
         RowOrder wantedOrder = order;
-        newest(looksAtAll, () -> taking.look(unit, code, wantedOrder), this::show);
+        jobs.load(newest(looksAtAll, () -> taking.look(unit, code, wantedOrder)), look -> look.ifPresent(this::show));
     }
 
     /** Sorts the rows; nothing happens where they are sorted so already, as tables ask at every occasion. */
@@ -163,7 +162,7 @@ final class RowList {
             return;
         }
         var search = new Narrowing.Search(stock, order.query(whose.unit(), code(), filters.words()), filters.chosen());
-        newest(looks, () -> narrowing.left(search), this::showRows);
+        jobs.answer(newest(looks, () -> narrowing.left(search)), left -> left.ifPresent(this::showRows));
     }
 
     private void offer() {
@@ -175,10 +174,9 @@ final class RowList {
     }
 
     // A look that waits while a newer one is asked for, as behind quick fingers, is left out.
-    private <T> void newest(AtomicInteger asked, Supplier<T> query, Consumer<T> then) {
+    private static <T> Supplier<Optional<T>> newest(AtomicInteger asked, Supplier<T> query) {
         int mine = asked.incrementAndGet();
-        jobs.load(() -> mine == asked.get() ? Optional.of(query.get()) : Optional.<T>empty(),
-                answer -> answer.ifPresent(then));
+        return () -> mine == asked.get() ? Optional.of(query.get()) : Optional.empty();
     }
 
     private String code() {

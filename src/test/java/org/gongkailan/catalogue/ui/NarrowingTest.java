@@ -20,9 +20,13 @@ class NarrowingTest {
     private final Narrowing narrowing = new Narrowing();
 
     @Test
-    void everyLetterFindsWhatASearchFromTheBeginningFinds() {
+    void everyLetterThatComesOrGoesFindsWhatASearchFromTheBeginningFinds() {
         for (String typed : List.of("政策法规文件", "zcfgwj", "办事 z", "linshi 指南")) {
             for (int end = 0; end <= typed.length(); end++) {
+                String text = typed.substring(0, end);
+                assertEquals(new Narrowing().left(search(text)), narrowing.left(search(text)), text);
+            }
+            for (int end = typed.length(); end >= 0; end--) {
                 String text = typed.substring(0, end);
                 assertEquals(new Narrowing().left(search(text)), narrowing.left(search(text)), text);
             }
