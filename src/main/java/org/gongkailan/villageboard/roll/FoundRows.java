@@ -1,20 +1,22 @@
 package org.gongkailan.villageboard.roll;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gongkailan.finding.Finding;
 
 /** Which row of a roll a finding speaks of, and what was found in a row. */
 public final class FoundRows {
+    private static final Pattern ROW = Pattern.compile("[0-9]{1,7}");
     /** Nothing was read. */
     public static final FoundRows NONE = new FoundRows();
     private final Map<String, TreeMap<Integer, RollEntry>> bySheet = new HashMap<>();
-    private final Map<RowKey, List<Finding>> byRow;
+    private final Map<RowKey, List<Finding>> byRow = new HashMap<>();
 
     private record RowKey(int table, int row) {
         RowKey(RollEntry entry) {
@@ -23,15 +25,14 @@ public final class FoundRows {
     }
 
     private FoundRows() {
-        byRow = Map.of();
     }
 
     /** @param findings places are cells of the roll's files; others speak of no row */
     public FoundRows(Roll roll, List<Finding> findings) {
         roll.entries().forEach(entry -> bySheet.computeIfAbsent(roll.tables().get(entry.table()).sheet(), sheet -> new TreeMap<>())
                 .put(entry.row(), entry));
-        byRow = findings.stream().filter(finding -> row(finding).isPresent())
-                .collect(Collectors.groupingBy(finding -> new RowKey(row(finding).orElseThrow())));
+        findings.forEach(finding -> row(finding).ifPresent(entry ->
+                byRow.computeIfAbsent(new RowKey(entry), row -> new ArrayList<>()).add(finding)));
     }
 
     /** The row in whose cell something was found; empty for a head, a total, a sheet. */
@@ -62,6 +63,6 @@ public final class FoundRows {
         String cell = finding.place().id().substring(finding.place().id().lastIndexOf('!') + 1);
         int digits = IntStream.range(0, cell.length()).filter(i -> cell.charAt(i) >= '0' && cell.charAt(i) <= '9').findFirst().orElse(cell.length());
         String row = cell.substring(digits);
-        return row.matches("[0-9]{1,7}") ? Integer.parseInt(row) : 0;
+        return ROW.matcher(row).matches() ? Integer.parseInt(row) : 0;
     }
 }
