@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.gongkailan.printer.Printer;
 import org.gongkailan.printer.Sides;
 import org.gongkailan.text.Messages;
@@ -20,6 +19,7 @@ import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.Form;
+import org.gongkailan.ui.control.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The panel before printing: the printer, pages, copies, sides, tray and paper, in our words on every system. */
@@ -71,17 +71,7 @@ final class PrintSheet extends VBox {
     private static <T> ComboBox<T> choice(Property<T> value, ObservableList<T> choices, Function<T, String> words) {
         var box = new ComboBox<>(choices);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T each) {
-                return each == null ? "" : words.apply(each);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        box.setConverter(new Words<>(words));
         box.valueProperty().bindBidirectional(value);
         return box;
     }

@@ -25,7 +25,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.gongkailan.finding.Finding;
 
 /**
@@ -86,7 +85,7 @@ public final class Form {
                            Consumer<Field> more) {
         var control = new ComboBox<>(FXCollections.observableList(choices));
         boolean none = choices.stream().anyMatch(Objects::isNull);
-        control.setConverter(new Words<>(each -> each == null && !none ? "" : words.apply(each)));
+        control.setConverter(new Words<>(none ? words.apply(null) : "", words));
         if (none) {
             control.setPromptText(words.apply(null));
         }
@@ -186,24 +185,5 @@ public final class Form {
     /** The grid. */
     public Region node() {
         return grid;
-    }
-
-    /** The words of a value; nobody types them back. */
-    private static final class Words<T> extends StringConverter<T> {
-        private final Function<T, String> words;
-
-        Words(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(T value) {
-            return words.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Form;
+import org.gongkailan.ui.control.Words;
 import org.gongkailan.villageboard.roll.RollHeads;
 import org.gongkailan.villageboard.roll.RollMapping;
 
@@ -83,7 +83,7 @@ final class HeadMapping extends VBox {
         var choice = new ComboBox<RollMapping.Use>();
         choice.getItems().add(null);
         choice.getItems().addAll(RollHeads.choices(model.kind.get()));
-        choice.setConverter(new Uses());
+        choice.setConverter(new Words<>(Messages.of("villageboard.mapping.left-out"), RollMapping.Use::label));
         choice.setPromptText(Messages.of("villageboard.mapping.left-out"));
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setValue(choice.getItems().contains(guess) ? guess : null);
@@ -94,17 +94,5 @@ final class HeadMapping extends VBox {
         var uses = choices.stream().map(ComboBox::getValue).toList();
         model.desk().heads().remember(model.kind.get(), texts, new ArrayList<>(uses));
         model.rolls.readAgain();
-    }
-
-    private static final class Uses extends StringConverter<RollMapping.Use> {
-        @Override
-        public String toString(RollMapping.Use use) {
-            return use == null ? Messages.of("villageboard.mapping.left-out") : use.label();
-        }
-
-        @Override
-        public RollMapping.Use fromString(String text) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

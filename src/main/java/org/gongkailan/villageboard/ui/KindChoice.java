@@ -2,8 +2,8 @@ package org.gongkailan.villageboard.ui;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
-import javafx.util.StringConverter;
 import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Words;
 import org.gongkailan.villageboard.NoticeKind;
 
 /** The kinds of notices to choose from, each under the heading of its group. */
@@ -12,25 +12,13 @@ final class KindChoice extends ComboBox<NoticeKind> {
         setItems(model.kinds);
         setMaxWidth(Double.MAX_VALUE);
         setVisibleRowCount(18);
-        setConverter(new Names());
+        setConverter(new Words<>(KindChoice::words));
         setCellFactory(list -> new Line());
         valueProperty().bindBidirectional(model.kind);
     }
 
     private static String words(NoticeKind kind) {
         return kind.group().isEmpty() ? kind.name() : Messages.of("villageboard.kind.of-group", kind.group(), kind.name());
-    }
-
-    private static final class Names extends StringConverter<NoticeKind> {
-        @Override
-        public String toString(NoticeKind kind) {
-            return kind == null ? "" : words(kind);
-        }
-
-        @Override
-        public NoticeKind fromString(String text) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private static final class Line extends ListCell<NoticeKind> {

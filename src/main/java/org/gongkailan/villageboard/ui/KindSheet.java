@@ -20,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.gongkailan.calendar.TermUnit;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
@@ -28,6 +27,7 @@ import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Form;
 import org.gongkailan.ui.control.Icons;
+import org.gongkailan.ui.control.Words;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.RollField;
 import org.kordamp.ikonli.feather.Feather;
@@ -211,7 +211,7 @@ final class KindSheet extends BorderPane {
         days.textProperty().bindBidirectional(model.days);
         var unit = new ComboBox<TermUnit>();
         unit.getItems().setAll(TermUnit.values());
-        unit.setConverter(new Labels<>(TermUnit::label));
+        unit.setConverter(new Words<>(TermUnit::label));
         unit.valueProperty().bindBidirectional(model.unit);
         return new HBox(8, days, unit);
     }
@@ -234,7 +234,7 @@ final class KindSheet extends BorderPane {
         var field = new ComboBox<RollField>();
         field.getItems().setAll(Arrays.stream(RollField.values()).filter(each -> each.mayBePosted()
                 || model.kind.get().listing().exempts(each)).toList());
-        field.setConverter(new Labels<>(RollField::label));
+        field.setConverter(new Words<>(RollField::label));
         field.setValue(column.field());
         field.setAccessibleText(Messages.of("villageboard.kinds.field"));
         field.setMinWidth(Region.USE_PREF_SIZE);
@@ -286,24 +286,5 @@ final class KindSheet extends BorderPane {
     private void save() {
         model.save();
         desk.notices().say(Messages.of("villageboard.kinds.saved", model.name.get()));
-    }
-
-    /** The words of values that nobody types. */
-    private static final class Labels<T> extends StringConverter<T> {
-        private final java.util.function.Function<T, String> words;
-
-        Labels(java.util.function.Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : words.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -21,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.gongkailan.paper.Scratch;
 import org.gongkailan.text.FileNames;
 import org.gongkailan.text.Messages;
@@ -34,6 +33,7 @@ import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.FindingsStrip;
 import org.gongkailan.ui.control.Form;
 import org.gongkailan.ui.control.Icons;
+import org.gongkailan.ui.control.Words;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.printing.PrintResult;
 import org.gongkailan.villageboard.roll.FindingKind;
@@ -147,17 +147,7 @@ final class NewPostingSheet extends BorderPane {
 
     private Node villageBar() {
         var villages = new ComboBox<>(model.page.villages);
-        villages.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Village village) {
-                return village == null ? "" : village.label();
-            }
-
-            @Override
-            public Village fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        villages.setConverter(new Words<>(Village::label));
         villages.valueProperty().bindBidirectional(model.page.village);
         villages.setAccessibleText(Messages.of("villageboard.new.village"));
         villages.setVisibleRowCount(16);

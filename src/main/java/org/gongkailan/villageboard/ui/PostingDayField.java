@@ -1,14 +1,13 @@
 package org.gongkailan.villageboard.ui;
 
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Words;
 import org.gongkailan.villageboard.PostingDay;
 
 /** Where a day of a month, quarter or year is chosen, by when something is to be posted; or none. */
@@ -26,10 +25,10 @@ final class PostingDayField extends HBox {
     PostingDayField(ObjectProperty<PostingDay> value, ObservableValue<Integer> months, String none) {
         super(8);
         this.value = value;
-        month.setConverter(words(each -> each == null ? "" : months.getValue() == 12 ? Messages.of("villageboard.posting-day.of-year", each)
+        month.setConverter(new Words<>(each -> months.getValue() == 12 ? Messages.of("villageboard.posting-day.of-year", each)
                 : Messages.of("villageboard.posting-day.of-period", each)));
         month.setAccessibleText(Messages.of("villageboard.posting-day.in-month"));
-        day.setConverter(words(each -> each == null ? none : each == PostingDay.LAST ? Messages.of("villageboard.posting-day.end")
+        day.setConverter(new Words<>(none, each -> each == PostingDay.LAST ? Messages.of("villageboard.posting-day.end")
                 : Messages.of("villageboard.posting-day.day", each)));
         day.setAccessibleText(Messages.of("villageboard.posting-day"));
         day.setPromptText(none);
@@ -67,19 +66,5 @@ final class PostingDayField extends HBox {
         if (!taking && month.getValue() != null) {
             value.set(day.getValue() == null ? null : new PostingDay(month.getValue(), day.getValue()));
         }
-    }
-
-    private static StringConverter<Integer> words(Function<Integer, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Integer each) {
-                return words.apply(each);
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        };
     }
 }

@@ -16,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.PopOver;
 import org.gongkailan.calendar.TermUnit;
 import org.gongkailan.paper.PaperSize;
@@ -24,6 +23,7 @@ import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Derivation;
 import org.gongkailan.ui.control.Form;
+import org.gongkailan.ui.control.Words;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.notice.NoticeLayout;
 import org.gongkailan.villageboard.notice.ReadingDistance;
@@ -108,17 +108,7 @@ final class PostingForm extends VBox {
         days.textProperty().bindBidirectional(model.period.days);
         var unit = new ComboBox<TermUnit>();
         unit.getItems().setAll(TermUnit.values());
-        unit.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(TermUnit value) {
-                return value == null ? "" : value.label();
-            }
-
-            @Override
-            public TermUnit fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        unit.setConverter(new Words<>(TermUnit::label));
         unit.valueProperty().bindBidirectional(model.period.unit);
         return new HBox(8, days, unit);
     }

@@ -16,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.Domain;
 import org.gongkailan.catalogue.intake.Pasting;
@@ -30,6 +29,7 @@ import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FindingsStrip;
 import org.gongkailan.ui.control.TickColumn;
 import org.gongkailan.ui.control.Tone;
+import org.gongkailan.ui.control.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 粘贴: each cell that would change, old beside new, and each row that would be new, before anything is stored. */
@@ -137,17 +137,7 @@ public final class PasteSheet {
         }
         all.addAll(values);
         box.getItems().setAll(all);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? none : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        box.setConverter(new Words<>(none, words));
         return box;
     }
 

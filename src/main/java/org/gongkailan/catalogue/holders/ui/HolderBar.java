@@ -7,9 +7,9 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.gongkailan.catalogue.CatalogueUnits.Holder;
 import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Words;
 
 /** Whose catalogue the table shows: a chip for the own one and for each taken in, or a list of many; not there while it is alone. */
 public final class HolderBar extends FlowPane {
@@ -43,7 +43,7 @@ public final class HolderBar extends FlowPane {
     private ComboBox<Holder> chooser() {
         var chooser = new ComboBox<>(FXCollections.observableList(List.copyOf(whose.holders)));
         chooser.setAccessibleText(Messages.of("catalogue.holder.whose"));
-        chooser.setConverter(new Words());
+        chooser.setConverter(new Words<>(HolderBar::words));
         chooser.setValue(whose.holder.get());
         chooser.setOnAction(event -> show.accept(chooser.getValue()));
         return chooser;
@@ -63,17 +63,5 @@ public final class HolderBar extends FlowPane {
             show.accept(holder);
         });
         return chip;
-    }
-
-    private static final class Words extends StringConverter<Holder> {
-        @Override
-        public String toString(Holder holder) {
-            return holder == null ? "" : words(holder);
-        }
-
-        @Override
-        public Holder fromString(String words) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -23,6 +23,7 @@ import org.gongkailan.catalogue.intake.TableLook;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
+import org.gongkailan.ui.control.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The second step of an import: where the head of each table stands, and what each of its columns is taken for. */
@@ -94,7 +95,7 @@ final class HeadsPane {
     // Whoever listens is told the value there is, which nobody has chosen yet.
     private void choices() {
         showing = true;
-        tables.setConverter(new TableWords());
+        tables.setConverter(new Words<>(look -> Messages.of("catalogue.mapping.tableRows", look.name(), look.rows())));
         tables.setMaxWidth(WIDEST);
         tables.setAccessibleText(Messages.of("catalogue.mapping.table"));
         tables.valueProperty().subscribe(look -> act(() -> {
@@ -107,7 +108,7 @@ final class HeadsPane {
         all.add(null);
         all.addAll(domains);
         domain.getItems().setAll(all);
-        domain.setConverter(new DomainWords());
+        domain.setConverter(new Words<>(Messages.of("catalogue.import.byFile"), Domain::name));
         domain.setAccessibleText(Messages.of("catalogue.import.into"));
         domain.valueProperty().subscribe(is -> act(() -> model.domain(is == null ? null : is.code())));
         height.getItems().setAll(IntStream.rangeClosed(0, HIGHEST).boxed().toList());

@@ -31,6 +31,7 @@ import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FindingsStrip;
 import org.gongkailan.ui.control.TickColumn;
 import org.gongkailan.ui.control.Tone;
+import org.gongkailan.ui.control.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The third step of an import: every row with what taking it would do, and the findings by cell. */
@@ -108,7 +109,7 @@ final class PreviewPane {
         choices.add(null);
         choices.addAll(model.domains());
         box.getItems().setAll(choices);
-        box.setConverter(new DomainWords());
+        box.setConverter(new Words<>(Messages.of("catalogue.import.byFile"), Domain::name));
         box.valueProperty().bindBidirectional(model.domain);
         box.setAccessibleText(Messages.of("catalogue.import.into"));
         return box;

@@ -3,9 +3,9 @@ package org.gongkailan.catalogue.intake.ui;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
-import javafx.util.StringConverter;
 import org.gongkailan.catalogue.intake.ColumnUse;
 import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Words;
 
 /** What a column is taken for, to be chosen in its cell. */
 final class UseCell extends TableCell<UseTable.Line, ColumnUse> {
@@ -14,17 +14,7 @@ final class UseCell extends TableCell<UseTable.Line, ColumnUse> {
 
     UseCell(HeadsViewModel model) {
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ColumnUse use) {
-                return use == null ? "" : use.label();
-            }
-
-            @Override
-            public ColumnUse fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        box.setConverter(new Words<>(ColumnUse::label));
         box.valueProperty().subscribe(use -> {
             if (!showing && use != null && getTableRow() != null && getTableRow().getItem() != null) {
                 model.use(getTableRow().getItem().number(), use);

@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.gongkailan.catalogue.Column;
 import org.gongkailan.catalogue.intake.ImportPreview;
 import org.gongkailan.catalogue.intake.ImportRow;
@@ -29,6 +28,7 @@ import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FindingsStrip;
 import org.gongkailan.ui.control.Tone;
+import org.gongkailan.ui.control.Words;
 import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitLevel;
 import org.kordamp.ikonli.feather.Feather;
@@ -77,7 +77,7 @@ final class TakeInSheet {
     private Node whose() {
         var unit = new ComboBox<Unit>();
         unit.setId("take-in-unit");
-        unit.setConverter(new Words());
+        unit.setConverter(new Words<>(model.name(null), model::name));
         model.units.subscribe(() -> {
             var choices = new ArrayList<Unit>(model.units);
             choices.add(null);
@@ -99,7 +99,7 @@ final class TakeInSheet {
         });
         var level = new ComboBox<UnitLevel>();
         level.getItems().setAll(TakeInViewModel.LEVELS);
-        level.setConverter(new LevelWords());
+        level.setConverter(new Words<>(UnitLevel::label));
         level.valueProperty().bindBidirectional(model.newLevel);
         var fresh = new HBox(8, name, level);
         fresh.visibleProperty().bind(model.unit.isNull());
@@ -153,29 +153,5 @@ final class TakeInSheet {
             case CHANGED -> new Badge(Messages.of("catalogue.import.changed"), Tone.SOON);
             case SAME -> new Badge(Messages.of("catalogue.import.same"), Tone.NEUTRAL);
         };
-    }
-
-    private final class Words extends StringConverter<Unit> {
-        @Override
-        public String toString(Unit unit) {
-            return model.name(unit);
-        }
-
-        @Override
-        public Unit fromString(String words) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class LevelWords extends StringConverter<UnitLevel> {
-        @Override
-        public String toString(UnitLevel level) {
-            return level == null ? "" : level.label();
-        }
-
-        @Override
-        public UnitLevel fromString(String words) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

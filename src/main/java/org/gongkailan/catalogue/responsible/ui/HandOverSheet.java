@@ -28,6 +28,7 @@ import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.Form;
 import org.gongkailan.ui.control.TickColumn;
+import org.gongkailan.ui.control.Words;
 import org.gongkailan.units.UnitDirectory;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -63,7 +64,7 @@ final class HandOverSheet {
         var giver = new ComboBox<>(model.givers);
         giver.setId("hand-over-from");
         giver.setMaxWidth(Double.MAX_VALUE);
-        giver.setConverter(new Nobody());
+        giver.setConverter(new Words<>(ResponsibleViewModel::words));
         giver.setPromptText(Messages.of("catalogue.handOver.from.prompt"));
         giver.valueProperty().bindBidirectional(model.from);
         var taker = new ComboBox<>(model.takers);
@@ -146,18 +147,5 @@ final class HandOverSheet {
 
     private static String blank(String words) {
         return words.isEmpty() ? Messages.of("catalogue.standard.blank") : words;
-    }
-
-    /** Says 未填 for the rows that name nobody. */
-    private static final class Nobody extends javafx.util.StringConverter<String> {
-        @Override
-        public String toString(String name) {
-            return name == null ? "" : ResponsibleViewModel.words(name);
-        }
-
-        @Override
-        public String fromString(String words) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

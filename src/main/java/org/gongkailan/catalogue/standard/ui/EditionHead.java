@@ -8,13 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.gongkailan.catalogue.standard.StandardDomain;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Badge;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Tone;
+import org.gongkailan.ui.control.Words;
 
 /** Over the rows: the paper they rest on, its issuer and edition, whether it was verified, what to read first. */
 final class EditionHead extends VBox {
@@ -78,17 +78,7 @@ final class EditionHead extends VBox {
     private ComboBox<StandardDomain> editions() {
         var box = new ComboBox<StandardDomain>();
         box.setAccessibleText(Messages.of("catalogue.standard.edition.which"));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(StandardDomain edition) {
-                return edition == null ? "" : Messages.of("catalogue.standard.edition.name", edition.edition());
-            }
-
-            @Override
-            public StandardDomain fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        box.setConverter(new Words<>(edition -> Messages.of("catalogue.standard.edition.name", edition.edition())));
         box.valueProperty().subscribe((was, is) -> {
             if (is != null && !following) {
                 model.look(is);

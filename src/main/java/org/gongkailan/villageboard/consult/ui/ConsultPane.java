@@ -16,7 +16,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.gongkailan.paper.Scratch;
 import org.gongkailan.text.FileNames;
 import org.gongkailan.text.Messages;
@@ -28,6 +27,7 @@ import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FilterBar;
+import org.gongkailan.ui.control.Words;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.posting.PostingLine;
@@ -71,17 +71,7 @@ final class ConsultPane extends BorderPane {
 
     private static <T> ComboBox<T> box(ObservableList<T> values, ObjectProperty<T> value, Function<T, String> words, double width) {
         var box = new ComboBox<>(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T each) {
-                return each == null ? Messages.of("villageboard.board.all") : words.apply(each);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        box.setConverter(new Words<>(Messages.of("villageboard.board.all"), words));
         box.setPrefWidth(width);
         box.setVisibleRowCount(16);
         box.valueProperty().bindBidirectional(value);
