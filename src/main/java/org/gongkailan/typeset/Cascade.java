@@ -10,6 +10,8 @@ import org.gongkailan.typeset.Bundled.Source;
  * the same answer; it is the same answer.
  */
 final class Cascade {
+    /** Stands where a character was lost on the way; no sign for it is that character. */
+    private static final int DAMAGED = 0xFFFD;
     private static final Glyph UNKNOWN = new Glyph(null, 0);
     private final List<Source> faces;
     private final FontFolders folders;
@@ -41,6 +43,9 @@ final class Cascade {
     }
 
     private Glyph find(int codePoint) {
+        if (codePoint == DAMAGED) {
+            return UNKNOWN;
+        }
         for (Source source : faces) {
             Glyph glyph = in(source.face(), codePoint);
             if (glyph != null) {

@@ -31,6 +31,11 @@ final class EmbeddedFonts {
         return all.picture(codePoint).map(shape -> font().code(codePoint, shape)).orElse(0);
     }
 
+    /** Whether somebody writes a character in by hand. */
+    boolean byHand(int codePoint) {
+        return all.byHand(codePoint);
+    }
+
     private DrawnFont font() {
         if (drawn == null) {
             drawn = new DrawnFont(document);

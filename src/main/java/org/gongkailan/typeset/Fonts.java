@@ -3,6 +3,7 @@ package org.gongkailan.typeset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkailan.paper.Style;
 import org.gongkailan.paper.Typeface;
 
@@ -13,8 +14,11 @@ import org.gongkailan.paper.Typeface;
  * have a picture.
  */
 public final class Fonts {
+    /** The bundled fonts have all unified ideographs of the first block up to here. */
+    private static final int LAST_BUNDLED = 0x9FA5;
     private final FontShelf shelf;
     private final Pictures pictures;
+    private final Set<Integer> byHand;
 
     /** Where pictures of characters that no font has come from. */
     @FunctionalInterface
@@ -31,17 +35,23 @@ public final class Fonts {
     }
 
     Fonts(Path officeFolder, List<Path> systemFolders) {
-        this(new FontShelf(officeFolder, systemFolders), codePoint -> Optional.empty());
+        this(new FontShelf(officeFolder, systemFolders), codePoint -> Optional.empty(), Set.of());
     }
 
-    private Fonts(FontShelf shelf, Pictures pictures) {
+    private Fonts(FontShelf shelf, Pictures pictures, Set<Integer> byHand) {
         this.shelf = shelf;
         this.pictures = pictures;
+        this.byHand = byHand;
     }
 
     /** The same fonts, with pictures for characters that none of them has. */
     public Fonts drawing(Pictures newPictures) {
-        return new Fonts(shelf, newPictures);
+        return new Fonts(shelf, newPictures, byHand);
+    }
+
+    /** The same fonts, with a line to write on for characters that none of them has and nobody drew. */
+    Fonts leaving(Set<Integer> codePoints) {
+        return new Fonts(shelf, pictures, codePoints);
     }
 
     /** Searches another folder of the office's, or the same again after a file was added; null for none. */
@@ -57,9 +67,17 @@ public final class Fonts {
 
     /** The characters of a text that no font has and nobody drew, each once, so that a screen can name them before printing. */
     public List<OddCharacter> missing(String text) {
+        if (text.chars().allMatch(Fonts::bundled)) {
+            return List.of();
+        }
         var notes = new Notes();
         new Shaper(this, notes).shape(text, Style.of(Typeface.SONG, 10));
         return notes.missing();
+    }
+
+    // Most texts hold nothing else, and asking for each of their characters takes its time.
+    private static boolean bundled(int c) {
+        return c < 0x7F || c >= 0x4E00 && c <= LAST_BUNDLED;
     }
 
     /** The face for the numbers of characters that no font has. */
@@ -75,5 +93,10 @@ public final class Fonts {
     /** The picture of a character that no font has, if somebody supplied one. */
     Optional<CharacterShape> picture(int codePoint) {
         return pictures.of(codePoint);
+    }
+
+    /** Whether somebody writes a character in by hand where no font has it. */
+    boolean byHand(int codePoint) {
+        return byHand.contains(codePoint);
     }
 }

@@ -99,7 +99,13 @@ final class Ink {
     private void withoutFace(int codePoint, Style style, double x, double baseline) {
         int code = fonts.drawn(codePoint);
         if (code == 0) {
-            missing(codePoint, style, x, baseline);
+            named(codePoint, style);
+            if (fonts.byHand(codePoint)) {
+                writingLine(style.size(), x, baseline);
+            } else {
+                missing(codePoint, style.size(), x, baseline);
+            }
+            out.operator("EMC");
             return;
         }
         color(style.color());
@@ -107,22 +113,29 @@ final class Ink {
                 .text("Td <").text("%02X".formatted(code)).operator("> Tj ET");
     }
 
-    // A box with the character's number in it, so that a reader sees what is lacking and can say so.
-    private void missing(int codePoint, Style style, double x, double baseline) {
-        double em = style.size();
+    /** Whatever stands for a character is read, copied and found as the character itself. */
+    private void named(int codePoint, Style style) {
         color(style.color());
         out.text("/Span <</ActualText <FEFF");
         for (char c : Character.toChars(codePoint)) {
             out.hex(c);
         }
         out.operator(">>> BDC");
+    }
+
+    private void writingLine(double em, double x, double baseline) {
+        double y = sheetHeight - baseline - em * 0.12;
+        out.number(em / 24).text("w ").number(x + em * 0.06).number(y).operator("m").number(x + em * 0.94).number(y).operator("l S");
+    }
+
+    // A box with the character's number in it, so that a reader sees what is lacking and can say so.
+    private void missing(int codePoint, double em, double x, double baseline) {
         out.number(em / 30).text("w ").number(x + em * 0.06).number(sheetHeight - baseline - em * 0.06)
                 .number(em * 0.88).number(em * 0.88).operator("re S");
         String number = "%04X".formatted(codePoint);
         int half = (number.length() + 1) / 2;
         number(number.substring(0, half), em, x, baseline - em * 0.44);
         number(number.substring(half), em, x, baseline - em * 0.03);
-        out.operator("EMC");
     }
 
     private void number(String number, double em, double x, double baseline) {

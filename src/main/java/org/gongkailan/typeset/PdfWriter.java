@@ -28,8 +28,9 @@ public final class PdfWriter {
     public Printed write(Paper paper, Path file, Progress progress) {
         refuseWithoutRoom(paper.page());
         var notes = new Notes();
-        try (var pdf = new PdfFile(paper, fonts)) {
-            var shaper = new Shaper(fonts, notes);
+        var all = paper.byHand().isEmpty() ? fonts : fonts.leaving(paper.byHand());
+        try (var pdf = new PdfFile(paper, all)) {
+            var shaper = new Shaper(all, notes);
             new PageFlow(paper, shaper, pdf::add, progress).run();
             addFeet(paper, pdf, shaper);
             pdf.tile(tile -> TileLabel.of(paper.tiling().label(), pdf.tiles(), tile, shaper));

@@ -56,7 +56,7 @@ final class Shaper {
             case FORBIDDEN -> notes.removed(text, index);
             case PRINT -> {
                 Cascade.Glyph glyph = cascade.glyph(codePoint);
-                if (glyph.missing() && fonts.picture(codePoint).isEmpty()) {
+                if (glyph.missing() && fonts.picture(codePoint).isEmpty() && !fonts.byHand(codePoint)) {
                     notes.missing(text, index);
                 }
                 glyphs.add(codePoint, glyph, style, glyph.missing() ? 1 : glyph.face().advance(glyph.id()));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkailan.paper.Paragraph;
 import org.gongkailan.paper.Style;
 import org.gongkailan.paper.Typeface;
@@ -42,6 +43,13 @@ class FontsTest {
     void rareCharactersOfPeopleAndPlacesAreThere() {
         assertEquals(List.of(), Printer.FONTS.missing("𬭚𫖯㛃䶮𠅤"));
         assertEquals("Noto Serif SC", faceOf(Printer.FONTS, Typeface.HEI, "㐂"));
+    }
+
+    @Test
+    void everyUnifiedIdeographOfTheFirstBlockIsThere() {
+        var cascade = Printer.FONTS.cascade(Typeface.SONG, false);
+
+        assertEquals(List.of(), IntStream.rangeClosed(0x4E00, 0x9FA5).filter(c -> cascade.glyph(c).missing()).boxed().toList());
     }
 
     @Test

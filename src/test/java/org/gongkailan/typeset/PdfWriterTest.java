@@ -3,6 +3,7 @@ package org.gongkailan.typeset;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -101,6 +103,24 @@ class PdfWriterTest {
         assertTrue(print.text().startsWith("𬭚𫖯㛃䶮𠅤"), print.text());
         assertTrue(print.text().contains("☑"), print.text());
         assertEquals(List.of("U+20BB7"), print.printed().missing().stream().map(OddCharacter::number).toList());
+    }
+
+    @Test
+    void whatIsWrittenInByHandHasALineAsWideAsTheCharacterAndIsNotReported() {
+        Paper paper = Samples.onA4(Paragraph.of("陈𠮷之", Samples.SONG));
+        String box = printer().print(paper).text();
+        Printer line = printer().print(paper.leaving(Set.of(0x20BB7))).assertArchival();
+
+        assertEquals(List.of(), line.printed().missing());
+        assertNotEquals(box, line.text());
+        assertTrue(line.text().matches("陈\\s*之\\s*"), line.text());
+        var words = PdfText.lines(line.file()).getFirst().words();
+        assertEquals(2 * Samples.SONG.size(), words.getLast().left() - words.getFirst().left(), 0.1);
+    }
+
+    @Test
+    void aDamagedCharacterIsMissingWhateverSignAFontHasForIt() {
+        assertEquals(List.of("U+FFFD"), new Fonts(null).missing("陈\uFFFD").stream().map(OddCharacter::number).toList());
     }
 
     @Test

@@ -1,10 +1,11 @@
 package org.gongkailan.villageboard.character;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.Fonts;
@@ -14,13 +15,15 @@ import org.gongkailan.villageboard.roll.Roll;
 import org.gongkailan.villageboard.roll.RollEntry;
 
 /**
- * A character of a roll that no font has and nobody drew.
+ * A character of a roll or of a notice that no font has and nobody drew.
  *
  * @param odd   the character
- * @param where the rows it stands in, in the roll's order
+ * @param where the rows it stands in, in the roll's order; none for one of the title or text
  */
 public record MissingCharacter(OddCharacter odd, List<RollEntry> where) {
     private static final int NAMED = 3;
+    /** What programs and people write for a character they do not have. */
+    private static final String GAPS = "□▢▯■〓?？\uFFFD";
 
     public MissingCharacter {
         where = List.copyOf(where);
@@ -29,27 +32,35 @@ public record MissingCharacter(OddCharacter odd, List<RollEntry> where) {
     /** Those of a whole roll, by their numbers. */
     public static List<MissingCharacter> of(Roll roll, Fonts fonts) {
         Map<Integer, List<RollEntry>> rows = new LinkedHashMap<>();
-        Map<Integer, OddCharacter> odd = new LinkedHashMap<>();
+        Map<Integer, OddCharacter> odd = new TreeMap<>();
         for (RollEntry entry : roll.entries()) {
-            printed(entry).filter(MissingCharacter::rare).flatMap(words -> fonts.missing(words).stream()).forEach(each -> {
+            in(entry, fonts).forEach(each -> {
                 odd.putIfAbsent(each.codePoint(), each);
                 rows.computeIfAbsent(each.codePoint(), number -> new ArrayList<>()).add(entry);
             });
         }
-        return odd.values().stream().sorted(Comparator.comparingInt(OddCharacter::codePoint)).map(each -> new MissingCharacter(each, rows.get(each.codePoint()))).toList();
+        return odd.values().stream().map(each -> new MissingCharacter(each, rows.get(each.codePoint()))).toList();
     }
 
-    private static Stream<String> printed(RollEntry entry) {
-        return Stream.concat(Stream.of(entry.name(), entry.group()), entry.more().values().stream());
+    /** Those of one row, each once; in its name also what stands for a character that somebody did not have. */
+    public static Collection<OddCharacter> in(RollEntry entry, Fonts fonts) {
+        Map<Integer, OddCharacter> odd = new LinkedHashMap<>();
+        entry.name().codePoints().filter(MissingCharacter::isGap).forEach(c -> odd.put(c, new OddCharacter(c, "")));
+        Stream.concat(Stream.of(entry.name(), entry.group(), entry.rate()), entry.more().values().stream())
+                .forEach(words -> fonts.missing(words).forEach(each -> odd.putIfAbsent(each.codePoint(), each)));
+        return odd.values();
     }
 
-    // The bundled fonts have all of the first block of unified ideographs; asking them for every name takes its time.
-    private static boolean rare(String words) {
-        return words.chars().anyMatch(c -> c >= 0x7F && (c < 0x4E00 || c > 0x9FA5));
+    /** Whether a character of a name stands for one that somebody did not have: no font or picture helps, only the right name. */
+    public static boolean isGap(int codePoint) {
+        return GAPS.indexOf(codePoint) >= 0;
     }
 
-    /** Where it stands, in words: row, person with the given name starred, village. */
+    /** Where it stands, in words: row, person with the given name starred, village; or that it stands besides the rows. */
     public String places() {
+        if (where.isEmpty()) {
+            return Messages.of("villageboard.character.in-text");
+        }
         String first = String.join(Messages.of("villageboard.comma"), where.stream().limit(NAMED).map(entry -> Messages.of(
                 "villageboard.character.place", entry.row(), Masking.name(entry.name()), entry.village().label())).toList());
         return where.size() <= NAMED ? first : Messages.of("villageboard.character.places", first, where.size());

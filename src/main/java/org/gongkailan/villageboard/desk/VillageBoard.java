@@ -110,9 +110,9 @@ public final class VillageBoard {
         return fonts;
     }
 
-    /** Characters of a whole roll that no font has and nobody drew. */
-    public List<MissingCharacter> missing(Roll roll) {
-        return MissingCharacter.of(roll, fonts);
+    /** Characters that no font has, nobody drew and no reason lets be written by hand: of a whole roll, then besides it on a village's page. */
+    public List<MissingCharacter> missing(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        return printer.missing(notice(roll, kind, settings, village, roll.of(village)));
     }
 
     /** How many sheets one village's notice takes, and how it would take fewer. */

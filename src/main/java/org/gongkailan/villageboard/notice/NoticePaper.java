@@ -20,6 +20,7 @@ import org.gongkailan.paper.Tiling;
 import org.gongkailan.paper.Typeface;
 import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.QrCode;
+import org.gongkailan.villageboard.character.ByHand;
 
 /**
  * How a notice looks on the wall. All sizes are given for A4 and grow with the sheet or with the distance from which it
@@ -89,7 +90,8 @@ public final class NoticePaper {
         var sheets = new Paper(notice.village().label() + " " + notice.title(), notice.issuer(), notice.settings().from(), page,
                 blocks, new PageNumber(footer, Style.of(Typeface.SONG, FOOTER_SIZE * size), Align.CENTER));
         var layout = notice.settings().layout();
-        var stamped = layout.options().code() ? sheets.stamped(new Stamp(QrCode.of(notice.code()), CODE_SIZE * size)) : sheets;
+        var left = sheets.leaving(ByHand.of(notice.settings().released()));
+        var stamped = layout.options().code() ? left.stamped(new Stamp(QrCode.of(notice.code()), CODE_SIZE * size)) : left;
         return layout.tiles() == null ? stamped
                 : stamped.tiled(new Tiling(layout.tiles(), Messages.of("villageboard.paper.tile") + BLANK + sheets.title()));
     }

@@ -2,7 +2,9 @@ package org.gongkailan.villageboard.printing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
@@ -14,10 +16,11 @@ import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.typeset.Preview;
 import org.gongkailan.villageboard.Digests;
-import org.gongkailan.villageboard.Masking;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.RollField;
 import org.gongkailan.villageboard.RollWords;
+import org.gongkailan.villageboard.character.ByHand;
+import org.gongkailan.villageboard.character.MissingCharacter;
 import org.gongkailan.villageboard.notice.Notice;
 import org.gongkailan.villageboard.notice.NoticePaper;
 import org.gongkailan.villageboard.privacy.PrivacyGate;
@@ -39,14 +42,15 @@ public final class NoticePrinter {
         var rows = notice.entries();
         var laid = NoticePaper.laid(notice);
         String name = NoticeFile.name(notice);
-        var blocks = blocks(notice, laid, name);
+        var characters = CharacterGate.check(fonts, notice, laid.paper());
+        var blocks = blocks(notice, laid, name, characters);
         if (!blocks.isEmpty()) {
             return new PrintResult.Checked(new PrintResult.Printout(notice.village(), rows.size(), Roll.total(rows), 0, null, null, null), blocks);
         }
         Path file = folder.resolve(name);
         var printed = writer.write(laid.paper(), file, Progress.NONE);
         return new PrintResult.Checked(new PrintResult.Printout(notice.village(), rows.size(), Roll.total(rows), printed.pages(), file,
-                Digests.of(file), notice.code()), remarks(notice, laid));
+                Digests.of(file), notice.code()), remarks(laid, characters));
     }
 
     /** The pages of a paper; nothing is left on the disk. */
@@ -67,16 +71,17 @@ public final class NoticePrinter {
 
     /** What keeps a notice from being printed; empty if nothing does. */
     public List<Finding> blocks(Notice notice) {
-        return blocks(notice, NoticePaper.laid(notice), NoticeFile.name(notice));
+        var laid = NoticePaper.laid(notice);
+        return blocks(notice, laid, NoticeFile.name(notice), CharacterGate.check(fonts, notice, laid.paper()));
     }
 
-    private List<Finding> blocks(Notice notice, NoticePaper.Laid laid, String fileName) {
+    private static List<Finding> blocks(Notice notice, NoticePaper.Laid laid, String fileName, List<Finding> characters) {
         var blocks = new ArrayList<Finding>();
         if (notice.entries().stream().anyMatch(entry -> incomplete(notice.kind(), entry))) {
             blocks.add(Finding.error("village-held-back", place(notice), "villageboard.print.held-back", notice.village().label()));
         }
         blocks.addAll(new PrivacyGate(RollWords.shipped(), notice).check(laid.paper(), fileName));
-        laid.findings().stream().filter(NoticePrinter::blocks).forEach(blocks::add);
+        Stream.concat(characters.stream(), laid.findings().stream()).filter(NoticePrinter::blocks).forEach(blocks::add);
         return blocks;
     }
 
@@ -86,21 +91,27 @@ public final class NoticePrinter {
 
     /** What the officer should know though it keeps nothing from being printed. */
     public List<Finding> remarks(Notice notice) {
-        return remarks(notice, NoticePaper.laid(notice));
+        var laid = NoticePaper.laid(notice);
+        return remarks(laid, CharacterGate.check(fonts, notice, laid.paper()));
     }
 
-    private List<Finding> remarks(Notice notice, NoticePaper.Laid laid) {
-        return Stream.concat(laid.findings().stream().filter(finding -> !blocks(finding)), undrawable(notice)).toList();
+    private static List<Finding> remarks(NoticePaper.Laid laid, List<Finding> characters) {
+        return Stream.concat(laid.findings().stream(), characters.stream()).filter(finding -> !blocks(finding)).toList();
+    }
+
+    /** Characters that no font has and nobody drew on a notice's page: those of the whole roll, then those besides. */
+    public List<MissingCharacter> missing(Notice notice) {
+        var missing = new ArrayList<>(MissingCharacter.of(notice.roll(), fonts));
+        var met = missing.stream().map(each -> each.odd().codePoint()).collect(Collectors.toCollection(HashSet::new));
+        CharacterGate.besides(fonts, NoticePaper.of(notice)).stream().filter(odd -> met.add(odd.codePoint()))
+                .forEach(odd -> missing.add(new MissingCharacter(odd, List.of())));
+        var released = ByHand.of(notice.settings().released());
+        missing.removeIf(each -> released.contains(each.odd().codePoint()));
+        return missing;
     }
 
     private static boolean blocks(Finding finding) {
         return finding.severity() == Severity.ERROR;
-    }
-
-    private Stream<Finding> undrawable(Notice notice) {
-        return notice.entries().stream().flatMap(entry -> fonts.missing(entry.name()).stream()
-                .map(odd -> Finding.warning("glyph-missing", place(notice), "villageboard.print.glyph-missing",
-                        notice.village().label(), entry.row(), Masking.name(entry.name()), odd.number())));
     }
 
     private static Place place(Notice notice) {

@@ -14,6 +14,10 @@ public record RollCell(SheetCell cell) {
     private static final int LONGEST_NUMBER = 40;
     /** More digits before the point are an identity, account or telephone that slid into a column of numbers. */
     private static final int MOST_WHOLE_DIGITS = 10;
+    private static final int DAMAGED = 0xFFFD;
+    /** Planes 2 and 3 hold ideographs only; each year's Unicode adds some. */
+    private static final int FIRST_RARE_IDEOGRAPH = 0x20000;
+    private static final int LAST_RARE_IDEOGRAPH = 0x3FFFD;
     private static final int WIDER = '\uff01' - '!';
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+");
     private static final Pattern PARTING = Pattern.compile("[,\uff0c\\s\u3000]");
@@ -27,9 +31,12 @@ public record RollCell(SheetCell cell) {
         return cell.kind() == CellKind.NUMBER;
     }
 
-    /** The text without invisible characters, blanks at its ends and breaks. */
+    /**
+     * The text without invisible characters, blanks at its ends and breaks. Half a character stays as U+FFFD, and
+     * ideographs that are younger than this program stay: a name must not lose a character without a word.
+     */
     String clean() {
-        return isClean(cell.text()) ? cell.text() : cell.text().codePoints().map(c -> Character.isWhitespace(c) ? ' ' : c).filter(RollCell::visible)
+        return isClean(cell.text()) ? cell.text() : cell.text().codePoints().map(RollCell::printed).filter(RollCell::visible)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
     }
 
@@ -50,9 +57,14 @@ public record RollCell(SheetCell cell) {
         return !isClean(cell.text()) && !cell.text().codePoints().allMatch(c -> Character.isWhitespace(c) || visible(c));
     }
 
+    private static int printed(int c) {
+        return Character.isWhitespace(c) ? ' ' : Character.getType(c) == Character.SURROGATE ? DAMAGED : c;
+    }
+
     private static boolean visible(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+            case Character.CONTROL, Character.FORMAT -> false;
+            case Character.UNASSIGNED -> c >= FIRST_RARE_IDEOGRAPH && c <= LAST_RARE_IDEOGRAPH;
             default -> true;
         };
     }

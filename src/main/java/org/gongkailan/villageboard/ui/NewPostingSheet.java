@@ -74,12 +74,12 @@ final class NewPostingSheet extends BorderPane {
 
     private Node left() {
         var roll = new VBox(12, whole(), new RollDrop(model.rolls, this::pick), new RollTables(model.rolls), new HeadMapping(model),
-                new VillageMatching(model), new MissingCharactersBox(desk, model.characters));
+                new VillageMatching(model));
         roll.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> model.kind.get() != null && !model.kind.get().text(), model.kind));
         roll.managedProperty().bind(roll.visibleProperty());
         var kind = new Form().add(Messages.of("villageboard.new.kind"), new KindChoice(model), field -> { }).node();
-        var column = new VBox(12, kind, roll, new OutsiderView(model), new PostingForm(model));
+        var column = new VBox(12, kind, roll, new MissingCharactersBox(desk, model), new OutsiderView(model), new PostingForm(model));
         column.getStyleClass().add("posting-form");
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -210,7 +210,8 @@ final class NewPostingSheet extends BorderPane {
 
     private void onPaper(Set<Village> wanted) {
         model.print(wanted, Scratch.folder(), (result, folder) -> {
-            if (allPassed(result)) {
+            allPassed(result);
+            if (!result.printed().isEmpty()) {
                 desk.printing().print(files(result));
             }
         });

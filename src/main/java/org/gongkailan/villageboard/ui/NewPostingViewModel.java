@@ -24,6 +24,7 @@ import org.gongkailan.ui.Job;
 import org.gongkailan.ui.Jobs;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
+import org.gongkailan.villageboard.character.ByHand;
 import org.gongkailan.villageboard.desk.NoticeDesk;
 import org.gongkailan.villageboard.desk.VillageBoard;
 import org.gongkailan.villageboard.notice.NoticeSettings;
@@ -74,7 +75,7 @@ final class NewPostingViewModel {
         period = new PeriodModel(desk.postings().today(), this::changed);
         rolls = new RollModel(jobs, board, desk, job, kind::get, this::shown);
         page = new PageModel(jobs, board, this::posting, this::say);
-        characters = new MissingCharactersModel(jobs, board, desk, page::draw);
+        characters = new MissingCharactersModel(board, desk, page);
         printable = Bindings.createBooleanBinding(() -> rolls.roll.get() != null && !page.villages.isEmpty() && settings().isPresent(),
                 rolls.roll, page.villages, period.days, period.from, period.unit);
         kind.addListener((observable, old, now) -> take(now));
@@ -122,7 +123,6 @@ final class NewPostingViewModel {
         say(List.of());
         words.programme.set(roll == null ? "" : roll.programme());
         page.show(roll == null ? List.of() : roll.villages());
-        characters.look(roll);
         changed();
     }
 
@@ -194,7 +194,15 @@ final class NewPostingViewModel {
 
     /** Lets pass what blocks the print, with the reason on record. */
     void release(String reason) {
-        var rules = releasable();
+        release(releasable(), reason);
+    }
+
+    /** Lets the characters that no font has be written in by hand, with the reason on record. */
+    void leaveToHand(String reason) {
+        release(page.missing.stream().map(each -> ByHand.release(each.odd().codePoint())).collect(Collectors.toSet()), reason);
+    }
+
+    private void release(Set<String> rules, String reason) {
         String file = rolls.roll.get().fileName();
         desk.releases().release(kind.get(), file.isEmpty() ? words.programme.get() : file, rules, reason);
         released = Stream.concat(released.stream(), rules.stream()).collect(Collectors.toSet());

@@ -13,6 +13,7 @@ import org.gongkailan.finding.Finding;
 import org.gongkailan.ui.Jobs;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
+import org.gongkailan.villageboard.character.MissingCharacter;
 import org.gongkailan.villageboard.desk.VillageBoard;
 import org.gongkailan.villageboard.notice.Disclosure;
 import org.gongkailan.villageboard.notice.NoticeSettings;
@@ -27,6 +28,8 @@ final class PageModel {
     final ObservableList<Disclosure> disclosures = FXCollections.observableArrayList();
     /** How many sheets the village in view takes, and how it would take fewer; null before the first look. */
     final ObjectProperty<SheetFit> fit = new SimpleObjectProperty<>();
+    /** Characters that no font has, of the whole roll and of the page in view. */
+    final ObservableList<MissingCharacter> missing = FXCollections.observableArrayList();
     final Pages pages;
     private final VillageBoard board;
     private final Supplier<Optional<Posting>> posting;
@@ -56,6 +59,7 @@ final class PageModel {
         if (of.isEmpty()) {
             pages.clear();
             disclosures.clear();
+            missing.clear();
         }
     }
 
@@ -73,12 +77,16 @@ final class PageModel {
         var problems = new ArrayList<>(board.warnings(of.roll(), of.settings()));
         problems.addAll(board.blocks(of.roll(), of.kind(), of.settings(), its));
         problems.addAll(board.remarks(of.roll(), of.kind(), of.settings(), its));
+        var lacking = board.missing(of.roll(), of.kind(), of.settings(), its);
         var outsiders = board.disclosures(of.roll(), of.kind(), of.settings(), its);
         var sheets = board.fit(of.roll(), of.kind(), of.settings(), its);
         try (var preview = board.preview(of.roll(), of.kind(), of.settings(), its)) {
             return Pages.Drawn.of(preview, page, dots, () -> {
                 disclosures.setAll(outsiders);
                 fit.set(sheets);
+                if (!missing.equals(lacking)) {
+                    missing.setAll(lacking);
+                }
                 found.accept(problems);
             });
         }

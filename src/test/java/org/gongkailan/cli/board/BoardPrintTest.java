@@ -76,7 +76,10 @@ class BoardPrintTest {
         var drawn = CommandRun.of("board", "print", "--roll", roll, "--notice", "subsidy-payment", "--out", folder.resolve("drawn"), "--phone", "0731-88221234",
                 "-w", workspace);
 
-        assertTrue((alone.out() + alone.err()).contains("U+E8F1"), alone.toString());
+        assertEquals(1, alone.exit());
+        assertTrue(alone.out().contains("西湾村（第2行，陈*）：U+E8F1"), alone.toString());
+        assertFalse(alone.out().contains(".pdf"), alone.out());
+        assertEquals(0, drawn.exit());
         assertFalse((drawn.out() + drawn.err()).contains("U+E8F1"), drawn.toString());
         try (var files = Files.list(folder.resolve("drawn")); var pdf = Loader.loadPDF(files.findFirst().orElseThrow().toFile())) {
             assertTrue(new PDFTextStripper().getText(pdf).contains("陈\uE8F1"));

@@ -34,6 +34,12 @@ class RollFindingsTest {
         assertEquals("4", findings.getFirst().place().id().replaceAll(".*![A-Z]+", ""));
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"陈\uD88C\uDFB0, 陈\uD88C\uDFB0", "陈\uD840, 陈\uFFFD", "陈\u200B伟, 陈伟", "陈\u202E伟\u0007, 陈伟"})
+    void noCharacterOfANameIsLostWithoutAWord(String written, String read) {
+        assertEquals(read, Samples.rollOf(List.of(Samples.line("户主姓名", written))).roll().entries().getFirst().name());
+    }
+
     @Test
     void aSoundRowIsNotReported() {
         assertEquals(List.of(), Samples.rollOf(List.of(Samples.line(), Samples.line("身份证号码", ""))).findings());

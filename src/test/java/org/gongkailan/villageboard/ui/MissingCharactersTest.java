@@ -15,6 +15,10 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Severity;
+import org.gongkailan.typeset.PagePictures;
+import org.gongkailan.villageboard.Village;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.villageboard.roll.Samples;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +82,57 @@ class MissingCharactersTest {
         }
 
         desk.notices.pictures().remove(desk.notices.pictures().all().getFirst());
-        assertEquals(1, desk.board.missing(model.rolls.roll.get()).size());
+        model.page.draw();
+        assertEquals(1, model.characters.missing.size());
+    }
+
+    @Test
+    void itKeepsItsVillageFromBeingPrintedAndOnlyThat() {
+        var others = Samples.rollOf(Samples.entry(4, "江娜", "32.65").in(new Village("石桥镇", "西河村")), Samples.entry(9, NAME, "12.00"));
+        model.resume(desk.kinds.all().getFirst(), others, List.of(), Samples.WEST_BAY);
+
+        model.print(Set.copyOf(model.page.villages), folder.resolve("out"), (result, out) ->
+                assertEquals(List.of("石桥镇西河村"), result.printed().stream().map(printout -> printout.village().label()).toList()));
+        model.pictures(Set.of(Samples.WEST_BAY), folder.resolve("out"), PagePictures.USUAL, (result, out) -> assertEquals(List.of(), result.files()));
+        assertEquals("石桥镇西湾村（第9行，陈*）：U+E8F1 没有字体可以显示，本村暂不打印；请补字体、补图片，或写明理由后留空手写", finding().message());
+    }
+
+    @Test
+    void aReasonOnRecordLeavesALineToWriteOnAndSaysSo() throws IOException {
+        model.leaveToHand("无此字的字体，由村文书手写");
+
+        assertEquals(List.of(), model.characters.missing);
+        var record = desk.notices.releases().all().getFirst();
+        assertEquals(List.of("glyph-missing U+E8F1"), record.rules());
+        assertEquals("无此字的字体，由村文书手写", record.reason());
+        assertEquals(Severity.WARNING, finding().severity());
+        model.print(Set.of(Samples.WEST_BAY), folder.resolve("out"), (result, out) -> { });
+        try (var files = Files.list(folder.resolve("out")); var pdf = Loader.loadPDF(files.findFirst().orElseThrow().toFile())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("陈") && !text.contains("E8"), text);
+        }
+    }
+
+    @Test
+    void theReasonForOneCharacterDoesNotReleaseAnother() {
+        model.leaveToHand("由村文书手写");
+        model.words.programme.set("稻谷补贴\uE8F2");
+
+        assertEquals("标题、正文或落款", model.characters.missing.getFirst().places());
+        assertTrue(model.findings.stream().anyMatch(each -> each.severity() == Severity.ERROR && each.message().contains("U+E8F2")));
+    }
+
+    @Test
+    void aSignForACharacterThatSomebodyDidNotHaveIsAGapInAName() {
+        model.resume(desk.kinds.all().getFirst(), Samples.rollOf(Samples.entry(9, "陈□", "12.00")), List.of(), Samples.WEST_BAY);
+
+        assertEquals(Severity.ERROR, finding().severity());
+        assertTrue(finding().message().contains("“□”"), finding().message());
+        assertEquals("第 9 行 陈*（石桥镇西湾村）", model.characters.missing.getFirst().places());
+    }
+
+    private Finding finding() {
+        return model.findings.stream().filter(each -> each.rule().equals("glyph-missing")).findFirst().orElseThrow();
     }
 
     @Test
