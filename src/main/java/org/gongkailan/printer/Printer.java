@@ -12,8 +12,9 @@ import org.gongkailan.paper.PaperSize;
  * @param bothSides  whether it turns sheets
  * @param trays      names of its paper trays; none if it has no choice
  * @param papers     the ISO sheets it takes; none if it does not tell
+ * @param standing   whether it would print now
  */
-public record Printer(String name, boolean usual, boolean bothSides, List<String> trays, Set<PaperSize> papers) {
+public record Printer(String name, boolean usual, boolean bothSides, List<String> trays, Set<PaperSize> papers, Standing standing) {
     public Printer {
         trays = List.copyOf(trays);
         papers = Set.copyOf(papers);

@@ -27,10 +27,10 @@ import org.gongkailan.progress.Cancelled;
 import org.gongkailan.progress.Progress;
 
 /**
- * Files on their way to one printer, a job each. The wanted pages are chosen here, because not every printer's driver
+ * Files on their way to one printer that takes no PDF, as Windows' take none: drawn by Java, a job each. The wanted pages are chosen here, because not every printer's driver
  * honours a range.
  */
-final class PrintRun {
+final class PrintRun implements SystemPrinters.Run {
     private final PrintService service;
     private final PrintOrder order;
     private final int total;
@@ -45,11 +45,13 @@ final class PrintRun {
         this.progress = progress;
     }
 
-    int done() {
+    @Override
+    public int done() {
         return done;
     }
 
-    void print(PDDocument document, String name) {
+    @Override
+    public void print(PDDocument document, String name) {
         int[] wanted = order.pages().of(document.getNumberOfPages());
         if (wanted.length == 0) {
             return;

@@ -17,6 +17,8 @@ import javax.print.PrintServiceLookup;
 import javax.print.attribute.standard.Media;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.MediaTray;
+import javax.print.attribute.standard.PrinterIsAcceptingJobs;
+import javax.print.attribute.standard.PrinterState;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gongkailan.finding.UserProblem;
@@ -26,40 +28,57 @@ import org.gongkailan.printer.PrintOrder;
 import org.gongkailan.printer.Printer;
 import org.gongkailan.printer.Printers;
 import org.gongkailan.printer.Sides;
+import org.gongkailan.printer.Standing;
 import org.gongkailan.progress.Progress;
 
 /** The printers that the system offers, fed with PDF pages. Nothing leaves the machine but to them. */
 public final class SystemPrinters implements Printers {
     /** Sheets that differ by less are the same. */
     private static final double TOLERANCE_MM = 2;
-    private static final double MM = 72 / 25.4;
+    /** Points in a millimetre. */
+    static final double MM = 72 / 25.4;
     private static final Map<PaperSize, MediaSizeName> MEDIA = Map.of(PaperSize.A0, MediaSizeName.ISO_A0,
             PaperSize.A1, MediaSizeName.ISO_A1, PaperSize.A2, MediaSizeName.ISO_A2, PaperSize.A3, MediaSizeName.ISO_A3,
             PaperSize.A4, MediaSizeName.ISO_A4);
     private final Supplier<PrintService[]> services;
+    private final Cups cups;
 
-    public SystemPrinters() {
-        this(() -> PrintServiceLookup.lookupPrintServices(null, null));
+    /** One printing of files on one printer. */
+    interface Run {
+        /** Hands the wanted pages of a file over. */
+        void print(PDDocument document, String name) throws IOException;
+
+        /** How many pages were handed over. */
+        int done();
     }
 
-    SystemPrinters(Supplier<PrintService[]> services) {
+    public SystemPrinters() {
+        this(() -> PrintServiceLookup.lookupPrintServices(null, null), new Cups());
+    }
+
+    SystemPrinters(Supplier<PrintService[]> services, Cups cups) {
         this.services = services;
+        this.cups = cups;
     }
 
     @Override
     public List<Printer> installed() {
         PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
-        return Arrays.stream(services.get()).map(service -> printer(service, service.equals(usual)))
+        var found = services.get();
+        Map<String, Standing> standings = Arrays.stream(found).anyMatch(cups::has) ? cups.standings() : Map.of();
+        return Arrays.stream(found)
+                .map(service -> printer(service, service.equals(usual), standings.getOrDefault(service.getName(), standing(service))))
                 .sorted(Comparator.comparing((Printer printer) -> !printer.usual()).thenComparing(Printer::name)).toList();
     }
 
-    private static Printer printer(PrintService service, boolean usual) {
-        var trays = new ArrayList<String>();
+    private static Standing standing(PrintService service) {
+        return service.getAttribute(PrinterIsAcceptingJobs.class) == PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS ? Standing.REFUSING
+                : service.getAttribute(PrinterState.class) == PrinterState.STOPPED ? Standing.PAUSED : Standing.READY;
+    }
+
+    private static Printer printer(PrintService service, boolean usual, Standing standing) {
         var papers = EnumSet.noneOf(PaperSize.class);
         for (Media media : media(service)) {
-            if (media instanceof MediaTray tray) {
-                trays.add(tray.toString());
-            }
             MEDIA.forEach((size, name) -> {
                 if (name.equals(media)) {
                     papers.add(size);
@@ -67,7 +86,11 @@ public final class SystemPrinters implements Printers {
             });
         }
         boolean turns = service.isAttributeValueSupported(javax.print.attribute.standard.Sides.TWO_SIDED_LONG_EDGE, null, null);
-        return new Printer(service.getName(), usual, turns, trays, Set.copyOf(papers));
+        return new Printer(service.getName(), usual, turns, trays(service), Set.copyOf(papers), standing);
+    }
+
+    private static List<String> trays(PrintService service) {
+        return Arrays.stream(media(service)).filter(MediaTray.class::isInstance).map(Media::toString).toList();
     }
 
     static Media[] media(PrintService service) {
@@ -103,7 +126,8 @@ public final class SystemPrinters implements Printers {
         return Loader.loadPDF(pdf.toFile());
     }
 
-    private static PaperSize size(double width, double height) {
+    /** The ISO sheet of a page in points, upright or lying; null if it is none. */
+    static PaperSize size(double width, double height) {
         return Arrays.stream(PaperSize.values()).filter(size -> near(Math.min(width, height), size.widthMm())
                 && near(Math.max(width, height), size.heightMm())).findFirst().orElse(null);
     }
@@ -116,7 +140,9 @@ public final class SystemPrinters implements Printers {
     public int print(PrintFiles files, PrintOrder order, Progress progress) {
         PrintService service = Arrays.stream(services.get()).filter(each -> each.getName().equals(order.printer()))
                 .findFirst().orElseThrow(() -> new UserProblem("printer.gone", order.printer()));
-        var run = new PrintRun(service, order, files.wanted(order.pages()), progress);
+        int total = files.wanted(order.pages());
+        Run run = cups.has(service) ? new QueueRun(cups, order, cups.tray(order.printer(), order.tray(), trays(service)), total, progress)
+                : new PrintRun(service, order, total, progress);
         for (Path pdf : files.files()) {
             try (PDDocument document = load(pdf)) {
                 run.print(document, pdf.getFileName().toString());

@@ -35,11 +35,17 @@ final class PrintSheet extends VBox {
         setPrefWidth(WIDTH);
         setMinHeight(HEIGHT);
         model.printers.subscribe(this::show);
-        show();
+        model.looking.subscribe(looking -> show());
     }
 
     private void show() {
-        getChildren().setAll(model.printers.isEmpty() ? none() : form(), foot());
+        getChildren().setAll(model.looking.get() ? looking() : model.printers.isEmpty() ? none() : form(), foot());
+    }
+
+    private static Node looking() {
+        var looking = new EmptyState(Feather.PRINTER, Messages.of("printer.looking"));
+        VBox.setVgrow(looking, Priority.ALWAYS);
+        return looking;
     }
 
     private Node none() {
@@ -92,7 +98,6 @@ final class PrintSheet extends VBox {
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var print = Buttons.primary(Action.of(Messages.of("printer.print"), Feather.PRINTER, model::print).possibleWhen(model.possible));
-        print.setDefaultButton(true);
         var foot = new HBox(8, what, room, Buttons.of(Action.of(Messages.of("printer.cancel"), model::leave)), print);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,12 +22,15 @@ import org.gongkailan.printer.PrintFiles;
 import org.gongkailan.printer.PrintOrder;
 import org.gongkailan.printer.Printer;
 import org.gongkailan.printer.Sides;
+import org.gongkailan.printer.Standing;
 import org.gongkailan.text.Messages;
 
 /** What is about to be printed: on which printer, which pages, how often, on what. */
 final class PrintViewModel {
     // State
     final ObservableList<Printer> printers = FXCollections.observableArrayList();
+    /** Whether the system is still being asked for its printers. */
+    final BooleanProperty looking = new SimpleBooleanProperty(true);
     final ObjectProperty<Printer> printer = new SimpleObjectProperty<>();
     final StringProperty pages = new SimpleStringProperty("");
     final StringProperty copies = new SimpleStringProperty("1");
@@ -38,7 +43,7 @@ final class PrintViewModel {
     final ObservableList<Fit> papers = FXCollections.observableArrayList();
     /** What will come out, in a sentence. */
     final StringBinding what = Bindings.createStringBinding(this::what, pages, copies);
-    /** What the officer should know about the sizes; empty for nothing. */
+    /** What the officer should know about the printer and the sizes; empty for nothing. */
     final StringBinding caution = Bindings.createStringBinding(this::caution, printer, paper);
     final BooleanBinding possible = Bindings.createBooleanBinding(() -> order().isPresent(), printer, pages, copies, sides, tray, paper);
     private final Desk desk;
@@ -64,7 +69,9 @@ final class PrintViewModel {
 
     /** Asks the system for its printers again. */
     void lookAgain() {
+        looking.set(true);
         desk.jobs().load(desk.printers()::installed, found -> {
+            looking.set(false);
             printers.setAll(found);
             printer.set(found.isEmpty() ? null : found.getFirst());
         });
@@ -117,6 +124,18 @@ final class PrintViewModel {
     }
 
     private String caution() {
+        return Stream.of(standing(), size()).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private String standing() {
+        return printer.get() == null ? "" : switch (printer.get().standing()) {
+            case READY -> "";
+            case PAUSED -> Messages.of("printer.paused", printer.get().name());
+            case REFUSING -> Messages.of("printer.refusing", printer.get().name());
+        };
+    }
+
+    private String size() {
         int large = printer.get() == null ? 0 : files.tooLargeFor(printer.get());
         return large == 0 ? "" : paper.get() == null || paper.get().size() == null ? Messages.of("printer.cuts", large)
                 : Messages.of("printer.too-large", large, paper.get().size());
@@ -135,9 +154,10 @@ final class PrintViewModel {
     /** Sends everything to the printer and closes the panel. */
     void print() {
         var order = order().orElseThrow();
+        boolean waits = printer.get().standing() == Standing.PAUSED;
         desk.sheets().close();
         desk.jobs().run(Messages.of("printer.printing"), progress -> desk.printers().print(files, order, progress),
-                done -> desk.notices().say(Messages.of("printer.done", order.printer(), done)));
+                done -> desk.notices().say(Messages.of(waits ? "printer.done.waits" : "printer.done", order.printer(), done)));
     }
 
     /** Closes the panel; nothing is printed. */

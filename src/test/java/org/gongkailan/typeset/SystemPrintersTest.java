@@ -38,7 +38,7 @@ class SystemPrintersTest {
     private final ByteArrayOutputStream paper = new ByteArrayOutputStream();
     private final PrintService service = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
             DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0].getPrintService(paper);
-    private final Printers printers = new SystemPrinters(() -> new PrintService[] {service});
+    private final Printers printers = new SystemPrinters(() -> new PrintService[] {service}, new Cups(words -> new Command.Said(-1, ""), queue -> false));
     private final PrintOrder order = PrintOrder.on(service.getName());
     @TempDir
     private Path folder;
@@ -131,7 +131,7 @@ class SystemPrintersTest {
 
     @Test
     void aMachineWithoutPrintersHasNone() {
-        assertEquals(List.of(), new SystemPrinters(() -> new PrintService[0]).installed());
+        assertEquals(List.of(), new SystemPrinters(() -> new PrintService[0], new Cups(words -> new Command.Said(-1, ""), queue -> false)).installed());
     }
 
     @Test

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkailan.paper.PaperSize;
 import org.gongkailan.printer.PrintOrder;
+import org.gongkailan.printer.Printer;
 import org.gongkailan.printer.Printers;
 import org.gongkailan.printer.Sides;
+import org.gongkailan.printer.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,5 +103,29 @@ class PrintViewModelTest {
         assertEquals(under, sheets.current().get().node());
         sheets.close();
         assertNull(sheets.current().get());
+    }
+
+    @Test
+    void aPrinterThatIsStoppedSaysSoBeforeAndAfter() {
+        var model = model(new SamplePrinters(Map.of(PaperSize.A4, 6)));
+        model.printer.set(new Printer("三楼", false, false, List.of(), Set.of(), Standing.PAUSED));
+        assertTrue(model.caution.get().startsWith("打印机“三楼”停着"), model.caution.get());
+
+        model.print();
+
+        assertEquals("已排进打印机“三楼”的队列：6 页，等它恢复后打印", desk.notices().latest().orElseThrow().text());
+    }
+
+    @Test
+    void nothingIsSaidAboutPrintersWhileTheSystemIsAsked() {
+        var jobs = new WaitingJobs();
+        desk = new Desk(jobs, new RecordingDialogs(), new Notices(), new Sheets(), new Navigator(),
+                new Preferences(folder.resolve("p.properties")), new SamplePrinters(Map.of(PaperSize.A4, 1)));
+        var model = new PrintViewModel(desk, desk.printers().look(List.of(folder.resolve("a.pdf"))));
+        assertTrue(model.looking.get());
+
+        jobs.answer();
+
+        assertFalse(model.looking.get());
     }
 }

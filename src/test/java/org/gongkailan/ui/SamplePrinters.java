@@ -10,6 +10,7 @@ import org.gongkailan.printer.PrintFiles;
 import org.gongkailan.printer.PrintOrder;
 import org.gongkailan.printer.Printer;
 import org.gongkailan.printer.Printers;
+import org.gongkailan.printer.Standing;
 import org.gongkailan.progress.Progress;
 
 /** Two printers of an office, one of them small; remembers what was ordered instead of printing. */
@@ -24,8 +25,8 @@ public final class SamplePrinters implements Printers {
 
     @Override
     public List<Printer> installed() {
-        return List.of(new Printer("二楼文印室 HP M403", true, true, List.of("纸盒 1", "纸盒 2"), EnumSet.of(PaperSize.A4)),
-                new Printer("一楼大厅 KM-C360", false, false, List.of(), EnumSet.of(PaperSize.A4, PaperSize.A3)));
+        return List.of(new Printer("二楼文印室 HP M403", true, true, List.of("纸盒 1", "纸盒 2"), EnumSet.of(PaperSize.A4), Standing.READY),
+                new Printer("一楼大厅 KM-C360", false, false, List.of(), EnumSet.of(PaperSize.A4, PaperSize.A3), Standing.READY));
     }
 
     @Override
