@@ -2,7 +2,6 @@ package org.gongkailan.villageboard;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,8 +12,7 @@ import org.gongkailan.text.Messages;
 
 /**
  * A sort of notice (公示类型): everything about its page that does not come from the roll. Data, one file per kind in
- * {@code kinds/}, or a record of the office's own. In its sentences {@code {village}}, {@code {programme}} and the like
- * stand for the notice's own words.
+ * {@code kinds/}, or a record of the office's own. In its sentences stand {@link KindField}s for the notice's own words.
  *
  * @param id         the word of the command line, e.g. {@code subsidy-payment}
  * @param name       on the screen
@@ -180,6 +178,20 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
     public record Words(String title, String intro, String draft, String periodLine, String sinceLine, String phoneLine,
                         String issuerLine, String committee, String seal, String total, String totalInWords,
                         String pageNumber) {
+        public Words {
+            title = KindField.today(title);
+            intro = KindField.today(intro);
+            draft = KindField.today(draft);
+            periodLine = KindField.today(periodLine);
+            sinceLine = KindField.today(sinceLine);
+            phoneLine = KindField.today(phoneLine);
+            issuerLine = KindField.today(issuerLine);
+            committee = KindField.today(committee);
+            seal = KindField.today(seal);
+            totalInWords = KindField.today(totalInWords);
+            pageNumber = KindField.today(pageNumber);
+        }
+
         /** The same with another line for the telephone and another one for the seal. */
         public Words signed(String newPhoneLine, String newSeal) {
             return new Words(title, intro, draft, periodLine, sinceLine, newPhoneLine, issuerLine, committee, newSeal,
@@ -196,18 +208,27 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
     /**
      * A line at the head of the page, printed when it is filled in.
      *
-     * @param key   its word in {@code line}
-     * @param label on the screen
-     * @param line  e.g. {@code 投诉举报电话：{objectionPhone}}
+     * @param key   by which it is remembered what was filled in
+     * @param label on the screen, and its name in {@code line}
+     * @param line  e.g. {@code 投诉举报电话：{投诉举报电话}}
      */
     public record Blank(String key, String label, String line) {
         private static final String PHONE = "phone";
+
+        public Blank {
+            line = line.replace("{" + key + "}", "{" + label + "}");
+        }
 
         /** A line of the office's own, of which only the label is known. */
         public static Blank own(int number, String label) {
             boolean tells = label.contains(Messages.of("villageboard.kinds.telephone"));
             String key = "own" + number + (tells ? "Phone" : "");
-            return new Blank(key, label, Messages.of("villageboard.kinds.line", label, "{" + key + "}"));
+            return new Blank(key, label, Messages.of("villageboard.kinds.line", label, "{" + label + "}"));
+        }
+
+        /** Its line with what was filled in. */
+        public String filled(String words) {
+            return line.replace("{" + label + "}", words);
         }
 
         /** Whether it holds a telephone that everybody shall read. */
@@ -251,12 +272,8 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
         return new NoticeKind(newId, newName, group, ground, listing, period, words, blanks, signatures);
     }
 
-    /** A sentence with its words filled in. */
-    public static String fill(String pattern, Map<String, String> words) {
-        String text = pattern;
-        for (var word : words.entrySet()) {
-            text = text.replace("{" + word.getKey() + "}", word.getValue());
-        }
-        return text;
+    /** Whether its title or its first sentence names a field, so that the officer is asked for it. */
+    public boolean asksFor(KindField field) {
+        return field.standsIn(words.title()) || field.standsIn(words.intro());
     }
 }

@@ -41,6 +41,9 @@ import org.gongkailan.catalogue.standard.LeftOutStore;
 import org.gongkailan.history.Journal;
 import org.gongkailan.history.RecordJson;
 import org.gongkailan.units.UnitLevel;
+import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.kind.NoticeKindStore;
+import org.gongkailan.villageboard.kind.NoticeKinds;
 import org.gongkailan.villageboard.posting.Posting;
 import org.gongkailan.villageboard.posting.PostingFileStore;
 import org.gongkailan.villageboard.posting.PostingLine;
@@ -136,6 +139,37 @@ class OlderRecordsTest {
             assertEquals(postings.all().stream().map(Posting::line).toList(), postings.lines(LocalDate.EPOCH).stream()
                     .sorted(Comparator.comparing(PostingLine::id)).toList());
         }
+    }
+
+    @Test
+    void aKindOfNoticesWhoseFieldsHadEnglishNamesHasChineseOnesAndItsEditsAreUndone() throws SQLException {
+        NoticeKind kind = NoticeKinds.shipped().of("dibao-review").copied("own-1", "低保复核");
+        String stored = RecordJson.write(kind).replace("{依据}", "{basis}").replace("{村名}", "{village}").replace("{受理单位}", "{office}")
+                .replace("{页码}", "{page}").replace("{总页数}", "{pages}").replace("{大写金额}", "{words}").replace("'", "''");
+        String renamed = stored.replace("低保复核", "低保初核");
+        try (Database database = migrated(28, "insert into notice_kind values ('own-1', '" + renamed + "')")) {
+            var store = new NoticeKindStore();
+            assertEquals(List.of(kind.copied("own-1", "低保初核")), database.read(store::all));
+
+            journalled(database, 1, null, stored);
+            journalled(database, 2, stored, renamed);
+            var journal = new Journal(database, Clock.systemUTC(), "张三", List.of(store));
+            journal.undo();
+            assertEquals(List.of(kind), database.read(store::all));
+            journal.redo();
+            journal.undo();
+            journal.undo();
+            assertEquals(List.of(), database.read(store::all));
+        }
+    }
+
+    // As an earlier version of the program wrote it: what it says is not what would be written today.
+    private static void journalled(Database database, int number, String before, String after) {
+        database.write(handle -> {
+            handle.execute("insert into batch (id, at, person, label, kind, target) values (?, '2026-01-01T00:00:00Z', '张三', '公示类型', 'change', null)", number);
+            return handle.execute("insert into entry (seq, batch, entity, record, \"before\", \"after\", hash) values (?, ?, 'village-board.kind', 'own-1', ?, ?, 'x')",
+                    number, number, before, after);
+        });
     }
 
     private Database migrated(int version, String filled) throws SQLException {

@@ -1,7 +1,7 @@
 package org.gongkailan.villageboard.notice;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import org.gongkailan.calendar.Deadline;
 import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
 import org.gongkailan.villageboard.Digests;
+import org.gongkailan.villageboard.KindField;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.ReportingSpan;
 import org.gongkailan.villageboard.Village;
@@ -46,7 +47,7 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
     /** The kind's further lines that are filled in. */
     List<String> filledLines() {
         return kind.blanks().stream().filter(blank -> !settings.wording().filled(blank).isEmpty())
-                .map(blank -> fill(blank.line()).replace("{" + blank.key() + "}", settings.wording().filled(blank))).toList();
+                .map(blank -> fill(blank.filled(settings.wording().filled(blank)))).toList();
     }
 
     /** What the officer filled in besides title and text. */
@@ -59,8 +60,13 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
     /** Sentences of the kind, which the office may have changed, and the names of the places for signatures. */
     public List<String> ownSentences() {
         var sentences = new ArrayList<>(List.of(intro(), periodLine(), kind.words().seal()));
-        sentences.addAll(kind.signatures());
+        sentences.addAll(signatures());
         return sentences;
+    }
+
+    /** The places for signatures. */
+    List<String> signatures() {
+        return kind.signatures().stream().map(this::fill).toList();
     }
 
     /** Telephones that everybody shall read. */
@@ -77,7 +83,7 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
 
     /** What is said besides the table; empty for nothing. */
     public String text() {
-        return settings.wording().text().isEmpty() ? roll.text() : settings.wording().text();
+        return fill(settings.wording().text().isEmpty() ? roll.text() : settings.wording().text());
     }
 
     /** The same notice for each of the roll's tables that has entries of this village; itself if there is one only. */
@@ -106,7 +112,7 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
     }
 
     String committee() {
-        return fill(kind.words().committee());
+        return words().get(KindField.COMMITTEE);
     }
 
     String issuer() {
@@ -151,20 +157,21 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
 
     /** A sentence of the kind with this notice's words. */
     String fill(String pattern) {
-        return NoticeKind.fill(pattern, words());
+        return KindField.fill(pattern, words());
     }
 
-    private Map<String, String> words() {
-        var words = new LinkedHashMap<String, String>();
-        words.put("programme", programme());
-        words.put("span", span());
-        words.put("village", village.label());
-        words.put("basis", kind.printedBases(Messages.of("villageboard.comma")));
-        words.put("from", ChineseDate.full(settings.from()));
-        words.put("last", period == null ? "" : ChineseDate.full(period.last()));
-        words.put("term", period == null ? "" : period.term().label());
-        words.put("phone", settings.wording().phone());
-        words.put("issuer", settings.wording().issuer().isEmpty() ? village.label() : settings.wording().issuer());
+    private Map<KindField, String> words() {
+        var words = new EnumMap<KindField, String>(KindField.class);
+        words.put(KindField.PROGRAMME, programme());
+        words.put(KindField.SPAN, span());
+        words.put(KindField.VILLAGE, village.label());
+        words.put(KindField.BASIS, kind.printedBases(Messages.of("villageboard.comma")));
+        words.put(KindField.FROM, ChineseDate.full(settings.from()));
+        words.put(KindField.LAST, period == null ? "" : ChineseDate.full(period.last()));
+        words.put(KindField.TERM, period == null ? "" : period.term().label());
+        words.put(KindField.PHONE, settings.wording().phone().isEmpty() ? Messages.of("villageboard.paper.blank") : settings.wording().phone());
+        words.put(KindField.ISSUER, settings.wording().issuer().isEmpty() ? village.label() : settings.wording().issuer());
+        words.put(KindField.COMMITTEE, KindField.fill(kind.words().committee(), words));
         return words;
     }
 }

@@ -2,6 +2,7 @@ package org.gongkailan.villageboard.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Cell;
 import org.gongkailan.paper.Row;
@@ -12,6 +13,7 @@ import org.gongkailan.paper.VerticalAlign;
 import org.gongkailan.text.ChineseDate;
 import org.gongkailan.text.Messages;
 import org.gongkailan.text.Yuan;
+import org.gongkailan.villageboard.KindField;
 import org.gongkailan.villageboard.RollField;
 import org.gongkailan.villageboard.roll.Roll;
 
@@ -83,7 +85,7 @@ final class NoticeFoot {
         if (!notice.kind().has(RollField.AMOUNT)) {
             return List.of();
         }
-        String words = notice.kind().words().totalInWords().replace("{words}", Yuan.inWords(Roll.total(part.entries())));
+        String words = KindField.fill(notice.kind().words().totalInWords(), Map.of(KindField.IN_WORDS, Yuan.inWords(Roll.total(part.entries()))));
         return List.of(cells.row(List.of(cells.strong(words).spanning(1, columns))));
     }
 
@@ -96,7 +98,7 @@ final class NoticeFoot {
 
     // Signatures under each other on the left, the seal on the right.
     private List<Row> signed(DividedColumns columns) {
-        var places = notice.kind().signatures();
+        var places = notice.signatures();
         int width = columns.widths().size();
         double points = columns.widths().stream().mapToDouble(Double::doubleValue).sum();
         double seal = Math.max(SEAL_HEIGHT, SEAL_WORDS * signs.scale());
@@ -120,9 +122,9 @@ final class NoticeFoot {
     }
 
     private Cell seal() {
-        String committee = notice.fill(notice.kind().words().seal()).replace("{committee}", notice.committee());
+        String committee = notice.fill(notice.kind().words().seal());
         boolean another = !notice.issuer().equals(notice.committee()) && !committee.contains(notice.issuer());
-        String issuer = another ? notice.kind().words().issuerLine().replace("{issuer}", notice.issuer()) + "\n" : "";
+        String issuer = another ? notice.fill(notice.kind().words().issuerLine()) + "\n" : "";
         return signs.text(issuer + committee + "\n" + ChineseDate.full(notice.settings().from())).aligned(Align.CENTER);
     }
 }

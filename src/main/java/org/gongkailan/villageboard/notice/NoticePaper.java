@@ -2,6 +2,7 @@ package org.gongkailan.villageboard.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
@@ -20,6 +21,7 @@ import org.gongkailan.paper.Tiling;
 import org.gongkailan.paper.Typeface;
 import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.QrCode;
+import org.gongkailan.villageboard.KindField;
 import org.gongkailan.villageboard.character.ByHand;
 
 /**
@@ -99,11 +101,12 @@ public final class NoticePaper {
     /** The line at the foot; of a title that is too long for it, as many characters as there is room for. */
     private String footer(double room) {
         String pattern = notice.fill(notice.kind().words().pageNumber());
-        int left = (int) (room - ColumnWidths.ems(pattern.replace("{title}", "")));
+        int left = (int) (room - ColumnWidths.ems(pattern.replace(KindField.TITLE.mark(), "")));
         String title = notice.title();
         boolean fits = ColumnWidths.ems(title) <= left;
-        return pattern.replace("{title}", fits ? title : title.substring(0, title.offsetByCodePoints(0, Math.clamp(left - 2, 0,
-                title.codePointCount(0, title.length())))) + Messages.of("villageboard.paper.and-so-on"));
+        String shown = fits ? title : title.substring(0, title.offsetByCodePoints(0, Math.clamp(left - 2, 0,
+                title.codePointCount(0, title.length())))) + Messages.of("villageboard.paper.and-so-on");
+        return KindField.fill(pattern, Map.of(KindField.TITLE, shown, KindField.PAGE, "{page}", KindField.PAGES, "{pages}"));
     }
 
     // Whoever signs stands before the sheet: places for signatures grow with it, not with the distance of the readers.
@@ -142,7 +145,7 @@ public final class NoticePaper {
         if (!notice.intro().isEmpty()) {
             head.add(running(notice.intro()));
         }
-        var lines = new ArrayList<String>(List.of(notice.periodLine(), phoneLine()));
+        var lines = new ArrayList<String>(List.of(notice.periodLine(), notice.fill(notice.kind().words().phoneLine())));
         lines.addAll(notice.filledLines());
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
@@ -179,10 +182,5 @@ public final class NoticePaper {
 
     private static boolean heads(String line) {
         return line.matches(Messages.of("villageboard.paper.heading")) && line.length() <= 30;
-    }
-
-    private String phoneLine() {
-        String phone = notice.settings().wording().phone();
-        return notice.kind().words().phoneLine().replace("{phone}", phone.isEmpty() ? Messages.of("villageboard.paper.blank") : phone);
     }
 }

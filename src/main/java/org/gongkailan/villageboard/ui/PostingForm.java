@@ -24,6 +24,7 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Derivation;
 import org.gongkailan.ui.control.Form;
 import org.gongkailan.ui.control.Words;
+import org.gongkailan.villageboard.KindField;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.notice.NoticeLayout;
 import org.gongkailan.villageboard.notice.ReadingDistance;
@@ -49,12 +50,10 @@ final class PostingForm extends VBox {
 
     private Node wording(NoticeKind kind) {
         var form = new Form().section(Messages.of("villageboard.new.section.words"));
-        boolean named = kind.words().title().contains("{programme}") || kind.words().intro().contains("{programme}");
-        boolean timed = kind.words().title().contains("{span}") || kind.words().intro().contains("{span}");
-        if (named) {
+        if (kind.asksFor(KindField.PROGRAMME)) {
             form.text(Messages.of(kind.text() ? "villageboard.new.title-words" : "villageboard.new.programme"), model.words.programme);
         }
-        if (timed) {
+        if (kind.asksFor(KindField.SPAN)) {
             form.text(Messages.of("villageboard.new.span"), model.words.span,
                     field -> field.prompt(Messages.of("villageboard.new.span.prompt")));
         }

@@ -59,7 +59,7 @@ public final class KindSamples {
     public static List<List<String>> sheet(NoticeKind kind, int rows) {
         var random = new Random(7);
         var lines = new ArrayList<List<String>>();
-        lines.add(List.of(kind.words().title().contains("{programme}") ? "2026年" + programme(kind) + "发放花名册" : kind.name()));
+        lines.add(List.of(kind.words().title().contains("{项目名称}") ? "2026年" + programme(kind) + "发放花名册" : kind.name()));
         lines.add(List.of(kind.id().startsWith("machine") ? "单位：元、台" : "单位：元、亩"));
         var head = new ArrayList<>(kind.columns().stream().map(column -> column.group().isEmpty() ? column.heading()
                 : column.heading()).toList());
