@@ -2,6 +2,7 @@ package org.gongkailan.villageboard.kind;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.Database;
 import org.gongkailan.text.Messages;
@@ -44,9 +45,14 @@ public final class OfficeKinds {
         journal.write(Messages.of("villageboard.journal.kind", kind.name()), changes -> changes.put(store, kind));
     }
 
-    /** A new kind like another, not yet kept. */
-    public static NoticeKind like(NoticeKind kind) {
-        return kind.copied(OWN + UUID.randomUUID().toString().substring(0, 8), Messages.of("villageboard.kind.copy", kind.name()));
+    /** A new kind like another, not yet kept, under a name that no other one has. */
+    public NoticeKind like(NoticeKind kind) {
+        var names = kinds().all().stream().map(NoticeKind::name).collect(Collectors.toSet());
+        String name = Messages.of("villageboard.kind.copy", kind.name());
+        for (int number = 2; names.contains(name); number++) {
+            name = Messages.of("villageboard.kind.copy-number", kind.name(), number);
+        }
+        return kind.copied(OWN + UUID.randomUUID().toString().substring(0, 8), name);
     }
 
     /** Gives up the office's version: a kind that ships is as it was, one of the office's own is gone. */

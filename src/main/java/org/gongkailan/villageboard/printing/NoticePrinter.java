@@ -21,6 +21,7 @@ import org.gongkailan.villageboard.RollField;
 import org.gongkailan.villageboard.RollWords;
 import org.gongkailan.villageboard.character.ByHand;
 import org.gongkailan.villageboard.character.MissingCharacter;
+import org.gongkailan.villageboard.kind.KindCheck;
 import org.gongkailan.villageboard.notice.Notice;
 import org.gongkailan.villageboard.notice.NoticePaper;
 import org.gongkailan.villageboard.privacy.PrivacyGate;
@@ -80,6 +81,7 @@ public final class NoticePrinter {
         if (notice.entries().stream().anyMatch(entry -> incomplete(notice.kind(), entry))) {
             blocks.add(Finding.error("village-held-back", place(notice), "villageboard.print.held-back", notice.village().label()));
         }
+        blocks.addAll(KindCheck.printed(notice.kind()));
         blocks.addAll(new PrivacyGate(RollWords.shipped(), notice).check(laid.paper(), fileName));
         Stream.concat(characters.stream(), laid.findings().stream()).filter(NoticePrinter::blocks).forEach(blocks::add);
         return blocks;

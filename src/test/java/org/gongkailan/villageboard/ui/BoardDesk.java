@@ -23,6 +23,7 @@ import org.gongkailan.ui.SameThreadJobs;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
 import org.gongkailan.units.UnitStore;
+import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.desk.NoticeDesk;
 import org.gongkailan.villageboard.desk.NoticeStores;
@@ -94,7 +95,11 @@ final class BoardDesk implements AutoCloseable {
 
     /** Prints some villages of the sample roll for a day and keeps them. */
     void draft(Set<Village> villages, String from) throws IOException {
-        var kind = kinds.all().getFirst();
+        draft(kinds.all().getFirst(), villages, from);
+    }
+
+    /** The same of another kind. */
+    void draft(NoticeKind kind, Set<Village> villages, String from) throws IOException {
         var reading = roll();
         var settings = NoticeSettings.of(kind, LocalDate.parse(from));
         postings.draft(reading, kind, board.hanging(settings),

@@ -6,9 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkailan.paper.Align;
+import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.PostingDay;
+import org.gongkailan.villageboard.RollField;
+import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.due.PostingDays;
 import org.gongkailan.villageboard.due.Rhythm;
 import org.gongkailan.villageboard.kind.NoticeKinds;
@@ -47,12 +54,12 @@ class KindViewModelTest {
     @Test
     void aShippedKindIsChangedKeptAndHadBack() {
         var shipped = model.kind.get();
-        model.title.set("{programme}发放结果公示");
-        model.days.set("7");
+        model.draft.title.set("{项目名称}发放结果公示");
+        model.draft.days.set("7");
         model.save();
 
         var kept = desk.notices.kinds().kinds().of(shipped.id());
-        assertEquals("{programme}发放结果公示", kept.words().title());
+        assertEquals("{项目名称}发放结果公示", kept.words().title());
         assertEquals(7, kept.period().value());
         assertTrue(model.changedByOffice.get());
 
@@ -64,8 +71,8 @@ class KindViewModelTest {
     @Test
     void aKindOfTheOfficesOwnStandsBehindTheShippedOnes() {
         model.copy();
-        model.name.set("产业奖补发放");
-        model.addColumn();
+        model.draft.name.set("产业奖补发放");
+        model.draft.addColumn();
         model.save();
 
         var all = desk.notices.kinds().kinds().all();
@@ -81,16 +88,16 @@ class KindViewModelTest {
     @Test
     void frequencyFootAndBasesAreTheOfficesToChange() {
         var id = model.kind.get().id();
-        model.frequency.set("monthly");
-        model.phoneLine.set("村务监督电话：{phone}");
-        model.lines.add("投诉举报电话（县纪委）");
+        model.draft.frequency.set("monthly");
+        model.draft.phoneLine.set("村务监督电话：{监督电话}");
+        model.draft.lines.add("投诉举报电话（县纪委）");
         model.addBasis();
-        model.nameBasis(model.bases.size() - 1, "《云溪县村务公开办法》", true);
+        model.nameBasis(model.draft.bases.size() - 1, "《云溪县村务公开办法》", true);
         model.save();
 
         var kept = desk.notices.kinds().kinds().of(id);
         assertEquals("monthly", kept.ground().frequency());
-        assertEquals("村务监督电话：{phone}", kept.words().phoneLine());
+        assertEquals("村务监督电话：{监督电话}", kept.words().phoneLine());
         assertTrue(kept.blanks().getLast().phone());
         assertTrue(kept.printedBases("、").endsWith("《云溪县村务公开办法》"), kept.printedBases("、"));
     }
@@ -98,12 +105,12 @@ class KindViewModelTest {
     @Test
     void theDayByWhichAKindIsPostedIsTheOfficesToSet() {
         var id = model.kind.get().id();
-        model.frequency.set("quarterly");
-        model.postingDay.set(new PostingDay(1, 20));
+        model.draft.frequency.set("quarterly");
+        model.draft.postingDay.set(new PostingDay(1, 20));
         model.save();
         assertEquals(new PostingDay(1, 20), desk.notices.kinds().kinds().of(id).ground().day());
 
-        model.frequency.set("per-batch");
+        model.draft.frequency.set("per-batch");
         model.save();
         assertNull(desk.notices.kinds().kinds().of(id).ground().day());
     }
@@ -114,7 +121,7 @@ class KindViewModelTest {
             model.choose(kind.id());
             assertFalse(model.changed(), kind.id());
         }
-        model.title.set("另一个标题");
+        model.draft.title.set("另一个标题");
         assertTrue(model.changed());
     }
 
@@ -129,14 +136,76 @@ class KindViewModelTest {
     }
 
     @Test
+    void whatIsWrongIsToldWhileItIsTypedAndNotKept() {
+        model.draft.title.set("{项目}发放公示");
+        assertEquals("title", model.findings.getFirst().place().id());
+        assertFalse(model.save());
+
+        model.draft.title.set("{项目名称}发放公示");
+        assertEquals(List.of(), model.findings);
+        model.draft.days.set("七天");
+        assertEquals("term", model.findings.getFirst().place().id());
+        assertFalse(model.save());
+        model.draft.days.set("7");
+        assertTrue(model.save());
+    }
+
+    @Test
+    void aKindOfTheOfficesOwnThatHasPostingsStays() throws IOException {
+        model.copy();
+        desk.draft(model.kind.get(), Set.of(new Village("石桥镇", "西河村")), "2026-11-23");
+        assertFalse(model.restore());
+        assertEquals(12, model.postings());
+
+        desk.journal.undo();
+        assertTrue(model.restore());
+        assertEquals(NoticeKinds.shipped().all(), desk.notices.kinds().kinds().all());
+    }
+
+    @Test
+    void copiesHaveNamesOfTheirOwn() {
+        String id = model.kind.get().id();
+        model.copy();
+        model.choose(id);
+        model.copy();
+        assertEquals(Set.of("惠农补贴发放（本单位）", "惠农补贴发放（本单位2）"), desk.notices.kinds().kinds().all().stream()
+                .filter(kind -> kind.id().startsWith("own-")).map(NoticeKind::name).collect(Collectors.toSet()));
+
+        model.draft.name.set("惠农补贴发放（本单位）".equals(model.draft.name.get()) ? "惠农补贴发放（本单位2）" : "惠农补贴发放（本单位）");
+        assertFalse(model.save());
+    }
+
+    @Test
+    void aLineThatTakesThePlaceOfAnotherIsFilledOnItsOwn() {
+        model.draft.lines.setAll("受理单位", "来源");
+        model.save();
+        model.draft.lines.setAll("来源", "附件");
+        model.save();
+        assertEquals(2, model.kind.get().blanks().stream().map(NoticeKind.Blank::key).distinct().count());
+        assertEquals("附件：2页", model.kind.get().blanks().getLast().filled("2页"));
+    }
+
+    @Test
+    void aColumnOfFiguresStandsAtTheRightAndMayShareAHeading() {
+        model.draft.addColumn();
+        model.draft.addColumn();
+        int last = model.draft.columns.size() - 1;
+        model.draft.change(last - 1, RollField.SUM, "中央", "拟投入资金（元）");
+        model.draft.change(last, RollField.SUM, "省级", "拟投入资金（元）");
+        assertEquals(Align.RIGHT, model.draft.columns.getLast().align());
+        assertTrue(model.save());
+        assertEquals("拟投入资金（元）省级", model.kind.get().columns().getLast().key());
+    }
+
+    @Test
     void onlyVerifiedBasesArePrinted() {
-        model.bases.clear();
+        model.draft.bases.clear();
         model.addBasis();
         model.nameBasis(0, "《某某条例》", false);
-        assertEquals("", model.edited().printedBases("、"));
+        assertEquals("", model.draft.edited().printedBases("、"));
 
         String known = model.laws.getFirst();
         model.nameBasis(0, known, false);
-        assertEquals(known, model.edited().printedBases("、"));
+        assertEquals(known, model.draft.edited().printedBases("、"));
     }
 }
