@@ -1,6 +1,7 @@
 package org.gongkailan.catalogue.coverage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,10 +60,19 @@ public final class Coverage {
 
     /** The rows of a domain's standard that a column lacks without a reason, in the order of the guideline. */
     public List<StandardRow> missing(Across column, String domain) {
-        var match = StandardMatch.of(standard, catalogue.list(ItemQuery.ofDomain(column.unit(), domain)));
+        var match = StandardMatch.of(standard, catalogue.list(ItemQuery.ofDomain(column.unit(), domain)).stream()
+                .filter(item -> counts(column, item)).toList());
         Set<String> leftOut = settled.of(column.unit());
         return standard.rows(domain).stream().filter(asked(column, domain))
                 .filter(row -> !match.has(domain, row) && !leftOut.contains(row.id())).toList();
+    }
+
+    /** The missing rows that the catalogue has and only does not tick for the level of the column: row to id of the item. */
+    public Map<String, String> notTicked(Across column, String domain) {
+        var match = StandardMatch.of(standard, catalogue.list(ItemQuery.ofDomain(column.unit(), domain)));
+        var found = new HashMap<String, String>();
+        missing(column, domain).forEach(row -> match.item(domain, row).ifPresent(item -> found.put(row.id(), item.id())));
+        return found;
     }
 
     /** The rows of a column in a domain that have no disclosure in a year. */
@@ -73,15 +83,13 @@ public final class Coverage {
     }
 
     private CoverageMap map(int year, List<Across> columns) {
-        var catalogues = new HashMap<String, Held>();
+        var catalogues = new HashMap<String, List<CatalogueItem>>();
         Set<String> published = disclosed.apply(year);
-        for (Across column : columns) {
-            catalogues.computeIfAbsent(column.unit(), unit -> held(unit));
-        }
+        columns.forEach(column -> catalogues.computeIfAbsent(column.unit(), unit -> catalogue.list(ItemQuery.ofUnit(unit))));
+        var held = columns.stream().map(column -> held(column, catalogues.get(column.unit()))).toList();
         var lines = new ArrayList<CoverageMap.Line>();
-        for (Domain domain : domains(catalogues.values().stream().map(Held::byDomain).toList())) {
-            var shares = columns.stream().map(column -> share(column, domain, catalogues.get(column.unit()), published))
-                    .toList();
+        for (Domain domain : domains(catalogues.values())) {
+            var shares = held.stream().map(column -> share(column, domain, published)).toList();
             if (shares.stream().anyMatch(share -> share.asked() > 0 || share.items() > 0)) {
                 lines.add(new CoverageMap.Line(domain, shares));
             }
@@ -89,20 +97,21 @@ public final class Coverage {
         return new CoverageMap(year, columns, lines);
     }
 
-    private record Held(Map<String, List<CatalogueItem>> byDomain, StandardMatch match, Set<String> leftOut) {
+    /** What counts in a column. */
+    private record Held(Across column, Map<String, List<CatalogueItem>> byDomain, StandardMatch match, Set<String> leftOut) {
     }
 
-    private Held held(String unit) {
-        List<CatalogueItem> items = catalogue.list(ItemQuery.ofUnit(unit));
-        return new Held(items.stream().collect(Collectors.groupingBy(CatalogueItem::domain)),
-                StandardMatch.of(standard, items), settled.of(unit));
+    private Held held(Across column, List<CatalogueItem> items) {
+        List<CatalogueItem> counted = items.stream().filter(item -> counts(column, item)).toList();
+        return new Held(column, counted.stream().collect(Collectors.groupingBy(CatalogueItem::domain)),
+                StandardMatch.of(standard, counted), settled.of(column.unit()));
     }
 
-    private Share share(Across column, Domain domain, Held held, Set<String> published) {
+    private Share share(Held held, Domain domain, Set<String> published) {
         int asked = 0;
         int present = 0;
         int leftOut = 0;
-        for (StandardRow row : standard.rows(domain.code()).stream().filter(asked(column, domain.code())).toList()) {
+        for (StandardRow row : standard.rows(domain.code()).stream().filter(asked(held.column(), domain.code())).toList()) {
             asked++;
             if (held.match().has(domain.code(), row)) {
                 present++;
@@ -110,8 +119,7 @@ public final class Coverage {
                 leftOut++;
             }
         }
-        var items = held.byDomain().getOrDefault(domain.code(), List.of()).stream()
-                .filter(item -> counts(column, item)).toList();
+        var items = held.byDomain().getOrDefault(domain.code(), List.of());
         int shown = (int) items.stream().filter(item -> published.contains(item.id())).count();
         return new Share(asked, present, leftOut, items.size(), shown);
     }
@@ -127,11 +135,11 @@ public final class Coverage {
         return !column.part() || column.tier().in(item.entry().publication().levels());
     }
 
-    private List<Domain> domains(List<Map<String, List<CatalogueItem>>> catalogues) {
+    private List<Domain> domains(Collection<List<CatalogueItem>> catalogues) {
         List<Domain> known = new Domains(standard, catalogue).all();
         var codes = known.stream().map(Domain::code).collect(Collectors.toSet());
         var others = new HashSet<String>();
-        catalogues.forEach(each -> others.addAll(each.keySet()));
+        catalogues.forEach(items -> items.forEach(item -> others.add(item.domain())));
         others.removeAll(codes);
         return Stream.concat(known.stream(), others.stream().sorted().map(code -> new Domain(code, code))).toList();
     }

@@ -1,7 +1,9 @@
 package org.gongkailan.catalogue.standard;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.Matter;
@@ -14,8 +16,8 @@ public final class StandardMatch {
     private static final String LEFT_OUT = " \t\n\u000B\f\r　、，,；;";
 
     private final StandardLibrary standard;
-    private final Set<String> followed = new HashSet<>();
-    private final Set<String> named = new HashSet<>();
+    private final Map<String, CatalogueItem> followed = new HashMap<>();
+    private final Map<String, CatalogueItem> named = new HashMap<>();
 
     private StandardMatch(StandardLibrary standard) {
         this.standard = standard;
@@ -26,9 +28,9 @@ public final class StandardMatch {
         var match = new StandardMatch(standard);
         for (CatalogueItem item : items) {
             if (item.standard() != null) {
-                match.followed.add(item.standard().row());
+                match.followed.putIfAbsent(item.standard().row(), item);
             }
-            match.named.add(item.domain() + name(item.entry().matter()));
+            match.named.putIfAbsent(item.domain() + name(item.entry().matter()), item);
         }
         return match;
     }
@@ -45,7 +47,13 @@ public final class StandardMatch {
 
     /** Whether the catalogue has the row. */
     public boolean has(String code, StandardRow row) {
-        return followed.contains(row.id()) || named.contains(code + name(row.entry().matter()));
+        return item(code, row).isPresent();
+    }
+
+    /** The item that stands for a row; one that follows it before one that only names it. */
+    public Optional<CatalogueItem> item(String code, StandardRow row) {
+        CatalogueItem follower = followed.get(row.id());
+        return Optional.ofNullable(follower != null ? follower : named.get(code + name(row.entry().matter())));
     }
 
     /** The matter's name without what printers vary: blanks, brackets' width, joining marks. */

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongkailan.catalogue.CatalogueItem;
 import org.gongkailan.catalogue.CatalogueStage;
 import org.gongkailan.catalogue.CatalogueUnits;
 import org.gongkailan.catalogue.ItemQuery;
+import org.gongkailan.catalogue.Levels;
+import org.gongkailan.catalogue.Publication;
 import org.gongkailan.catalogue.Samples;
+import org.gongkailan.catalogue.standard.StandardRow;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitLevel;
@@ -44,6 +48,23 @@ class CoverageTest {
         assertEquals(List.of(new Share(11, 11, 0, 11, 0), new Share(13, 13, 0, 13, 0), Share.NONE), line(map, "05"));
         assertEquals(new Share(25, 0, 0, 0, 0), line(map, "03").getFirst());
         assertEquals(47, line(map, "V1").get(2).asked());
+    }
+
+    @Test
+    void rowThatIsNotTickedForALevelLacksInThatLevelAndIsNamed() {
+        stage.adopt("05");
+        var item = stage.catalogue.rows().list(ItemQuery.ALL).stream()
+                .filter(row -> row.entry().publication().levels().equals(new Levels(true, true, false))).findFirst().orElseThrow();
+        var before = item.entry().publication();
+        stage.catalogue.rows().save(item.withEntry(item.entry().withPublication(new Publication(before.channels(),
+                before.audience(), before.method(), new Levels(true, false, false)))));
+
+        var map = coverage().byTier(2026);
+
+        assertEquals(List.of(new Share(11, 11, 0, 11, 0), new Share(13, 12, 0, 12, 0), Share.NONE), line(map, "05"));
+        var missing = coverage().missing(map.columns().get(1), "05");
+        assertEquals(List.of(item.standard().row()), missing.stream().map(StandardRow::id).toList());
+        assertEquals(Map.of(missing.getFirst().id(), item.id()), coverage().notTicked(map.columns().get(1), "05"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.gongkailan.catalogue.coverage.CoveragePaper;
 import org.gongkailan.catalogue.coverage.Share;
 import org.gongkailan.catalogue.coverage.ui.CoverageViewModel.Half;
 import org.gongkailan.catalogue.coverage.ui.CoverageViewModel.Opened;
+import org.gongkailan.catalogue.standard.StandardRow;
 import org.gongkailan.catalogue.ui.CatalogueScreen;
 import org.gongkailan.catalogue.ui.OverviewKinds;
 import org.gongkailan.text.Messages;
@@ -156,10 +157,12 @@ public final class CoverageScreen implements Screen {
             show(Messages.of("catalogue.coverage.silent", opened.domain().name(), opened.column().name(),
                     opened.silent().size()), table);
         } else {
-            var table = new Columns<org.gongkailan.catalogue.standard.StandardRow>("catalogue.coverage.missing",
+            var table = new Columns<StandardRow>("catalogue.coverage.missing",
                     desk.preferences().columns())
-                    .text("matter", Messages.of("catalogue.law.matter"), 380, row -> row.entry().matter().path())
-                    .onOpen(row -> toStandard(opened))
+                    .text("matter", Messages.of("catalogue.law.matter"), 240, row -> row.entry().matter().path())
+                    .text("why", Messages.of("catalogue.coverage.why"), 150, row -> opened.notTicked().containsKey(row.id())
+                            ? Messages.of("catalogue.coverage.notTicked", opened.column().name()) : "")
+                    .onOpen(row -> toMend(opened, row))
                     .table(FXCollections.observableArrayList(opened.missing()),
                             new EmptyState(Feather.CHECK, Messages.of("catalogue.coverage.noneMissing")));
             show(Messages.of("catalogue.coverage.missing", opened.domain().name(), opened.column().name(),
@@ -171,6 +174,16 @@ public final class CoverageScreen implements Screen {
     private void show(String title, Region table, Button... buttons) {
         table.setPrefHeight(2000);
         side.show(title, table, buttons);
+    }
+
+    // What only lacks its tick is mended in the catalogue; what is not there at all is taken from the standard.
+    private void toMend(Opened opened, StandardRow row) {
+        String item = opened.notTicked().get(row.id());
+        if (item == null) {
+            toStandard(opened);
+        } else {
+            desk.navigator().show("catalogue", item);
+        }
     }
 
     private void toStandard(Opened opened) {

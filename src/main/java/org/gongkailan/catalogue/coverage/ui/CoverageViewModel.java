@@ -2,6 +2,7 @@ package org.gongkailan.catalogue.coverage.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -46,9 +47,11 @@ final class CoverageViewModel {
 
     /**
      * The rows behind a square: of the standard, missing; or of the catalogue, without a disclosure. One list is empty.
+     *
+     * @param notTicked by missing row the id of the item that has it and is only not ticked for the level
      */
     record Opened(Domain domain, CoverageMap.Across column, boolean disclosures, List<StandardRow> missing,
-                  List<CatalogueItem> silent) {
+                  Map<String, String> notTicked, List<CatalogueItem> silent) {
     }
 
     CoverageViewModel(Coverage coverage, int thisYear, Desk desk) {
@@ -85,9 +88,10 @@ final class CoverageViewModel {
 
     private void look(Domain domain, CoverageMap.Across column, boolean disclosures) {
         int wanted = year.get();
-        desk.jobs().load(() -> new Opened(domain, column, disclosures,
-                disclosures ? List.of() : coverage.missing(column, domain.code()),
-                disclosures ? coverage.silent(column, domain.code(), wanted) : List.of()), opened::set);
+        desk.jobs().load(() -> disclosures
+                ? new Opened(domain, column, true, List.of(), Map.of(), coverage.silent(column, domain.code(), wanted))
+                : new Opened(domain, column, false, coverage.missing(column, domain.code()),
+                        coverage.notTicked(column, domain.code()), List.of()), opened::set);
     }
 
     private void show(CoverageMap counted) {
