@@ -38,7 +38,7 @@ public final class FindingsStrip extends VBox {
     private final HBox tools = new HBox(8);
     private final HBox counts = new HBox(16);
     private final Button bar = new Button();
-    private final ListView<Finding> list = new ListView<>(shown);
+    private final ListView<Finding> list = new CalmList<>(shown);
 
     private Function<Finding, String> kindOf = finding -> "";
 

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -72,6 +75,35 @@ class FindingsStripTest {
         });
         FxTest.pulse();
         assertEquals(List.of(), ClippedText.in(stage.getScene()));
+    }
+
+    @Test
+    void aLongListIsNotMeasuredToItsEndWhileNobodyScrolls() {
+        var made = new AtomicInteger();
+        FxTest.fx(() -> {
+            var many = FindingsStrip.leading(finding -> {
+                made.incrementAndGet();
+                return Optional.empty();
+            });
+            stage.getScene().setRoot(many);
+            many.show(IntStream.range(0, 2000).mapToObj(row -> Finding.warning("demo",
+                    new Place("C" + row, "第 " + row + " 行"), "store.unreadable", "一个很长的文件夹名字".repeat(row % 20))).toList());
+            many.open();
+        });
+        frames(4);
+        FxTest.fx(() -> ((ListView<?>) stage.getScene().lookup(".list-view")).scrollTo(1000));
+        frames(10);
+        int inView = made.get();
+        frames(30);
+        assertEquals(inView, made.get());
+        assertTrue(FxTest.fx(() -> stage.getScene().getRoot().lookupAll(".finding-place").stream()
+                .anyMatch(node -> "第 1000 行".equals(((Label) node).getText()))));
+    }
+
+    private static void frames(int count) {
+        for (int i = 0; i < count; i += 2) {
+            FxTest.pulse();
+        }
     }
 
     private List<String> counts() {

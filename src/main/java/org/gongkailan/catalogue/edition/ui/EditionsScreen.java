@@ -29,6 +29,7 @@ import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.ScreenName;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
+import org.gongkailan.ui.control.CalmList;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.FilterBar;
 import org.gongkailan.ui.control.Icons;
@@ -152,7 +153,7 @@ public final class EditionsScreen implements Screen {
     }
 
     private Node changes() {
-        var cards = new ListView<>(model.rows);
+        var cards = new CalmList<>(model.rows);
         cards.getStyleClass().add("change-list");
         cards.setCellFactory(view -> new ChangeCell(model.rows, this::go));
         cards.setPlaceholder(nothing());

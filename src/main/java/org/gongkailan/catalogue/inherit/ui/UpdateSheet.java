@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
+import org.gongkailan.ui.control.CalmList;
 import org.gongkailan.ui.control.EmptyState;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -60,7 +60,7 @@ public final class UpdateSheet {
     }
 
     private Node list() {
-        var list = new ListView<>(model.updates);
+        var list = new CalmList<>(model.updates);
         list.setPrefWidth(LIST);
         list.setAccessibleText(Messages.of("catalogue.update.title"));
         list.setCellFactory(view -> new Line());

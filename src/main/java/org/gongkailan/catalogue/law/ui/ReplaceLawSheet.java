@@ -23,6 +23,7 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
+import org.gongkailan.ui.control.CalmList;
 import org.gongkailan.ui.control.Columns;
 import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.TickColumn;
@@ -43,7 +44,7 @@ public final class ReplaceLawSheet {
     public ReplaceLawSheet(CatalogueDesk catalogue, String unit, Desk desk) {
         this.desk = desk;
         model = new ReplaceLawViewModel(catalogue, unit, desk);
-        list = new ListView<>(model.laws);
+        list = new CalmList<>(model.laws);
     }
 
     /**
