@@ -45,7 +45,7 @@ final class Keys {
         if (!event.isShortcutDown() || !redo && event.getCode() != KeyCode.Z) {
             return false;
         }
-        if (desk.sheets().current().get() != null && (redo || !desk.notices().offersUndo())) {
+        if (desk.sheets().current().get() != null && (redo || !desk.notices().offersUndo() || desk.sheets().held())) {
             return false;
         }
         if (focus instanceof TextInputControl field && (redo ? field.isRedoable() : field.isUndoable())) {
@@ -70,7 +70,7 @@ final class Keys {
 
     private boolean everywhere(KeyEvent event) {
         if (desk.sheets().current().get() != null) {
-            return event.getCode() == KeyCode.ESCAPE && done(desk.sheets()::close)
+            return event.getCode() == KeyCode.ESCAPE && done(desk.sheets()::leave)
                 || event.isShortcutDown() && Buttons.answer(desk.sheets().current().get().node(), event);
         }
         Screen screen = desk.navigator().current().get();

@@ -49,7 +49,7 @@ public final class MainWindow {
         palette = new Palette(desk);
         undo = new UndoButtons(desk.jobs(), desk.notices());
         desk.notices().undoWith(undo::undo);
-        notices = new NoticePane(desk.notices());
+        notices = new NoticePane(desk.notices(), desk.sheets());
         status = new StatusBar(desk.jobs());
         var menu = new Menu(desk.navigator());
         var screens = new ScreenPane();

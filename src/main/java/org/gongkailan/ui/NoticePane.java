@@ -19,10 +19,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class NoticePane extends VBox {
     private static final Duration LONG_ENOUGH = Duration.seconds(8);
     private final Notices notices;
+    private final Sheets sheets;
 
-    NoticePane(Notices notices) {
+    NoticePane(Notices notices, Sheets sheets) {
         super(8);
         this.notices = notices;
+        this.sheets = sheets;
         getStyleClass().add("notices");
         setAlignment(Pos.BOTTOM_CENTER);
         setPickOnBounds(false);
@@ -51,7 +53,10 @@ final class NoticePane extends VBox {
         face.getStyleClass().add("notice");
         face.setAlignment(Pos.CENTER_LEFT);
         face.setMaxWidth(USE_PREF_SIZE);
-        notice.actions().forEach(action -> face.getChildren().add(Buttons.link(action)));
+        // Folders and undo are the office's.
+        if (!sheets.held()) {
+            notice.actions().forEach(action -> face.getChildren().add(Buttons.link(action)));
+        }
         face.getChildren().add(Icons.button(Feather.X, Messages.of("ui.close"), () -> notices.dismiss(notice)));
         return face;
     }

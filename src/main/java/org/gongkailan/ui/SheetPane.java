@@ -113,7 +113,10 @@ final class SheetPane extends StackPane {
         title.getStyleClass().add("sheet-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        var head = new HBox(8, title, work, Icons.button(Feather.X, Messages.of("ui.close"), sheets::close));
+        var head = new HBox(8, title);
+        if (!sheet.held()) {
+            head.getChildren().addAll(work, Icons.button(Feather.X, Messages.of("ui.close"), sheets::close));
+        }
         head.getStyleClass().add("sheet-head");
         head.setAlignment(Pos.CENTER_LEFT);
         var body = new StackPane(sheet.node());

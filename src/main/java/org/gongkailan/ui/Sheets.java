@@ -18,8 +18,9 @@ public final class Sheets {
      * @param title  its words
      * @param node   its content, with its own buttons
      * @param closed called once when it goes away, whoever closed it
+     * @param held   whether neither Esc nor the head closes it, only its own button
      */
-    public record Sheet(String title, Node node, Runnable closed) {
+    public record Sheet(String title, Node node, Runnable closed, boolean held) {
     }
 
     private final ReadOnlyObjectWrapper<Sheet> open = new ReadOnlyObjectWrapper<>();
@@ -27,10 +28,22 @@ public final class Sheets {
 
     /** Shows a panel; those that were in view are closed first. */
     public void open(String title, Node node, Runnable closed) {
+        show(new Sheet(title, node, closed, false));
+    }
+
+    /**
+     * The same for somebody who is not of the office: only the panel's own button closes it, nothing that is done to the
+     * workspace is offered meanwhile, and what is said has no further steps.
+     */
+    public void hold(String title, Node node, Runnable closed) {
+        show(new Sheet(title, node, closed, true));
+    }
+
+    private void show(Sheet sheet) {
         while (open.get() != null) {
             close();
         }
-        open.set(new Sheet(title, node, closed));
+        open.set(sheet);
     }
 
     /** Shows a panel over the one in view, which stays under it and comes back when this one is closed. */
@@ -38,7 +51,7 @@ public final class Sheets {
         if (open.get() != null) {
             under.push(open.get());
         }
-        open.set(new Sheet(title, node, () -> { }));
+        open.set(new Sheet(title, node, () -> { }, false));
     }
 
     /** Shows a panel that needs no word when it goes. */
@@ -58,6 +71,18 @@ public final class Sheets {
     /** The panels that lie under the one in view, the lowest first. */
     public List<Sheet> below() {
         return List.copyOf(under).reversed();
+    }
+
+    /** Closes the panel in view unless it is held. */
+    void leave() {
+        if (open.get() != null && !open.get().held()) {
+            close();
+        }
+    }
+
+    /** Whether somebody who is not of the office sits before the window. */
+    boolean held() {
+        return open.get() != null && open.get().held() || under.stream().anyMatch(Sheet::held);
     }
 
     /** The panel in view, or null. */

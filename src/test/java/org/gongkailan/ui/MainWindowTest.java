@@ -94,6 +94,30 @@ class MainWindowTest {
     }
 
     @Test
+    void aSheetHeldForAVisitorIsNotLeftByKeysNorByItsHead() {
+        var content = FxTest.fx(() -> new VBox(new Button("结束查阅")));
+        FxTest.fx(() -> gallery.sheets.hold("查阅", content, () -> { }));
+        FxTest.type(KeyCode.ESCAPE);
+        FxTest.ctrl(KeyCode.K);
+        FxTest.ctrl(KeyCode.DIGIT2);
+        assertSame(content, gallery.sheets.current().get().node());
+        assertEquals(1, FxTest.fx(() -> content.getScene().getRoot().lookupAll(".sheet .button")).size());
+
+        FxTest.fx(() -> gallery.sheets.over("打印", new VBox(new Button("取消"))));
+        FxTest.type(KeyCode.ESCAPE);
+        assertSame(content, gallery.sheets.current().get().node());
+    }
+
+    @Test
+    void aVisitorIsOfferedNeitherUndoNorFolders() {
+        FxTest.fx(() -> gallery.sheets.hold("查阅", new VBox(new Button("结束查阅")), () -> { }));
+        FxTest.fx(() -> gallery.notices.sayUndoable("已写入 3 行"));
+        FxTest.ctrl(KeyCode.Z);
+        assertEquals(2, gallery.undo.done);
+        assertEquals(1, FxTest.fx(() -> gallery.stage.getScene().getRoot().lookupAll(".notice .button")).size());
+    }
+
+    @Test
     void tabStaysInASheetAndTheKeyboardReturnsAfterIt() {
         var before = FxTest.fx(() -> {
             find("#search").requestFocus();

@@ -1,16 +1,17 @@
 package org.gongkailan.villageboard.consult;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.paper.OutputFile;
 import org.gongkailan.typeset.Preview;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.kind.OfficeKinds;
+import org.gongkailan.villageboard.posting.HungQuery;
 import org.gongkailan.villageboard.posting.Posting;
 import org.gongkailan.villageboard.posting.PostingLine;
 import org.gongkailan.villageboard.posting.Postings;
@@ -21,6 +22,8 @@ import org.gongkailan.villageboard.posting.Postings;
  * numbers is not kept and so never shown.
  */
 public final class Consultation {
+    /** Nobody reads farther down; whoever wants something older says more of it. */
+    public static final int MOST = 1000;
     private final Postings postings;
     private final OfficeKinds kinds;
 
@@ -35,23 +38,22 @@ public final class Consultation {
      * @param year    in which it was hung; null for any
      * @param village null for any
      * @param kind    null for any
-     * @param words   a part of its name; blank for any
+     * @param words   parts of its name, its village or its kind, parted by blanks; blank for any
      */
     public record Wanted(Integer year, Village village, NoticeKind kind, String words) {
-        boolean fits(PostingLine line, String kindName) {
-            LocalDate posted = line.days().posted();
-            return posted != null && (year == null || posted.getYear() == year)
-                    && (village == null || village.equals(line.village())) && (kind == null || kind.id().equals(line.kind()))
-                    && (line.programme() + kindName + line.village().label()).contains(words.strip());
-        }
     }
 
-    /** What was hung and fits, the newest first. */
-    public List<PostingLine> find(Wanted wanted) {
-        var known = kinds.kinds();
-        return postings.lines(LocalDate.EPOCH).stream()
-                .filter(line -> wanted.fits(line, known.find(line.kind()).map(NoticeKind::name).orElse("")))
-                .sorted(Comparator.comparing((PostingLine line) -> line.days().posted()).reversed()).toList();
+    /** What hung and fits, the newest first, not more than {@link #MOST} lines of it. */
+    public HungQuery.Found find(Wanted wanted) {
+        var all = kinds.kinds().all();
+        var words = Stream.of(wanted.words().strip().split("\\s+")).filter(word -> !word.isEmpty()).map(word -> new HungQuery.Word(word,
+                all.stream().filter(kind -> kind.name().contains(word)).map(NoticeKind::id).collect(Collectors.toSet()))).toList();
+        return postings.hung(new HungQuery(wanted.year(), wanted.village(), wanted.kind() == null ? null : wanted.kind().id(), words), MOST);
+    }
+
+    /** What there is to choose from. */
+    public HungQuery.Choices choices() {
+        return postings.choices();
     }
 
     /** The pages as they hung, to be shown; the caller closes it. Empty if they are not kept. */

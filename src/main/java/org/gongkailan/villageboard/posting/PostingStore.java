@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.gongkailan.history.IndexedRecordStore;
 import org.gongkailan.villageboard.PaperCode;
 import org.gongkailan.villageboard.Village;
@@ -50,6 +52,47 @@ public final class PostingStore extends IndexedRecordStore<Posting> {
         return handle.createQuery("select record from posting where township = :township and village = :village "
                 + "order by coalesce(posted_on, first_day, '9999') desc, posted_on is not null, id")
                 .bind("township", village.township()).bind("village", village.name()).map((row, context) -> record(row)).list();
+    }
+
+    /** What was hung and is wanted; the newest first, not more than {@code most} lines. */
+    HungQuery.Found hung(Handle handle, HungQuery query, int most) {
+        var where = new StringBuilder("from posting where posted_on is not null");
+        var values = new LinkedHashMap<String, Object>();
+        if (query.year() != null) {
+            where.append(" and posted_on between :first and :last");
+            values.put("first", query.year() + "-01-01");
+            values.put("last", query.year() + "-12-31");
+        }
+        if (query.village() != null) {
+            where.append(" and township = :township and village = :village");
+            values.put("township", query.village().township());
+            values.put("village", query.village().name());
+        }
+        if (query.kind() != null) {
+            where.append(" and kind = :kind");
+            values.put("kind", query.kind());
+        }
+        for (int i = 0; i < query.words().size(); i++) {
+            where.append(" and (instr(programme, :word").append(i).append(") > 0 or instr(township || village, :word").append(i)
+                    .append(") > 0 or instr(:kinds").append(i).append(", '|' || kind || '|') > 0)");
+            values.put("word" + i, query.words().get(i).text());
+            values.put("kinds" + i, "|" + String.join("|", query.words().get(i).kinds()) + "|");
+        }
+        var lines = handle.createQuery("select * " + where + " order by posted_on desc, township, village, id limit :most")
+                .bindMap(values).bind("most", most).map(PostingStore::line).list();
+        int all = lines.size() < most ? lines.size()
+                : handle.createQuery("select count(*) " + where).bindMap(values).mapTo(int.class).one();
+        return new HungQuery.Found(lines, all);
+    }
+
+    /** What there is to choose from, of all that was hung. */
+    HungQuery.Choices choices(Handle handle) {
+        return new HungQuery.Choices(
+                handle.createQuery("select distinct cast(substr(posted_on, 1, 4) as integer) as year from posting where posted_on is not null "
+                        + "order by year desc").mapTo(Integer.class).list(),
+                handle.createQuery("select distinct township, village from posting where posted_on is not null order by township, village")
+                        .map((row, context) -> new Village(row.getString("township"), row.getString("village"))).list(),
+                Set.copyOf(handle.createQuery("select distinct kind from posting where posted_on is not null").mapTo(String.class).list()));
     }
 
     /** The postings of one roll. */

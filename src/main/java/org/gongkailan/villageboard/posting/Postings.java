@@ -62,6 +62,16 @@ public final class Postings {
         return Optional.ofNullable(database.read(stores.postings()::firstDay));
     }
 
+    /** What was hung and is wanted; the newest first, not more than {@code most} lines. */
+    public HungQuery.Found hung(HungQuery query, int most) {
+        return database.read(handle -> stores.postings().hung(handle, query, most));
+    }
+
+    /** What there is to choose from, of all that was hung. */
+    public HungQuery.Choices choices() {
+        return database.read(stores.postings()::choices);
+    }
+
     /** Every posting, in the order they came in. */
     public List<Posting> all() {
         return database.read(stores.postings()::all);

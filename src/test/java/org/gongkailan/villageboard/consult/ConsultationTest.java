@@ -62,6 +62,26 @@ class ConsultationTest {
     }
 
     @Test
+    void everyWordNarrowsWhetherItNamesTheVillageOrTheItem() {
+        desk.hangAll();
+
+        assertEquals(List.of(LifeDesk.EAST), find(null, null, "东河村 惠农补贴").stream().map(PostingLine::village).toList());
+        assertEquals(0, find(null, null, "东河村 低保").size());
+    }
+
+    @Test
+    void whatThereIsToChooseFromIsWhatHung() {
+        desk.draft(Set.of(Samples.WEST_BAY));
+        assertEquals(List.of(), consultation.choices().villages());
+
+        desk.hangAll();
+
+        assertEquals(List.of(2026), consultation.choices().years());
+        assertEquals(2, consultation.choices().villages().size());
+        assertEquals(Set.of("subsidy-payment"), consultation.choices().kinds());
+    }
+
+    @Test
     void aCopyIsThePageAsItHung() throws IOException {
         desk.hangAll();
         var line = find(2026, LifeDesk.EAST, "").getFirst();
@@ -72,6 +92,6 @@ class ConsultationTest {
     }
 
     private List<PostingLine> find(Integer year, Village village, String words) {
-        return consultation.find(new Consultation.Wanted(year, village, null, words));
+        return consultation.find(new Consultation.Wanted(year, village, null, words)).lines();
     }
 }

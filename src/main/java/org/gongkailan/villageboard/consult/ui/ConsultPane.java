@@ -40,6 +40,8 @@ final class ConsultPane extends BorderPane {
     private final Desk desk;
     private final ConsultViewModel model;
     private final boolean visitor;
+    /** Where the officer takes the window back from a visitor. */
+    private final HBox end = new HBox();
 
     /** @param visitor whether a visitor sits before it, who may print but sees nothing of the disk */
     ConsultPane(Desk desk, ConsultViewModel model, String id, boolean visitor) {
@@ -79,14 +81,12 @@ final class ConsultPane extends BorderPane {
     }
 
     private TableView<PostingLine> list(String id) {
-        var names = model.kindNames();
         var nothing = new EmptyState(Feather.SEARCH, Messages.of("villageboard.consult.nothing"));
         nothing.visibleProperty().bind(model.loaded);
         var table = new Columns<PostingLine>(id, desk.preferences().columns())
                 .date("posted", Messages.of("villageboard.proof.hung"), 104, line -> line.days().posted())
                 .text("village", Messages.of("villageboard.board.village"), 120, line -> line.village().label())
-                .text("kind", Messages.of("villageboard.consult.kind"), 110, line -> names.getOrDefault(line.kind(), line.kind()))
-                .text("programme", Messages.of("villageboard.slip.notice"), 170, PostingLine::programme)
+                .text("programme", Messages.of("villageboard.slip.notice"), 280, PostingLine::programme)
                 .table(model.found, nothing);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {
@@ -113,7 +113,9 @@ final class ConsultPane extends BorderPane {
         var room = new HBox();
         HBox.setHgrow(room, Priority.ALWAYS);
         var foot = new HBox(8, room, print);
-        if (!visitor) {
+        if (visitor) {
+            foot.getChildren().addFirst(end);
+        } else {
             foot.getChildren().add(1, Buttons.of(Action.of(Messages.of("villageboard.consult.copy"), Feather.DOWNLOAD, this::copy)
                     .possibleWhen(model.pages.picture.isNotNull())));
         }
@@ -137,6 +139,11 @@ final class ConsultPane extends BorderPane {
         desk.dialogs().pickSave(Messages.of("villageboard.consult.copy"), fileName(), FileKind.of("PDF", "*.pdf")).ifPresent(file ->
                 model.copy(file, () -> desk.notices().say(Messages.of("villageboard.consult.copied", file.getFileName()),
                         SystemFolder.show(file.getParent()))));
+    }
+
+    /** Shows the way back to the office beside the buttons. */
+    void setEnd(Node back) {
+        end.getChildren().setAll(back);
     }
 
     /** Every choice taken back, as for the next visitor. */

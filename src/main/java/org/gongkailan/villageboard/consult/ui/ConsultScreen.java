@@ -2,6 +2,8 @@ package org.gongkailan.villageboard.consult.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.gongkailan.text.Messages;
@@ -27,6 +29,8 @@ public final class ConsultScreen implements Screen {
     private final ConsultViewModel model;
     private final ConsultViewModel visitor;
     private final PaperCheck check;
+    /** What the officer types to have the window back; forgotten when the program ends. Empty for nothing. */
+    private final StringProperty ending = new SimpleStringProperty("");
     private final BorderPane node = new BorderPane();
 
     public ConsultScreen(Desk desk, NoticeDesk notices) {
@@ -64,12 +68,17 @@ public final class ConsultScreen implements Screen {
 
     @Override
     public Optional<Action> primary() {
-        return Optional.of(Action.of(Messages.of("villageboard.consult.visitor"), Feather.MAXIMIZE, this::turn));
+        return Optional.of(Action.of(Messages.of("villageboard.consult.visitor"), Feather.MAXIMIZE, this::hand));
+    }
+
+    private void hand() {
+        new HandOverSheet(desk, ending, this::turn).open();
     }
 
     // The sheet covers the window; while it lies there, no key reaches anything under it.
     private void turn() {
         var pane = new ConsultPane(desk, visitor, "village-board.visitor", true);
+        pane.setEnd(new VisitorEnd(desk.sheets(), ending));
         pane.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 pane.prefWidthProperty().bind(scene.widthProperty().subtract(AROUND));
@@ -77,6 +86,7 @@ public final class ConsultScreen implements Screen {
             }
         });
         visitor.refresh();
-        desk.sheets().open(Messages.of("villageboard.consult.title"), pane, pane::forget);
+        desk.notices().shown().clear();
+        desk.sheets().hold(Messages.of("villageboard.consult.title"), pane, pane::forget);
     }
 }

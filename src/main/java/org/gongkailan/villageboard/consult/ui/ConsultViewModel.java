@@ -1,11 +1,9 @@
 package org.gongkailan.villageboard.consult.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +20,7 @@ import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.consult.Consultation;
 import org.gongkailan.villageboard.desk.NoticeDesk;
+import org.gongkailan.villageboard.posting.HungQuery;
 import org.gongkailan.villageboard.posting.PostingLine;
 import org.gongkailan.villageboard.ui.Pages;
 
@@ -60,37 +59,36 @@ final class ConsultViewModel {
 
     /** Reads what there is to choose from, and finds. */
     void refresh() {
-        var any = new Consultation.Wanted(null, null, null, "");
-        jobs.load(() -> consultation.find(any), all -> {
-            offer(years, all.stream().map(line -> line.days().posted().getYear()).collect(Collectors.toCollection(TreeSet::new)).descendingSet());
-            offer(villages, all.stream().map(PostingLine::village).collect(Collectors.toCollection(TreeSet::new)));
-            var used = all.stream().map(PostingLine::kind).collect(Collectors.toSet());
-            offer(kinds, notices.kinds().kinds().all().stream().filter(each -> used.contains(each.id())).toList());
+        jobs.load(consultation::choices, choices -> {
+            offer(years, choices.years());
+            offer(villages, choices.villages());
+            offer(kinds, notices.kinds().kinds().all().stream().filter(each -> choices.kinds().contains(each.id())).toList());
             find();
         });
     }
 
-    // The first entry narrows nothing.
+    // The first entry narrows nothing. A list that is as it was stays, and with it what was chosen.
     private static <T> void offer(ObservableList<T> list, Collection<T> values) {
-        list.clear();
-        list.add(null);
-        list.addAll(values);
+        var now = new ArrayList<T>();
+        now.add(null);
+        now.addAll(values);
+        if (!list.equals(now)) {
+            list.setAll(now);
+        }
     }
 
     private void find() {
         var wanted = new Consultation.Wanted(year.get(), village.get(), kind.get(), words.get() == null ? "" : words.get());
-        jobs.load(() -> consultation.find(wanted), now -> {
-            var before = chosen.get();
-            found.setAll(now);
-            loaded.set(true);
-            count.set(Messages.of("villageboard.consult.count", now.size()));
-            chosen.set(now.contains(before) ? before : now.isEmpty() ? null : now.getFirst());
-        });
+        jobs.answer(() -> consultation.find(wanted), this::show);
     }
 
-    /** The names of kinds by their ids. */
-    Map<String, String> kindNames() {
-        return notices.kinds().kinds().all().stream().collect(Collectors.toMap(NoticeKind::id, NoticeKind::name));
+    private void show(HungQuery.Found now) {
+        var before = chosen.get();
+        found.setAll(now.lines());
+        loaded.set(true);
+        count.set(now.all() > now.lines().size() ? Messages.of("villageboard.consult.count-most", now.all(), now.lines().size())
+                : Messages.of("villageboard.consult.count", now.all()));
+        chosen.set(now.lines().contains(before) ? before : now.lines().isEmpty() ? null : now.lines().getFirst());
     }
 
     /** Writes a copy of the chosen pages. */
