@@ -272,6 +272,11 @@ public record NoticeKind(String id, String name, String group, Ground ground, Li
         return new NoticeKind(newId, newName, group, ground, listing, period, words, blanks, signatures);
     }
 
+    /** Whether another office than the village's committee puts its seal under it. */
+    public boolean issuedByOthers() {
+        return KindField.ISSUER.standsIn(words.committee());
+    }
+
     /** Whether its title or its first sentence names a field, so that the officer is asked for it. */
     public boolean asksFor(KindField field) {
         return field.standsIn(words.title()) || field.standsIn(words.intro());

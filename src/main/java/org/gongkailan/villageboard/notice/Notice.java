@@ -115,8 +115,9 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
         return words().get(KindField.COMMITTEE);
     }
 
+    /** Who answers for it; the village where another office does and nobody named it. */
     String issuer() {
-        return settings.wording().issuer().isEmpty() ? committee() : settings.wording().issuer();
+        return !settings.wording().issuer().isEmpty() ? settings.wording().issuer() : kind.issuedByOthers() ? village.label() : committee();
     }
 
     /**
@@ -170,8 +171,12 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
         words.put(KindField.LAST, period == null ? "" : ChineseDate.full(period.last()));
         words.put(KindField.TERM, period == null ? "" : period.term().label());
         words.put(KindField.PHONE, settings.wording().phone().isEmpty() ? Messages.of("villageboard.paper.blank") : settings.wording().phone());
-        words.put(KindField.ISSUER, settings.wording().issuer().isEmpty() ? village.label() : settings.wording().issuer());
+        words.put(KindField.ISSUER, settings.wording().issuer().isEmpty() && kind.issuedByOthers()
+                ? Messages.of("villageboard.paper.blank") : settings.wording().issuer());
         words.put(KindField.COMMITTEE, KindField.fill(kind.words().committee(), words));
+        if (words.get(KindField.ISSUER).isEmpty()) {
+            words.put(KindField.ISSUER, words.get(KindField.COMMITTEE));
+        }
         return words;
     }
 }

@@ -123,7 +123,7 @@ final class NoticeFoot {
 
     private Cell seal() {
         String committee = notice.fill(notice.kind().words().seal());
-        boolean another = !notice.issuer().equals(notice.committee()) && !committee.contains(notice.issuer());
+        boolean another = !notice.settings().wording().issuer().isEmpty() && !notice.issuer().equals(notice.committee()) && !committee.contains(notice.issuer());
         String issuer = another ? notice.fill(notice.kind().words().issuerLine()) + "\n" : "";
         return signs.text(issuer + committee + "\n" + ChineseDate.full(notice.settings().from())).aligned(Align.CENTER);
     }

@@ -63,7 +63,7 @@ final class PostingForm extends VBox {
                 field -> field.prompt(Messages.of("villageboard.new.phone.prompt")));
         kind.blanks().forEach(blank -> form.text(blank.label(), model.words.blank(blank)));
         return form.text(Messages.of("villageboard.new.issuer"), model.words.issuer,
-                field -> field.prompt(Messages.of("villageboard.new.issuer.prompt"))).node();
+                field -> field.prompt(Messages.of(kind.issuedByOthers() ? "villageboard.new.issuer.other" : "villageboard.new.issuer.prompt"))).node();
     }
 
     private Node period() {

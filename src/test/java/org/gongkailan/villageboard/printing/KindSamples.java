@@ -75,7 +75,7 @@ public final class KindSamples {
         return switch (kind.id()) {
             case "fishery-subsidy" -> "养殖渔业受灾补助";
             case "relief-allocation" -> "洪涝救灾资金";
-            case "disaster-relief" -> "冬春生活";
+            case "disaster-relief" -> "冬春生活救助";
             case "land-compensation" -> "清溪河治理征地";
             default -> "稻谷补贴";
         };

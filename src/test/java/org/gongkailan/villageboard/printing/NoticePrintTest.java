@@ -95,6 +95,18 @@ class NoticePrintTest {
     }
 
     @Test
+    void whereAnotherOfficeSealsItsNameIsPrintedOrHasRoom() throws IOException {
+        var plan = NoticeKinds.shipped().of("land-plan");
+        var text = Roll.ofText("t", "清溪河治理工程", "一、安置途径", List.of(Samples.WEST_BAY));
+        var settings = NoticeSettings.of(plan, Samples.MONDAY);
+
+        String unnamed = text(BOARD.print(text, plan, settings, folder.resolve("unnamed"), Progress.NONE).printed().getFirst().file());
+        assertTrue(unnamed.contains("＿＿（盖章）") && !unnamed.contains("村民委员会（盖章）") && !unnamed.contains("公示单位："), unnamed);
+        String named = text(BOARD.print(text, plan, settings.issuedBy("云溪县人民政府", ""), folder.resolve("named"), Progress.NONE).printed().getFirst().file());
+        assertTrue(named.contains("云溪县人民政府（盖章）"), named);
+    }
+
+    @Test
     void theHeadIsRepeatedOnEveryPage() throws IOException {
         var printout = result.printed().stream().filter(p -> p.village().label().equals("石桥镇西湾村")).findFirst().orElseThrow();
         int heads = text(printout.file()).split("户主姓名", -1).length - 1;
