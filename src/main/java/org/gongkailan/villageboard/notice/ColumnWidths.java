@@ -56,12 +56,24 @@ final class ColumnWidths {
         return Arrays.stream(least).sum();
     }
 
+    /** The same column by column, in points on A4. */
+    double[] leastOfEach() {
+        return least.clone();
+    }
+
     /** The widths in a room, both in points of type so many times as large as on A4. */
     double[] in(double room, double scale) {
         double[] widths = headingsBroken(room / scale);
         double spare = room / scale - Arrays.stream(widths).sum();
         double[] set = spare >= 0 ? spread(widths, spare) : narrowed(room / scale);
         return Arrays.stream(set).map(width -> width * scale).toArray();
+    }
+
+    /** How many lines the highest row has in a room, both in points of type so many times as large as on A4; looks at the first rows only. */
+    int mostLines(double room, double scale) {
+        double[] widths = in(room, scale);
+        return texts().stream().flatMapToInt(row -> IntStream.range(0, row.length).filter(columns::wraps)
+                .map(i -> (int) Math.ceil(row[i] * NoticeCells.SIZE / (widths[i] / scale - 2 * NoticeCells.PADDING)))).max().orElse(1);
     }
 
     /** How far right-aligned texts keep away from the rule, so that they stand as one block in the middle of their column. */

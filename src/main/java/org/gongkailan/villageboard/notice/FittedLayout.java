@@ -17,24 +17,56 @@ import org.gongkailan.paper.PaperSize;
  * @param asked  as the officer wants it
  * @param layout as it is
  * @param scale  how much larger than on A4 the type of the table is
- * @param enough the smallest sheet on which the type is as large as it should be; null if it is, or if there is none
+ * @param enough the smallest sheet on which the type is as large as it should be, and the table whole; null if it is, or
+ *               if there is none
+ * @param pieces of each of the tables, one or more that follow each other
  */
-record FittedLayout(NoticeLayout asked, NoticeLayout layout, double scale, NoticeLayout enough) {
+record FittedLayout(NoticeLayout asked, NoticeLayout layout, double scale, NoticeLayout enough, List<List<NoticeColumns>> pieces) {
     /** A table on its side has a column for each row of the list. */
     private static final int MOST_ON_ITS_SIDE = 8;
+    /** Of a row on an upright sheet. */
+    private static final int MOST_LINES = 10;
     private static final double TOLERANCE = 1e-6;
+    /** How much of the size it should have the type of a table keeps before the table is divided. */
+    private static final double BEARABLE = 0.85;
 
     static FittedLayout of(Notice notice, List<NoticeColumns> tables) {
         var asked = notice.settings().layout();
         var turned = asked.onItsSide() && tables.stream().allMatch(table -> table.rows() <= MOST_ON_ITS_SIDE) ? asked : asked.upright();
-        for (var layout : ways(turned)) {
+        var ways = ways(turned);
+        for (var layout : ways) {
             double room = roomFor(notice, tables, layout);
-            if (room >= least(layout)) {
-                return new FittedLayout(asked, layout, Math.min(room, layout.scale()), null);
+            if (room >= least(layout) && (layout.equals(ways.getLast()) || !cramped(tables, layout))) {
+                return new FittedLayout(asked, layout, Math.min(room, layout.scale()), null, whole(tables));
             }
         }
-        var last = ways(turned).getLast();
-        return new FittedLayout(asked, last, roomFor(notice, tables, last), enough(notice, tables, last));
+        var last = ways.getLast();
+        double room = roomFor(notice, tables, last);
+        var enough = enough(notice, tables, last);
+        return room >= bearable(last) ? new FittedLayout(asked, last, room, enough, whole(tables)) : divided(notice, tables, asked, last, enough);
+    }
+
+    /** Whether long words stand in columns so narrow that a row looks like a ribbon. */
+    private static boolean cramped(List<NoticeColumns> tables, NoticeLayout layout) {
+        double room = layout.page().bodyWidth() / layout.across();
+        return !layout.onItsSide() && tables.stream().anyMatch(table -> new ColumnWidths(table).mostLines(room, layout.scale()) > MOST_LINES);
+    }
+
+    private static List<List<NoticeColumns>> whole(List<NoticeColumns> tables) {
+        return tables.stream().map(List::of).toList();
+    }
+
+    /** Divided where that lets the type be as large as it should be. */
+    private static FittedLayout divided(Notice notice, List<NoticeColumns> tables, NoticeLayout asked, NoticeLayout layout, NoticeLayout enough) {
+        double room = layout.page().bodyWidth() / least(layout);
+        var pieces = tables.stream().map(table -> ColumnPieces.of(table, room)).toList();
+        double scale = roomFor(notice, pieces.stream().flatMap(List::stream).toList(), layout);
+        return new FittedLayout(asked, layout, Math.min(scale, layout.scale()), enough, pieces);
+    }
+
+    /** A little smaller is better than divided, where nobody asked for a distance. */
+    private static double bearable(NoticeLayout layout) {
+        return least(layout) * (layout.distance() == ReadingDistance.BY_SHEET ? BEARABLE : 1);
     }
 
     /** From the layout that is asked for to the one that leaves most room. */
@@ -80,7 +112,7 @@ record FittedLayout(NoticeLayout asked, NoticeLayout layout, double scale, Notic
 
     /** Whether it is just as asked. */
     boolean asAsked() {
-        return layout.equals(asked) && large();
+        return layout.equals(asked) && large() && mostPieces() == 1;
     }
 
     private boolean large() {
@@ -99,10 +131,23 @@ record FittedLayout(NoticeLayout asked, NoticeLayout layout, double scale, Notic
         if (layout.across() < asked.across()) {
             findings.add(Finding.warning("layout-across", place, "villageboard.layout.across", asked.across(), layout.across()));
         }
+        if (mostPieces() > 1) {
+            findings.add(divided(place));
+        }
         if (!large()) {
             findings.add(small(place));
         }
         return findings;
+    }
+
+    private int mostPieces() {
+        return pieces.stream().mapToInt(List::size).max().orElse(1);
+    }
+
+    private Finding divided(Place place) {
+        String paper = layout.paper().name();
+        return enough == null ? Finding.warning("layout-divided", place, "villageboard.layout.divided", paper, mostPieces())
+                : Finding.warning("layout-divided", place, "villageboard.layout.divided-but-on", paper, mostPieces(), enough.paper().name());
     }
 
     private Finding small(Place place) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkailan.paper.Align;
 import org.gongkailan.text.Messages;
 import org.gongkailan.text.Yuan;
@@ -39,6 +40,23 @@ final class NoticeColumns {
             }
         }
         this.values = new String[notice.entries().size()][shown.size()];
+    }
+
+    private NoticeColumns(Notice notice, List<Shown> shown) {
+        this.notice = notice;
+        this.shown = shown;
+        this.values = new String[notice.entries().size()][shown.size()];
+    }
+
+    /** Some of these columns, in their order. */
+    NoticeColumns only(List<Integer> which) {
+        return new NoticeColumns(notice, which.stream().map(shown::get).toList());
+    }
+
+    /** The columns by which a reader finds a row: its number, and the name, or what stands first where there are no names. */
+    List<Integer> keys() {
+        int name = IntStream.range(0, count()).filter(this::names).findFirst().orElse(firstShown());
+        return IntStream.range(0, count()).filter(i -> serial(i) || i == name).boxed().toList();
     }
 
     private boolean filled(NoticeKind.Column column) {

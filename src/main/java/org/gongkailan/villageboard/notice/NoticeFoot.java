@@ -57,6 +57,11 @@ final class NoticeFoot {
         }
     }
 
+    /** What stands under a piece of a table that goes on in another one. */
+    static Under nothing(List<Double> widths) {
+        return new Under(new DividedColumns(widths, -1, 0), List.of());
+    }
+
     /** What stands under a table that another one follows, whose columns are so wide. */
     Under between(Notice part, List<Double> widths) {
         return new Under(new DividedColumns(widths, -1, 0), inWords(part, widths.size()));

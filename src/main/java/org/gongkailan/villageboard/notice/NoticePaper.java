@@ -40,15 +40,13 @@ public final class NoticePaper {
     private static final double TEXT_END = 14;
     private static final String BLANK = "　";
     private final Notice notice;
-    private final List<NoticeColumns> tables;
     private final FittedLayout fitted;
     private final double scale;
     private final PageSetup page;
     private final Style body;
 
-    private NoticePaper(Notice notice, List<NoticeColumns> tables, FittedLayout fitted) {
+    private NoticePaper(Notice notice, FittedLayout fitted) {
         this.notice = notice;
-        this.tables = tables;
         this.fitted = fitted;
         scale = fitted.layout().scale();
         page = fitted.layout().page();
@@ -73,7 +71,7 @@ public final class NoticePaper {
     public static Laid laid(Notice notice) {
         var tables = notice.kind().text() ? List.<NoticeColumns>of() : notice.parts().stream().map(NoticeColumns::new).toList();
         var fitted = FittedLayout.of(notice, tables);
-        return new Laid(new NoticePaper(notice.laidOut(fitted.layout()), tables, fitted).paper(),
+        return new Laid(new NoticePaper(notice.laidOut(fitted.layout()), fitted).paper(),
                 fitted.findings(Place.of(notice.village().label())), fitted.metres());
     }
 
@@ -122,17 +120,26 @@ public final class NoticePaper {
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             boolean last = i == parts.size() - 1;
-            if (i > 0) {
-                blocks.add(new Gap(BODY_SIZE * scale));
+            var pieces = fitted.pieces().get(i);
+            for (int piece = 0; piece < pieces.size(); piece++) {
+                if (!blocks.isEmpty()) {
+                    blocks.add(new Gap(BODY_SIZE * scale));
+                }
+                boolean followed = piece < pieces.size() - 1;
+                blocks.add(table(part, pieces.get(piece), titled(part, piece, pieces.size()), cells,
+                        widths -> followed ? NoticeFoot.nothing(widths) : last ? foot.closing(widths) : foot.between(part, widths)));
             }
-            blocks.add(table(part, tables.get(i), cells, widths -> last ? foot.closing(widths) : foot.between(part, widths)));
         }
         return blocks;
     }
 
-    private Table table(Notice part, NoticeColumns columns, NoticeCells cells, Function<List<Double>, NoticeFoot.Under> foot) {
+    private static String titled(Notice part, int piece, int pieces) {
+        return pieces == 1 ? part.tableTitle() : Messages.of("villageboard.paper.piece", part.tableTitle(), piece + 1, pieces).strip();
+    }
+
+    private Table table(Notice part, NoticeColumns columns, String title, NoticeCells cells, Function<List<Double>, NoticeFoot.Under> foot) {
         return fitted.layout().onItsSide() ? new TurnedTable(part, columns).table(cells, page.bodyWidth(), foot)
-                : new NoticeTable(part, columns, cells, page.bodyWidth(), fitted.layout().across()).table(foot);
+                : new NoticeTable(part, columns, cells, page.bodyWidth(), fitted.layout().across()).table(title, foot);
     }
 
     private List<Block> head() {
@@ -150,7 +157,7 @@ public final class NoticePaper {
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
             var line = strong(lines.get(i)).spaced(i == 0 ? 6 * scale : 0, last ? 8 * scale : 0);
-            head.add(last && notice.text().isEmpty() ? line.keptWithNext() : line);
+            head.add(line);
         }
         return head;
     }

@@ -39,11 +39,14 @@ final class NoticeTable {
         indents = IntStream.range(0, widths.length).mapToDouble(i -> fitting.indent(i, widths[i], style.scale())).toArray();
     }
 
-    /** @param foot what stands under a table whose columns are so wide */
-    Table table(Function<List<Double>, NoticeFoot.Under> foot) {
+    /**
+     * @param title over its heads, on every page; empty for none
+     * @param foot  what stands under a table whose columns are so wide
+     */
+    Table table(String title, Function<List<Double>, NoticeFoot.Under> foot) {
         var rows = new ArrayList<Row>();
-        if (!notice.tableTitle().isEmpty()) {
-            rows.add(style.headRow(List.of(style.heading(notice.tableTitle()).spanning(1, columns.count() * across))));
+        if (!title.isEmpty()) {
+            rows.add(style.headRow(List.of(style.heading(title).spanning(1, columns.count() * across))));
         }
         rows.addAll(heads());
         int headRows = rows.size();

@@ -100,21 +100,60 @@ class FittedLayoutTest {
 
     @Test
     void aTableThatCannotBeReadFromTheDistanceAskedForIsNotPrinted() {
-        var printed = print(wideRoll(20), wide(20), A4.readFrom(ReadingDistance.ONE_METRE));
+        var printed = print(wideRoll(1), headed(60), A4.readFrom(ReadingDistance.TWO_METRES));
 
         assertEquals(0, printed.printed().size());
         assertEquals(List.of("layout-unreadable"), said(printed));
         assertEquals(Severity.ERROR, printed.findings().getFirst().severity());
-        assertTrue(printed.findings().getFirst().message().contains("A1"), printed.findings().getFirst().message());
+        assertTrue(printed.findings().getFirst().message().contains("A2"), printed.findings().getFirst().message());
     }
 
     @Test
     void aTableForNoDistanceInParticularIsSmallerAndSaysFromHowFarItIsRead() throws IOException {
-        var printed = print(wideRoll(20), wide(20), A4);
+        var printed = print(wideRoll(1), headed(160), A4);
 
         assertEquals(List.of("layout-lying", "layout-small"), said(printed));
         assertTrue(smallest(printed, "12345.67") < ReadingDistance.ONE_METRE.leastPoints());
-        assertTrue(BOARD.fit(wideRoll(20), wide(20), NoticeSettings.of(wide(20), Samples.MONDAY).laidOut(A4), Samples.WEST_BAY).metres() < 0.7);
+        assertTrue(BOARD.fit(wideRoll(1), headed(160), NoticeSettings.of(headed(160), Samples.MONDAY).laidOut(A4), Samples.WEST_BAY).metres() < 0.7);
+    }
+
+    /** With a column whose heading is so long that nothing but a larger sheet helps. */
+    private static NoticeKind headed(int characters) {
+        var more = new ArrayList<>(Samples.SUBSIDY.columns());
+        more.add(new NoticeKind.Column(RollField.SUM, "款".repeat(characters), Align.RIGHT, List.of("第0项"), ""));
+        return new NoticeKind("own", "宽", "", Samples.SUBSIDY.ground(), Samples.SUBSIDY.listing().showing(more), null, Samples.SUBSIDY.words(), List.of(),
+                List.of());
+    }
+
+    @Test
+    void aTableWithMoreColumnsThanASheetHasRoomForIsDividedAndEachPieceNamesItsRows() throws IOException {
+        var printed = print(wideRoll(20), wide(20), A4.readFrom(ReadingDistance.ONE_METRE));
+
+        assertEquals(List.of("layout-lying", "layout-divided"), said(printed));
+        assertTrue(printed.findings().getLast().message().contains("A1"), printed.findings().getLast().message());
+        assertEquals(ReadingDistance.ONE_METRE.leastPoints(), smallest(printed, "12345.67"), 0.2);
+        String text = text(printed);
+        IntStream.range(0, 20).forEach(i -> assertEquals(2, text.split("第" + i + "项").length, "column " + i));
+        int pieces = text.split("各表序号、姓名相同").length - 1;
+        assertTrue(pieces > 1, text);
+        assertEquals(pieces, text.split("江娜").length - 1);
+        assertEquals(2, text.split("合计金额（大写）").length);
+    }
+
+    @Test
+    void longWordsAskForALyingSheetBeforeTheyStandInARibbon() {
+        var texts = new ArrayList<>(Samples.SUBSIDY.columns());
+        texts.add(new NoticeKind.Column(RollField.TEXT, "用途", Align.LEFT));
+        var kind = new NoticeKind("own", "宽", "", Samples.SUBSIDY.ground(), Samples.SUBSIDY.listing().showing(texts), null, Samples.SUBSIDY.words(), List.of(), List.of());
+
+        assertEquals(List.of(), said(print(Samples.rollOf(Samples.entry(1, "江娜", "10.00").saying(Map.of("用途", "修渠"))), kind, A4)));
+        assertEquals(List.of("layout-lying"), said(print(Samples.rollOf(Samples.entry(1, "江娜", "10.00").saying(Map.of("用途", "修渠".repeat(150)))), kind, A4)));
+    }
+
+    private static String text(PrintResult printed) throws IOException {
+        try (var pdf = Loader.loadPDF(printed.printed().getFirst().file().toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     @Test

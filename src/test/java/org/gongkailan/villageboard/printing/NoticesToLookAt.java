@@ -13,6 +13,7 @@ import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.desk.VillageBoard;
 import org.gongkailan.villageboard.kind.NoticeKinds;
 import org.gongkailan.villageboard.notice.NoticeLayout;
+import org.gongkailan.villageboard.notice.NoticeSettings;
 import org.gongkailan.villageboard.notice.ReadingDistance;
 import org.gongkailan.villageboard.roll.Roll;
 import org.gongkailan.villageboard.roll.RollEntry;
@@ -52,6 +53,12 @@ final class NoticesToLookAt {
         print(out, "long-title", titled("2026年中央财政耕地地力保护补贴、实际种粮农民一次性补贴、稻谷目标价格补贴及农机购置与应用补贴"), subsidy, A4);
         print(out, "several", several(), subsidy, A4);
         print(out, "several-on-a3", several(), subsidy, NoticeLayout.on(PaperSize.A3).lying().sideBySide(2));
+        print(out, "long-values", named(List.of("云".repeat(200), "Yunxi".repeat(40), "库尔班江·阿卜杜热合曼·买买提明·吐尔逊尼亚孜", "王\u202E伟\u200F", "李\u0007秀\u200B英",
+                "https://www.yunxi.gov.cn/gkml/cwgk/nctd/index_mingxi.html")), subsidy, A4);
+        print(out, "tall-row", texts("本项目资金用于村道硬化、路灯安装、水渠清淤。".repeat(120)), NoticeKinds.shipped().of("projects"), A4);
+        print(out, "by-hand", named(List.of("陈\uE8F1", "王伟", "欧阳\uE8F1\uE8F2")), subsidy, AllKindsPrintTest.settings(subsidy).releasing(
+                java.util.Set.of("glyph-missing U+E8F1", "glyph-missing U+E8F2")));
+        print(out, "two-metres-a1", people(30), subsidy, NoticeLayout.on(PaperSize.A1).readFrom(ReadingDistance.TWO_METRES));
         for (int columns : new int[] {12, 20, 31}) {
             var wide = wide(columns);
             print(out, columns + "-columns", Samples.read(org.gongkailan.villageboard.roll.RollRequest.of(wide).of(Samples.WEST_BAY), KindSamples.sheet(wide, 20)).roll(), wide, A4);
@@ -61,6 +68,19 @@ final class NoticesToLookAt {
     private static Roll people(int count) {
         return Samples.rollOf(IntStream.rangeClosed(1, count).mapToObj(row -> Samples.entry(row, NAMES.get((row - 1) % NAMES.size()), row * 115 + ".40"))
                 .toArray(RollEntry[]::new));
+    }
+
+    private static Roll named(List<String> names) {
+        return Samples.rollOf(IntStream.range(0, names.size()).mapToObj(row -> Samples.entry(row + 1, names.get(row), row * 115 + ".40")).toArray(RollEntry[]::new));
+    }
+
+    private static Roll texts(String words) {
+        var kind = NoticeKinds.shipped().of("projects");
+        var sheet = new ArrayList<>(KindSamples.sheet(kind, 5));
+        var row = new ArrayList<>(sheet.getLast());
+        row.set(2, words);
+        sheet.set(sheet.size() - 1, row);
+        return Samples.read(org.gongkailan.villageboard.roll.RollRequest.of(kind).of(Samples.WEST_BAY), sheet).roll();
     }
 
     private static Roll titled(String programme) {
@@ -95,7 +115,11 @@ final class NoticesToLookAt {
     }
 
     private static void print(Path out, String name, Roll roll, NoticeKind kind, NoticeLayout layout) {
-        show(out.resolve("ways"), name, BOARD.print(roll, kind, AllKindsPrintTest.settings(kind).laidOut(layout), out.resolve("ways").resolve(name), Progress.NONE));
+        print(out, name, roll, kind, AllKindsPrintTest.settings(kind).laidOut(layout));
+    }
+
+    private static void print(Path out, String name, Roll roll, NoticeKind kind, NoticeSettings settings) {
+        show(out.resolve("ways"), name, BOARD.print(roll, kind, settings, out.resolve("ways").resolve(name), Progress.NONE));
     }
 
     private static void show(Path folder, String name, PrintResult result) {
