@@ -6,7 +6,7 @@ import org.gongkailan.paper.Align;
 
 /**
  * Breaks one text into lines of a width, in points, and puts its glyphs on them. Pure: the same text gives the same
- * lines. Centred lines are balanced, justified ones stretched to the margin.
+ * lines. Centred lines are balanced; justified ones are stretched to the margin and leave no single character on a line of its own.
  */
 final class LineBreaker {
     private static final double TOLERANCE = 0.01;
@@ -43,6 +43,9 @@ final class LineBreaker {
             }
             int end = here.end(start, lead);
             opens = end == text.length || text.breaksLineAt(end);
+            if (align == Align.JUSTIFY && !opens) {
+                end = here.sparingLoneCharacter(start, end);
+            }
             lines.add(place(start, opens ? end : withoutSpaces(start, end), lead, opens));
             start = here.after(end);
             lead = 0;

@@ -11,6 +11,8 @@ final class LineEnds {
     /** What is longer is a word without end; looking for its end would take forever. */
     private static final int LONGEST_WORD = 200;
     private static final String PAUSES = "、，；：。？！";
+    /** Of a paragraph's last line that has borrowed from the line before, in characters. */
+    private static final double MOST_SPARED = 4;
     private final Glyphs text;
     private final Squeeze squeeze;
     private final boolean[] continuing;
@@ -70,6 +72,25 @@ final class LineEnds {
             next++;
         }
         return next;
+    }
+
+    /** The same end; or one a character or two earlier, where a single one with its mark would stand on the last line. */
+    int sparingLoneCharacter(int start, int end) {
+        if (width < WIDE_COLUMN * text.styles[start].size()) {
+            return end;
+        }
+        int last = after(end);
+        for (int characters = 0; last < text.length && !text.breaksLineAt(last); last++) {
+            characters += Punctuation.neverFirst(text.codePoints[last]) ? 0 : 1;
+            if (characters > 1) {
+                return end;
+            }
+        }
+        int earlier = end - 1;
+        while (earlier > start && !mayBreak(earlier)) {
+            earlier--;
+        }
+        return earlier > start && squeeze.width(earlier, last) <= MOST_SPARED * text.styles[end].size() ? earlier : end;
     }
 
     private boolean mayBreak(int index) {

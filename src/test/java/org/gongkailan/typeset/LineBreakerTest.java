@@ -121,6 +121,17 @@ class LineBreakerTest {
         assertTrue(lines.getLast().width() < 55);
     }
 
+    @ParameterizedTest(name = "{1} at {0} em")
+    @CsvSource(delimiter = '|', textBlock = """
+            20 | 对公示内容有异议的，请在公示期内向村委反映。     | 对公示内容有异议的，请在公示期内向村委/反映。
+            20 | 对公示内容有异议的，请在公示期内向村委会说       | 对公示内容有异议的，请在公示期内向村委/会说
+            20 | 对公示内容有异议的，请在公示期内向各村委反映     | 对公示内容有异议的，请在公示期内向各村委/反映
+            20 | 对公示内容有异议的，请在公示期内向他本人说2026   | 对公示内容有异议的，请在公示期内向他本人/说2026
+            """)
+    void noSingleCharacterStandsOnTheLastLine(double em, String text, String expected) {
+        assertEquals(expected, lines(text, em, 0, Align.JUSTIFY).stream().map(Line::shown).collect(Collectors.joining("/")));
+    }
+
     @Test
     void firstLineIsIndented() {
         List<Line> lines = lines("政府信息公开", 4, 2, Align.LEFT);
