@@ -51,7 +51,7 @@ enum FileKind {
             if (root.hasEntry("EncryptedPackage")) {
                 throw new UserProblem("file.encrypted", name);
             }
-            if (root.hasEntry("Workbook") || root.hasEntry("Book")) {
+            if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
                 return XLS;
             }
             throw new UserProblem("file.other-office", name);

@@ -29,8 +29,8 @@ public final class GridReader {
     public List<Grid> read(Path path) {
         Source source = Source.of(path);
         List<Grid> grids = switch (source.kind()) {
-            case XLSX -> XlsxGrids.read(path, limits);
-            case XLS -> XlsGrids.read(path, limits);
+            case XLSX -> xlsx(path);
+            case XLS -> xls(path);
             case DOCX -> DocxGrids.read(path, limits);
             case HTML -> HtmlGrids.read(path, limits);
             case CSV -> CsvGrids.read(path, limits);
@@ -39,5 +39,17 @@ public final class GridReader {
             throw new UserProblem("file.no-table", source.name());
         }
         return grids;
+    }
+
+    private List<Grid> xlsx(Path path) {
+        try (var parts = new ZipParts(path); var book = new XlsxBook(parts)) {
+            return BookGrids.read(book, limits);
+        }
+    }
+
+    private List<Grid> xls(Path path) {
+        try (var book = new XlsBook(path, XlsBook.MOST_BYTES)) {
+            return BookGrids.read(book, limits);
+        }
     }
 }

@@ -31,7 +31,7 @@ final class MergedTexts {
     }
 
     /** A merge that rows go through, with its text. */
-    private record Open(SheetXml.Stored text, int bottom) {
+    private record Open(StoredCell text, int bottom) {
     }
 
     private MergedTexts(List<Merge> merges) {
@@ -41,6 +41,12 @@ final class MergedTexts {
 
     private void step() {
         next = toCome.hasNext() ? toCome.next() : null;
+    }
+
+    /** Those among the merged squares of a sheet. */
+    static MergedTexts of(List<GridBuilder.Merge> squares) {
+        return new MergedTexts(squares.stream().filter(square -> square.columnSpan() == 1 && square.rowSpan() > 1).limit(MOST)
+                .map(square -> new Merge(square.column(), square.row(), square.row() + square.rowSpan() - 1)).toList());
     }
 
     /** Those of a sheet's part. */
@@ -80,7 +86,7 @@ final class MergedTexts {
     }
 
     /** A row's cells with the texts of the squares that reach into it. */
-    List<SheetXml.Stored> filled(int row, List<SheetXml.Stored> cells) {
+    List<StoredCell> filled(int row, List<StoredCell> cells) {
         if (next == null && open.isEmpty()) {
             return cells;
         }
@@ -95,11 +101,11 @@ final class MergedTexts {
         }
         var filled = new ArrayList<>(cells);
         filled.addAll(missing);
-        filled.sort(Comparator.comparingInt(SheetXml.Stored::column));
+        filled.sort(Comparator.comparingInt(StoredCell::column));
         return filled;
     }
 
-    private void begin(Merge merge, int row, List<SheetXml.Stored> cells) {
+    private void begin(Merge merge, int row, List<StoredCell> cells) {
         if (merge.top() == row) {
             cells.stream().filter(cell -> cell.column() == merge.column() && cell.kind() == CellKind.TEXT).findFirst()
                     .ifPresent(cell -> open.put(merge.column(), new Open(cell, merge.bottom())));

@@ -1,45 +1,34 @@
 package org.gongkailan.officefile;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
-/** The number formats of the styles of an .xlsx. */
+/** The number formats of the styles of a workbook. */
 final class NumberFormats {
     private static final Format GENERAL = new Format(0, "General", false);
 
-    private final Map<Integer, String> codes = new HashMap<>();
-    private final List<Format> styles = new ArrayList<>();
+    private final List<Format> styles;
     private final NumberPrinter printer;
 
     private record Format(int id, String code, boolean date) {
     }
 
-    /** Reads the styles part, which may be missing. */
-    NumberFormats(ZipParts parts, String part, boolean from1904) {
+    /**
+     * Formats by style.
+     *
+     * @param codes    the workbook's own formats by their numbers; they may replace built-in ones
+     * @param styles   the number of each style's format
+     * @param from1904 whether the workbook counts days from 1904
+     */
+    NumberFormats(Map<Integer, String> codes, List<Integer> styles, boolean from1904) {
         printer = new NumberPrinter(from1904);
-        if (parts.has(part)) {
-            try (var xml = new PartXml(parts, part)) {
-                read(xml);
-            }
-        }
+        this.styles = styles.stream().map(id -> format(id, codes)).toList();
     }
 
-    private void read(PartXml xml) {
-        boolean cells = false;
-        while (xml.next()) {
-            if (xml.element().equals("cellXfs")) {
-                cells = xml.atStart();
-            } else if (xml.starts("numFmt")) {
-                codes.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
-            } else if (cells && xml.starts("xf")) {
-                int id = xml.number("numFmtId", 0);
-                String code = codes.containsKey(id) ? codes.get(id) : BuiltinFormats.getBuiltinFormat(id);
-                styles.add(new Format(id, code, NumberPrinter.isDate(id, code)));
-            }
-        }
+    private static Format format(int id, Map<Integer, String> codes) {
+        String code = codes.containsKey(id) ? codes.get(id) : BuiltinFormats.getBuiltinFormat(id);
+        return new Format(id, code, NumberPrinter.isDate(id, code));
     }
 
     private Format of(int style) {

@@ -43,6 +43,7 @@ public final class RowReader {
         var counted = new CountedRows(rows, progress);
         var concealed = switch (source.kind()) {
             case XLSX -> xlsx(path, counted);
+            case XLS -> xls(path, counted);
             case CSV -> csv(path, counted);
             default -> grids(path, counted);
         };
@@ -54,14 +55,27 @@ public final class RowReader {
 
     private Concealed xlsx(Path path, CountedRows rows) {
         try (var parts = new ZipParts(path); var book = new XlsxBook(parts)) {
-            var columns = new HashMap<String, List<Integer>>();
-            for (var sheet : book.sheets()) {
-                if (!sheet.hidden()) {
-                    stream(book, sheet, MergedTexts.of(parts, sheet.part()), rows, columns);
-                }
-            }
-            return new Concealed(book.sheets().stream().filter(XlsxBook.Sheet::hidden).map(XlsxBook.Sheet::name).toList(), columns);
+            return stream(book, rows);
         }
+    }
+
+    private Concealed xls(Path path, CountedRows rows) {
+        try (var book = new XlsBook(path, XlsBook.MOST_BYTES_OF_ROWS)) {
+            return stream(book, rows);
+        }
+    }
+
+    private Concealed stream(Workbook book, CountedRows rows) {
+        var hidden = new ArrayList<String>();
+        var columns = new HashMap<String, List<Integer>>();
+        book.read(sheet -> {
+            if (sheet.hidden()) {
+                hidden.add(sheet.name());
+                return null;
+            }
+            return passing(book, sheet, rows, columns.computeIfAbsent(sheet.name(), name -> new ArrayList<>()));
+        });
+        return new Concealed(hidden, columns);
     }
 
     private Concealed csv(Path path, CountedRows rows) {
@@ -81,11 +95,11 @@ public final class RowReader {
         return new Concealed(grids.stream().filter(Grid::hidden).map(Grid::name).toList(), columns);
     }
 
-    private void stream(XlsxBook book, XlsxBook.Sheet sheet, MergedTexts merged, CountedRows rows, Map<String, List<Integer>> columns) {
-        var hiddenColumns = new ArrayList<Integer>();
-        new SheetXml(book, new SheetXml.Events() {
+    private SheetEvents passing(Workbook book, Workbook.Sheet sheet, CountedRows rows, List<Integer> hiddenColumns) {
+        var merged = book.merged(sheet);
+        return new SheetEvents() {
             @Override
-            public void row(int row, boolean hidden, List<SheetXml.Stored> stored) {
+            public void row(int row, boolean hidden, List<StoredCell> stored) {
                 var cells = merged.filled(row, stored);
                 if (!cells.isEmpty()) {
                     check(book.file(), sheet.name(), row, cells.getLast().column());
@@ -97,8 +111,7 @@ public final class RowReader {
             public void hiddenColumns(int from, int to) {
                 IntStream.range(from, Math.min(to, limits.columns())).forEach(hiddenColumns::add);
             }
-        }).read(sheet);
-        columns.put(sheet.name(), hiddenColumns);
+        };
     }
 
     private void check(String file, String sheet, int row, int lastColumn) {
@@ -111,9 +124,9 @@ public final class RowReader {
         }
     }
 
-    private static List<SheetCell> cells(List<SheetXml.Stored> stored, NumberFormats formats) {
+    private static List<SheetCell> cells(List<StoredCell> stored, NumberFormats formats) {
         var cells = new ArrayList<SheetCell>(stored.getLast().column() + 1);
-        for (SheetXml.Stored cell : stored) {
+        for (StoredCell cell : stored) {
             while (cells.size() < cell.column()) {
                 cells.add(SheetCell.BLANK);
             }
@@ -122,13 +135,10 @@ public final class RowReader {
         return Collections.unmodifiableList(cells);
     }
 
-    private static SheetCell cell(SheetXml.Stored cell, NumberFormats formats) {
-        boolean number = cell.kind() == CellKind.NUMBER;
-        boolean date = number && formats.isDate(cell.style());
-        String text = date ? formats.text(cell.raw(), cell.style())
-                : number ? CellText.number(cell.raw()) : cell.raw();
-        return new SheetCell(text, cell.formula() && cell.kind() != CellKind.ERROR ? CellKind.FORMULA
-                : date ? CellKind.DATE : cell.kind());
+    private static SheetCell cell(StoredCell cell, NumberFormats formats) {
+        String text = cell.isDate(formats) ? formats.text(cell.raw(), cell.style())
+                : cell.kind() == CellKind.NUMBER ? CellText.number(cell.raw()) : cell.raw();
+        return new SheetCell(text, cell.shownKind(formats));
     }
 
     private static void copy(Grid grid, CountedRows rows) {

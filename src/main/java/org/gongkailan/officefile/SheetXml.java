@@ -7,41 +7,18 @@ import org.gongkailan.finding.UserProblem;
 /** One pass over the part of one sheet: hidden columns, then rows as they come, then merged squares. */
 final class SheetXml {
     private final XlsxBook book;
-    private final Events events;
+    private final SheetEvents events;
     private int row = -1;
     private int column = -1;
 
-    /** What the pass meets, in the file's order. */
-    interface Events {
-        /** A row and its cells; blank cells are left out. */
-        void row(int row, boolean hidden, List<Stored> cells);
-
-        /** Columns from the first to before the second. */
-        default void hiddenColumns(int from, int to) {
-        }
-
-        default void merged(GridBuilder.Merge merge) {
-        }
-    }
-
-    /**
-     * A cell as stored.
-     *
-     * @param kind    {@link CellKind#FORMULA} tells nothing of its value: {@code formula} stands beside the kind
-     * @param formula whether the value is a formula's
-     * @param raw     text, or digits as stored; never empty
-     * @param style   index of its style
-     */
-    record Stored(int column, CellKind kind, boolean formula, String raw, int style) {
-    }
-
-    SheetXml(XlsxBook book, Events events) {
+    SheetXml(XlsxBook book, SheetEvents events) {
         this.book = book;
         this.events = events;
     }
 
-    void read(XlsxBook.Sheet sheet) {
-        try (PartXml xml = book.open(sheet)) {
+    /** Reads the sheet that lies in a part. */
+    void read(String part) {
+        try (PartXml xml = book.open(part)) {
             while (xml.next()) {
                 if (xml.starts("row")) {
                     readRow(xml);
@@ -61,10 +38,10 @@ final class SheetXml {
         }
         column = -1;
         boolean hidden = xml.is("hidden");
-        List<Stored> cells = List.of();
+        List<StoredCell> cells = List.of();
         while (xml.next() && !xml.ends("row")) {
             if (xml.starts("c")) {
-                Stored cell = readCell(xml);
+                StoredCell cell = readCell(xml);
                 if (cell != null) {
                     cells = cells.isEmpty() ? new ArrayList<>() : cells;
                     cells.add(cell);
@@ -77,7 +54,7 @@ final class SheetXml {
     }
 
     /** The cell just started, or null if it is blank. */
-    private Stored readCell(PartXml xml) {
+    private StoredCell readCell(PartXml xml) {
         String reference = xml.attribute("r");
         column = reference == null ? column + 1 : columnOf(reference);
         String type = xml.attribute("t");
@@ -96,20 +73,20 @@ final class SheetXml {
         return value == null || value.isEmpty() ? null : stored(type == null ? "n" : type, formula, value, style);
     }
 
-    private Stored stored(String type, boolean formula, String value, int style) {
+    private StoredCell stored(String type, boolean formula, String value, int style) {
         return switch (type) {
             case "s" -> text(formula, book.string(value), style);
             case "inlineStr" -> text(formula, value, style);
             case "str" -> text(formula, XlsxBook.unescaped(value), style);
-            case "b" -> new Stored(column, CellKind.BOOLEAN, formula, value.equals("1") ? "TRUE" : "FALSE", style);
-            case "e" -> new Stored(column, CellKind.ERROR, formula, value, style);
-            case "d" -> new Stored(column, CellKind.DATE, formula, value, style);
-            default -> new Stored(column, CellKind.NUMBER, formula, value, style);
+            case "b" -> new StoredCell(column, CellKind.BOOLEAN, formula, value.equals("1") ? "TRUE" : "FALSE", style);
+            case "e" -> new StoredCell(column, CellKind.ERROR, formula, value, style);
+            case "d" -> new StoredCell(column, CellKind.DATE, formula, value, style);
+            default -> new StoredCell(column, CellKind.NUMBER, formula, value, style);
         };
     }
 
-    private Stored text(boolean formula, String text, int style) {
-        return text.isEmpty() ? null : new Stored(column, CellKind.TEXT, formula, text, style);
+    private StoredCell text(boolean formula, String text, int style) {
+        return text.isEmpty() ? null : new StoredCell(column, CellKind.TEXT, formula, text, style);
     }
 
     private GridBuilder.Merge merge(String reference) {

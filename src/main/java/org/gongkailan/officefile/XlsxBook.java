@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkailan.finding.UserProblem;
 
 /**
- * An opened .xlsx: its sheets in order, its shared strings and number formats in memory, its rows still in the file.
- * Both doors, grids and bulk rows, read through it; POI's own model needs a gigabyte for 100,000 rows and fastexcel's
+ * An opened .xlsx. Both doors, grids and bulk rows, read through it; POI's own model needs a gigabyte for 100,000 rows and fastexcel's
  * reader knows neither merged cells nor hidden columns.
  */
-final class XlsxBook implements AutoCloseable {
-    private static final long MOST_CHARACTERS = 100L << 20;
+final class XlsxBook implements Workbook {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final ZipParts parts;
@@ -23,13 +22,11 @@ final class XlsxBook implements AutoCloseable {
     /** Parts by relationship id, and by the last step of the relationship's type: {@code /styles}. */
     private final Map<String, String> targets;
     private final List<Sheet> sheets = new ArrayList<>();
-    private final List<String> strings = new ArrayList<>();
+    /** The part that holds each sheet. */
+    private final List<String> sheetParts = new ArrayList<>();
+    private final SharedStrings strings;
     private final NumberFormats formats;
     private boolean from1904;
-
-    /** A worksheet and the part that holds it. */
-    record Sheet(String name, String part, boolean hidden) {
-    }
 
     XlsxBook(ZipParts parts) {
         this.parts = parts;
@@ -37,31 +34,45 @@ final class XlsxBook implements AutoCloseable {
         int folder = workbook.lastIndexOf('/') + 1;
         targets = links(workbook, workbook.substring(0, folder) + "_rels/" + workbook.substring(folder) + ".rels");
         readWorkbook();
+        strings = new SharedStrings(parts.file());
         readStrings();
-        formats = new NumberFormats(parts, part("/styles", "xl/styles.xml"), from1904);
+        formats = XlsxFormats.read(parts, part("/styles", "xl/styles.xml"), from1904);
     }
 
-    List<Sheet> sheets() {
-        return sheets;
-    }
-
-    String file() {
+    @Override
+    public String file() {
         return parts.file();
     }
 
-    NumberFormats formats() {
+    @Override
+    public NumberFormats formats() {
         return formats;
     }
 
-    PartXml open(Sheet sheet) {
-        return new PartXml(parts, sheet.part());
+    @Override
+    public void read(Function<Sheet, SheetEvents> takers) {
+        for (var sheet : sheets) {
+            SheetEvents events = takers.apply(sheet);
+            if (events != null) {
+                new SheetXml(this, events).read(sheetParts.get(sheet.number()));
+            }
+        }
+    }
+
+    @Override
+    public MergedTexts merged(Sheet sheet) {
+        return MergedTexts.of(parts, sheetParts.get(sheet.number()));
+    }
+
+    PartXml open(String part) {
+        return new PartXml(parts, part);
     }
 
     /** A shared string by the number a cell stores. */
     String string(String index) {
         try {
             return strings.get(Integer.parseInt(index));
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+        } catch (NumberFormatException e) {
             throw new UserProblem(e, "file.damaged", parts.file());
         }
     }
@@ -111,7 +122,8 @@ final class XlsxBook implements AutoCloseable {
             return;
         }
         String state = xml.attribute("state");
-        sheets.add(new Sheet(String.valueOf(xml.attribute("name")), part, state != null && !state.equals("visible")));
+        sheets.add(new Sheet(sheets.size(), String.valueOf(xml.attribute("name")), state != null && !state.equals("visible")));
+        sheetParts.add(part);
     }
 
     private void readStrings() {
@@ -119,15 +131,10 @@ final class XlsxBook implements AutoCloseable {
         if (!parts.has(part)) {
             return;
         }
-        long characters = 0;
         try (var xml = new PartXml(parts, part)) {
             while (xml.next()) {
                 if (xml.starts("si")) {
                     strings.add(richText(xml, "si"));
-                    characters += strings.getLast().length();
-                    if (characters > MOST_CHARACTERS) {
-                        throw new UserProblem("file.bomb", parts.file());
-                    }
                 }
             }
         }
