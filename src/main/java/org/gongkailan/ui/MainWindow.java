@@ -15,7 +15,7 @@ import org.gongkailan.text.Messages;
  */
 public final class MainWindow {
     /** Below this width in px, as on a small screen at 150 %, the menu shows only its icons. */
-    private static final double NARROW = 940;
+    private static final double NARROW = 1060;
 
     private final Stage stage;
     private final Desk desk;

@@ -1,5 +1,6 @@
 package org.gongkailan.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.gongkailan.ui.StartCard.Content;
 import org.gongkailan.ui.StartCard.Line;
 import org.gongkailan.ui.StartCard.Tile;
@@ -24,16 +26,22 @@ final class StartPanel extends VBox {
     private final StartCard card;
     private final Jobs jobs;
     private final VBox body = new VBox();
+    private final Label title;
 
     StartPanel(StartCard card, Jobs jobs) {
         this.card = card;
         this.jobs = jobs;
         getStyleClass().add("start-card");
-        var title = new Label(card.title(), Icons.of(card.icon()));
+        title = new Label(card.title(), Icons.of(card.icon()));
         title.getStyleClass().add("start-title");
         var head = new HBox(8, title, gap(), Buttons.link(card.more()));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, body);
+    }
+
+    /** The font of its title, which grows with the type of the window. */
+    ObservableValue<Font> font() {
+        return title.fontProperty();
     }
 
     /** Asks for the content and shows it when it is there. */

@@ -69,6 +69,20 @@ public final class Decisions {
         }
     }
 
+    /** The items in which a column stays without a reason. */
+    public List<ItemUpdate> withoutReason(Column column, List<ItemUpdate> updates) {
+        return updates.stream().filter(update -> update.fields().stream()
+                .anyMatch(field -> field.column() == column && !of(update, field).complete())).toList();
+    }
+
+    /** Gives one reason to a column of every item in which it stays without one. */
+    public void reason(Column column, List<ItemUpdate> updates, String reason) {
+        for (ItemUpdate update : withoutReason(column, updates)) {
+            update.fields().stream().filter(field -> field.column() == column)
+                    .forEach(field -> decide(update, field, Decision.keep(reason)));
+        }
+    }
+
     /** What follows for some of the items. */
     public Plan plan(List<ItemUpdate> updates) {
         var changed = new ArrayList<CatalogueItem>();

@@ -39,6 +39,11 @@ public record ItemUpdate(CatalogueItem item, String edition, StandardRow row, bo
         return !gone() && fields.stream().allMatch(field -> field.proposed().adopt());
     }
 
+    /** Whether reasons alone can settle it: its standard is the one it was taken from, so that no words change. */
+    public boolean onlyDiffers() {
+        return !gone() && !moved;
+    }
+
     /** What is proposed for each field. */
     public Map<Column, Decision> proposed() {
         var proposed = new LinkedHashMap<Column, Decision>();

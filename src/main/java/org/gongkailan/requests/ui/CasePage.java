@@ -5,8 +5,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -30,6 +33,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** One case on one page: its days across the top, what it is and what happened on the left, what comes next on the right. */
 final class CasePage extends BorderPane {
     private static final double NARROW = 720;
+    /** From here on its head has room for the badge and the words of the way back. */
+    private static final double HEAD_ROOM = 480;
 
     private final RequestsViewModel model;
     private final Function<DisclosureRequest, List<Action>> letters;
@@ -51,6 +56,8 @@ final class CasePage extends BorderPane {
         time = new TimeLine(derive);
         steps = new StepList(model);
         getStyleClass().add("case-page");
+        // Beside an open form it takes what is left, and never lies over the form.
+        setMinWidth(0);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("case-head");
         paperSection = new VBox(6, section(Messages.of("requests.page.letters")), papers);
@@ -106,8 +113,7 @@ final class CasePage extends BorderPane {
         number.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        head.getChildren().setAll(Buttons.link(Action.of(Messages.of("requests.back"), Feather.ARROW_LEFT, model::close)), number,
-                Light.badge(line).label(), gap, Icons.button(Feather.EDIT_2, Messages.of("requests.edit"), model::edit),
+        head.getChildren().setAll(back(), number, light(line), gap, Icons.button(Feather.EDIT_2, Messages.of("requests.edit"), model::edit),
                 Icons.button(Feather.TRASH_2, Messages.of("requests.delete"), () -> model.remove(line)));
         time.show(line, model.ledger.lists().today());
         facts(request);
@@ -120,6 +126,21 @@ final class CasePage extends BorderPane {
         papers.getChildren().setAll(offered.stream().map(Buttons::of).toList());
         paperSection.setVisible(!offered.isEmpty());
         paperSection.setManaged(!offered.isEmpty());
+    }
+
+    private Button back() {
+        Button back = Buttons.link(Action.of(Messages.of("requests.back"), Feather.ARROW_LEFT, model::close));
+        back.setTooltip(new Tooltip(Messages.of("requests.back")));
+        back.contentDisplayProperty().bind(widthProperty().map(width ->
+                width.doubleValue() < HEAD_ROOM ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        return back;
+    }
+
+    private Label light(RequestLine line) {
+        Label light = Light.badge(line).label();
+        light.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(HEAD_ROOM));
+        light.managedProperty().bind(light.visibleProperty());
+        return light;
     }
 
     private void facts(DisclosureRequest request) {

@@ -11,13 +11,15 @@ import javafx.util.Callback;
 
 /**
  * The resize policy of our tables: their width, without the scroll bar's, is shared out by what each column wants, and
- * a column that is dragged takes from those behind it. Where not even the least fits, the table scrolls sideways
+ * a column that is dragged takes from those behind it. Where the least almost fits, words are cut further; where it does not, the table scrolls sideways
  * and every column that holds something is as wide as it was planned. Nothing but these changes a width: a bar that comes or goes moves no column.
  */
 @SuppressWarnings("rawtypes")
 final class ColumnShares<T> extends ConstrainedColumnResizeBase implements Callback<TableView.ResizeFeatures, Boolean> {
     /** The place of the scroll bar, in px. */
     private static final double SCROLL_BAR = 12;
+    /** A table with this part of the room it needs at the least cuts words further; one with less scrolls sideways. */
+    private static final double ALMOST = 0.75;
 
     private final TableView<T> table;
     private final int lines;
@@ -56,7 +58,10 @@ final class ColumnShares<T> extends ConstrainedColumnResizeBase implements Callb
     void share() {
         List<TableColumn<T, ?>> shown = table.getVisibleLeafColumns();
         double scale = Columns.scaleOf(table);
-        List<Share> shares = shown.stream().map(column -> ColumnWidth.of(column).share(scale)).toList();
+        List<Share> usual = shown.stream().map(column -> ColumnWidth.of(column).share(scale)).toList();
+        double least = Share.least(usual);
+        List<Share> shares = least <= room() || least * ALMOST > room() ? usual
+                : shown.stream().map(column -> ColumnWidth.of(column).tight(scale)).toList();
         boolean fits = Share.least(shares) <= room();
         var policy = fits ? this : TableView.UNCONSTRAINED_RESIZE_POLICY;
         if (table.getColumnResizePolicy() != policy) {

@@ -14,6 +14,8 @@ final class ColumnWidth {
     private static final double AROUND = 18;
     /** Where words need more they may be cut to this part of what was planned for them. */
     private static final double LEAST = 0.6;
+    /** What is left of words in a small window, in px: four characters. */
+    private static final double FEW_WORDS = 4 * EM + AROUND;
     /** Where others are cut nobody takes more than this many times what was planned. */
     private static final double MOST = 3;
     /** So many rows tell what a column holds, and of those with words in it this part is to be shown in full. */
@@ -109,6 +111,12 @@ final class ColumnWidth {
         double full = Math.max(base, Math.min(need, preferred * MOST));
         return new Share(least() * scale, Math.clamp(enough, least(), base) * scale, base * scale, full * scale,
                 need == 0 ? 1 : preferred);
+    }
+
+    /** The same in a window too small for it: words may be cut further before the table scrolls sideways. */
+    Share tight(double scale) {
+        Share share = share(scale);
+        return fixed || chosen ? share : share.asNarrowAs(Math.max(head, Math.min(FEW_WORDS, least())) * scale);
     }
 
     private double least() {

@@ -18,6 +18,11 @@ record Share(double least, double enough, double base, double full, double weigh
         return new Share(width, width, width, width, 0);
     }
 
+    /** The same column where it may be cut further; {@code width} not more than its least. */
+    Share asNarrowAs(double width) {
+        return new Share(width, enough, base, full, weight);
+    }
+
     /** The least width that all of them fit into. */
     static double least(List<Share> columns) {
         return sum(columns, Share::least);

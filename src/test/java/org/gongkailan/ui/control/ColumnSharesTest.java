@@ -125,6 +125,16 @@ class ColumnSharesTest {
     }
 
     @Test
+    void aTableALittleTooNarrowCutsWordsFurtherInsteadOfScrolling() {
+        FxTest.fx(() -> rows.setAll(new Case("云政复〔2026〕3号", LONG, "云溪县人民政府办公室", 3)));
+        FxTest.fx(() -> stage.setWidth(410));
+        FxTest.pulse();
+        assertFalse(HeadsOverCells.scrolls(table, Orientation.HORIZONTAL), "" + widths(table));
+        assertTrue(width("matter") < 0.6 * 180 && width("matter") >= 60, "" + widths(table));
+        check("cut further");
+    }
+
+    @Test
     void rowsThatAreFilteredAwayMoveNoColumn() {
         FxTest.fx(() -> rows.setAll(new Case("云政复〔2026〕3号", LONG, "云溪县人民政府", 3), new Case("", "不服", "", 1)));
         FxTest.pulse();

@@ -17,6 +17,8 @@ import org.gongkailan.catalogue.inherit.Decision;
 import org.gongkailan.catalogue.inherit.FieldUpdate;
 import org.gongkailan.catalogue.inherit.ItemUpdate;
 import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.control.Buttons;
 
 /** The chosen item: each field that differs with its three texts side by side, and the choice below them. */
 final class FieldsPane extends VBox {
@@ -85,7 +87,9 @@ final class FieldsPane extends VBox {
         HBox.setHgrow(reason, Priority.ALWAYS);
         var line = new HBox(16, adopt, keep, reason);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return line;
+        int others = model.withoutReason(field);
+        return others == 0 ? line : new VBox(4, line, Buttons.link(Action.of(Messages.of("catalogue.update.sameReason", others),
+                () -> model.sameReason(field)).possibleWhen(keep.selectedProperty().and(reason.textProperty().isNotEmpty()))));
     }
 
     private static TextField reason(FieldUpdate field, Decision decided, ObservableBooleanValue kept) {

@@ -81,6 +81,30 @@ final class UpdateViewModel {
         judge();
     }
 
+    /** How many other items differ in the column of a field and have no reason for it yet. */
+    int withoutReason(FieldUpdate field) {
+        return (int) decisions.withoutReason(field.column(), updates).stream().filter(update -> update != chosen.get()).count();
+    }
+
+    /**
+     * Gives the reason of a field to the same column of all items that have none, and stores in one step of undo those
+     * about which nothing else is to be decided; in the others the reason is filled in.
+     */
+    void sameReason(FieldUpdate field) {
+        var given = new ArrayList<>(decisions.withoutReason(field.column(), updates));
+        decisions.reason(field.column(), given, of(field).reason());
+        given.add(chosen.get());
+        List<ItemUpdate> settled = updates.stream()
+                .filter(update -> given.contains(update) && update.onlyDiffers() && decisions.complete(update)).toList();
+        if (settled.isEmpty()) {
+            desk.notices().say(Messages.of("catalogue.update.filledIn", given.size() - 1));
+            judge();
+        } else {
+            String next = updates.stream().filter(update -> !settled.contains(update)).findFirst().map(update -> update.item().id()).orElse(null);
+            write(settled, next);
+        }
+    }
+
     void remove(boolean remove) {
         decisions.remove(chosen.get(), remove);
     }
