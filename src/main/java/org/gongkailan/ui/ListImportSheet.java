@@ -118,7 +118,7 @@ public final class ListImportSheet<P, R> {
         var foot = new HBox(8, words, gap,
                 Buttons.of(Action.of(Messages.of("ui.import.cancel"), desk.sheets()::close)),
                 Buttons.primary(Action.of(source.words().take(), () -> model.take(desk.sheets()::close))
-                        .possibleWhen(Bindings.isNotEmpty(model.ticked))));
+                        .possibleWhen(Bindings.isNotEmpty(model.ticked), Messages.of("ui.obstacle.tick"))));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("side-form-foot");
         return foot;

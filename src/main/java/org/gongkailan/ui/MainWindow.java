@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.gongkailan.text.Messages;
+import org.gongkailan.ui.control.Obstacles;
 
 /**
  * The one window: header, menu, the current screen, status bar, and over them the search, a sheet and the notices.
@@ -60,6 +61,7 @@ public final class MainWindow {
         stage.setScene(scene);
         rehearsal = new Rehearsal(desk.jobs(), desk.navigator(), screens, scene);
         new Keys(desk, undo, palette).install(scene);
+        Obstacles.watch(scene);
     }
 
     /** Puts the window on the screen where it was left, on the welcome if no workspace is open; once is enough. */

@@ -19,7 +19,7 @@ public final class StartScreen implements Screen {
     /** Between the cards and the scroll bar. */
     private static final int BESIDE_BAR = 8;
     /** A card narrower than this would cut most of its lines, in ems. */
-    private static final double CARD = 20;
+    private static final double CARD = 24;
     private final List<StartPanel> panels;
     private final GridPane columns = new GridPane(GAP, 0);
     private final StackPane room = new StackPane();

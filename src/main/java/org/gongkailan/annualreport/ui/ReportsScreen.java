@@ -71,15 +71,15 @@ public final class ReportsScreen implements Screen {
     public List<Action> actions() {
         return List.of(begin(), importing(),
                 Action.of(Messages.of("report.check"), Feather.CHECK_SQUARE, () -> editor.openFindings())
-                        .possibleWhen(model.editor.open).withKeys("F7"),
+                        .possibleWhen(model.editor.open, Messages.of("report.open.obstacle")).withKeys("F7"),
                 Action.of(Messages.of("report.preview"), Feather.EYE, () -> preview.show(model.editor))
-                        .possibleWhen(model.editor.open).withKeys("Shortcut+P"));
+                        .possibleWhen(model.editor.open, Messages.of("report.open.obstacle")).withKeys("Shortcut+P"));
     }
 
     @Override
     public Optional<Action> primary() {
         return Optional.of(Action.of(Messages.of("report.export"), Feather.UPLOAD, this::chooseFormat)
-                .possibleWhen(model.editor.open).withKeys("Shortcut+E"));
+                .possibleWhen(model.editor.open, Messages.of("report.open.obstacle")).withKeys("Shortcut+E"));
     }
 
     @Override

@@ -103,7 +103,7 @@ public final class CalendarScreen implements Screen {
     public List<Action> actions() {
         return List.of(Action.of(Messages.of("calendar.action.remove"), Feather.TRASH_2, model::remove)
                 .possibleWhen(Bindings.createBooleanBinding(() -> model.shown.get() != null && model.shown.get().entered(),
-                        model.shown)));
+                        model.shown), Messages.of("calendar.action.remove.obstacle")));
     }
 
     @Override

@@ -170,7 +170,7 @@ public final class CatalogueScreen implements Screen {
     @Override
     public Optional<Action> primary() {
         return Optional.of(Action.of(Messages.of("catalogue.action.export"), Feather.UPLOAD,
-                this::export).possibleWhen(model.list.empty().not()).withKeys("Shortcut+E"));
+                this::export).possibleWhen(model.list.empty().not(), Messages.of("catalogue.export.obstacle")).withKeys("Shortcut+E"));
     }
 
     private void export() {

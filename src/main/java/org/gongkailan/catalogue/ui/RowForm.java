@@ -74,7 +74,7 @@ final class RowForm {
     private void show(BulkViewModel bulk) {
         show(BULK, Messages.of("catalogue.bulk.title", model.list.selected.size()), new BulkPane(bulk).node(),
                 Buttons.primary(Action.of(Messages.of("catalogue.bulk.apply"), this::applyBulk)
-                        .possibleWhen(bulk.count().greaterThan(0)).withKeys("Shortcut+S")));
+                        .possibleWhen(bulk.count().greaterThan(0), Messages.of("catalogue.bulk.obstacle")).withKeys("Shortcut+S")));
     }
 
     // The button that did it has nothing left to do, and would hand the keyboard to whatever comes next in the window.

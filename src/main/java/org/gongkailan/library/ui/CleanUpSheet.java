@@ -162,7 +162,7 @@ final class CleanUpSheet {
         var line = new FlowPane(8, 6, words);
         var some = Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems());
         for (Action verb : verbs()) {
-            line.getChildren().add(Buttons.of(verb.possibleWhen(some)));
+            line.getChildren().add(Buttons.of(verb.possibleWhen(some, Messages.of("library.cleanup.select.obstacle"))));
         }
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("cleanup-line");
@@ -177,7 +177,7 @@ final class CleanUpSheet {
         HBox.setHgrow(by, Priority.ALWAYS);
         var decided = Bindings.size(model.decisions);
         var apply = Buttons.primary(Action.of(Messages.of("library.cleanup.apply"), () -> model.apply(desk.sheets()::close))
-                .possibleWhen(decided.greaterThan(0).and(model.day.isNotNull())));
+                .possibleWhen(decided.greaterThan(0).and(model.day.isNotNull()), Messages.of("library.cleanup.apply.obstacle")));
         apply.textProperty().bind(decided.map(count -> count.intValue() == 0 ? Messages.of("library.cleanup.apply")
                 : Messages.of("library.cleanup.applyMany", count)));
         apply.setMinWidth(Region.USE_PREF_SIZE);

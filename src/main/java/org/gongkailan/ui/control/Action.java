@@ -15,13 +15,15 @@ import org.kordamp.ikonli.Ikon;
  * @param run      what happens, on the screen thread
  * @param possible whether it can be done now; a button is disabled, never hidden
  * @param keys     the shortcut while its screen is shown; null for none
+ * @param obstacle what is in the way while it is not possible, and what to do about it; null where that is plain to see
  */
-public record Action(String label, Ikon icon, Runnable run, ObservableBooleanValue possible, KeyCombination keys) {
+public record Action(String label, Ikon icon, Runnable run, ObservableBooleanValue possible, KeyCombination keys,
+                     String obstacle) {
     private static final ObservableBooleanValue ALWAYS = Bindings.createBooleanBinding(() -> true);
 
     /** An action that is always possible. */
     public static Action of(String label, Ikon icon, Runnable run) {
-        return new Action(label, icon, run, ALWAYS, null);
+        return new Action(label, icon, run, ALWAYS, null, null);
     }
 
     /** An action without an icon. */
@@ -31,12 +33,17 @@ public record Action(String label, Ikon icon, Runnable run, ObservableBooleanVal
 
     /** The same action, possible only while the condition holds. */
     public Action possibleWhen(ObservableBooleanValue condition) {
-        return new Action(label, icon, run, condition, keys);
+        return possibleWhen(condition, obstacle);
+    }
+
+    /** The same action, possible only while the condition holds; its button says what is in the way while it does not. */
+    public Action possibleWhen(ObservableBooleanValue condition, String otherwise) {
+        return new Action(label, icon, run, condition, keys, otherwise);
     }
 
     /** The same action with a shortcut such as {@code "Shortcut+N"}. */
     public Action withKeys(String combination) {
-        return new Action(label, icon, run, possible, KeyCombination.valueOf(combination));
+        return new Action(label, icon, run, possible, KeyCombination.valueOf(combination), obstacle);
     }
 
     /** The shortcut, if there is one. */

@@ -20,6 +20,9 @@ public final class Buttons {
         var button = new Button(action.label(), graphic(action.icon()));
         button.setOnAction(event -> action.run().run());
         disable(button.disableProperty(), action);
+        if (action.obstacle() != null) {
+            Obstacles.of(button, action.obstacle());
+        }
         button.setMinWidth(Button.USE_PREF_SIZE);
         action.shortcut().ifPresent(keys -> {
             button.setTooltip(new Tooltip(keys.getDisplayText()));

@@ -113,10 +113,10 @@ final class ColumnWidth {
                 need == 0 ? 1 : preferred);
     }
 
-    /** The same in a window too small for it: words may be cut further before the table scrolls sideways. */
+    /** The same in a window too small for it: long words are cut to a few before the table scrolls, short ones are not cut. */
     Share tight(double scale) {
         Share share = share(scale);
-        return fixed || chosen ? share : share.asNarrowAs(Math.max(head, Math.min(FEW_WORDS, least())) * scale);
+        return fixed || chosen || Double.isNaN(need) ? share : share.asNarrowAs(Math.max(head, Math.min(FEW_WORDS, need)) * scale);
     }
 
     private double least() {

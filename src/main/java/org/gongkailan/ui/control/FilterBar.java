@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +32,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The line over a list: a find field (Ctrl+F), filter chips that wrap where it is narrow, how many rows are left. */
 public final class FilterBar extends BorderPane {
+    private static final Insets BEFORE_COUNT = new Insets(0, 0, 0, 8);
+
     private final TextField find = new TextField();
     private final StringProperty text = new SimpleStringProperty("");
     private final FlowPane line = new FlowPane(6, 6);
@@ -144,6 +147,7 @@ public final class FilterBar extends BorderPane {
         label.setMinWidth(USE_PREF_SIZE);
         label.textProperty().bind(words);
         label.minHeightProperty().bind(find.heightProperty());
+        setMargin(label, BEFORE_COUNT);
         setRight(label);
         return this;
     }

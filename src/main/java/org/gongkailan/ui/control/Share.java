@@ -18,9 +18,9 @@ record Share(double least, double enough, double base, double full, double weigh
         return new Share(width, width, width, width, 0);
     }
 
-    /** The same column where it may be cut further; {@code width} not more than its least. */
+    /** The same column with another least width. */
     Share asNarrowAs(double width) {
-        return new Share(width, enough, base, full, weight);
+        return new Share(width, Math.max(width, enough), Math.max(width, base), Math.max(width, full), weight);
     }
 
     /** The least width that all of them fit into. */

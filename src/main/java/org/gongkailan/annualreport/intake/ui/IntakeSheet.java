@@ -151,7 +151,7 @@ public final class IntakeSheet {
         var take = Buttons.primary(Action.of(Messages.of("report.intake.take"), () -> model.take(taken -> {
             desk.sheets().close();
             done.accept(taken);
-        })).possibleWhen(Bindings.isNotEmpty(model.ticked)));
+        })).possibleWhen(Bindings.isNotEmpty(model.ticked), Messages.of("ui.obstacle.tick")));
         take.setId("intake-take");
         var foot = new HBox(8, words, gap,
                 Buttons.of(Action.of(Messages.of("report.new.cancel"), desk.sheets()::close)), take);

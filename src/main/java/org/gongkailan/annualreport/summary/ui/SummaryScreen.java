@@ -101,7 +101,7 @@ public final class SummaryScreen implements Screen {
     @Override
     public Optional<Action> primary() {
         return Optional.of(Action.of(Messages.of("report.summary.keep"), Feather.CHECK, model::keep)
-                .possibleWhen(model.nothing.not()));
+                .possibleWhen(model.nothing.not(), Messages.of("report.summary.keep.obstacle")));
     }
 
     private Action takeIn() {

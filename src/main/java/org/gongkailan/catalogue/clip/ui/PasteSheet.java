@@ -122,7 +122,7 @@ public final class PasteSheet {
         var foot = new HBox(8, note, gap,
                 Buttons.of(Action.of(Messages.of("catalogue.import.cancel"), desk.sheets()::close)),
                 Buttons.primary(Action.of(Messages.of("catalogue.paste.take"), () -> model.take(desk.sheets()::close))
-                        .possibleWhen(Bindings.isNotEmpty(model.ticked))));
+                        .possibleWhen(Bindings.isNotEmpty(model.ticked), Messages.of("ui.obstacle.tick"))));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("side-form-foot");
         return foot;

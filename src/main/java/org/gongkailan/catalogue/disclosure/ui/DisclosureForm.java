@@ -86,7 +86,7 @@ final class DisclosureForm {
         var some = Bindings.isNotEmpty(draft.subjects);
         var buttons = new ArrayList<Button>();
         var save = Buttons.primary(Action.of(Messages.of("catalogue.disclosure.save"), () -> save(draft))
-                .possibleWhen(some).withKeys("Shortcut+S"));
+                .possibleWhen(some, Messages.of("catalogue.disclosure.save.obstacle")).withKeys("Shortcut+S"));
         save.textProperty().bind(Bindings.createStringBinding(() -> draft.many()
                 ? Messages.of("catalogue.disclosure.save.many", draft.subjects.size())
                 : Messages.of("catalogue.disclosure.save"), draft.subjects));

@@ -44,7 +44,7 @@ final class EditionList {
             menu.getItems().add(Buttons.item(action));
         }
         for (Action action : frozen) {
-            Action possible = action.possibleWhen(isEdition);
+            Action possible = action.possibleWhen(isEdition, Messages.of("catalogue.editions.choose.obstacle"));
             menu.getItems().add(Buttons.item(possible));
             Button button = Buttons.of(possible);
             foot.getChildren().add(button);

@@ -97,7 +97,7 @@ public final class EditionsScreen implements Screen {
                         () -> exporting.choose(list.getSelectionModel().getSelectedItem())).withKeys("Shortcut+E"),
                 Action.of(Messages.of("catalogue.editions.print"), Feather.PRINTER, this::print)
                         .possibleWhen(Bindings.createBooleanBinding(() -> model.comparison.get() != null
-                                && model.comparison.get().substantial() > 0, model.comparison)).withKeys("Shortcut+P"));
+                                && model.comparison.get().substantial() > 0, model.comparison), Messages.of("catalogue.editions.print.obstacle")).withKeys("Shortcut+P"));
     }
 
     @Override

@@ -116,7 +116,7 @@ public final class ImportSheet {
                 () -> model.go(ImportStep.HEADS)).possibleWhen(Bindings.isNotEmpty(model.heads.tables)));
         var next = Buttons.primary(Action.of(Messages.of("catalogue.import.toPreview"), () -> model.go(ImportStep.PREVIEW)));
         var take = Buttons.primary(Action.of(Messages.of("catalogue.import.take"), model::take)
-                .possibleWhen(Bindings.isNotEmpty(model.ticked)));
+                .possibleWhen(Bindings.isNotEmpty(model.ticked), Messages.of("ui.obstacle.tick")));
         model.step.subscribe(step -> foot.getChildren().setAll(switch (step) {
             case FILE -> List.of(words, gap, cancel);
             case HEADS -> List.of(words, gap, cancel, next);

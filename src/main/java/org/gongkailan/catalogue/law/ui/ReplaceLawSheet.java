@@ -113,7 +113,7 @@ public final class ReplaceLawSheet {
 
     private Node foot() {
         Button replace = Buttons.primary(Action.of(Messages.of("catalogue.law.replace", 0), this::replace)
-                .possibleWhen(Bindings.isNotEmpty(model.ticked)));
+                .possibleWhen(Bindings.isNotEmpty(model.ticked), Messages.of("ui.obstacle.tick")));
         replace.textProperty().bind(Bindings.createStringBinding(
                 () -> Messages.of("catalogue.law.replace", model.ticked.size()), model.ticked));
         var note = new Label(Messages.of("catalogue.law.undoable"));

@@ -87,7 +87,7 @@ public final class LevelsScreen implements Screen {
     @Override
     public List<Action> actions() {
         return List.of(Action.of(Messages.of("catalogue.levels.remove"), Feather.TRASH_2, this::remove)
-                .possibleWhen(model.alone.not()));
+                .possibleWhen(model.alone.not(), Messages.of("catalogue.levels.remove.obstacle")));
     }
 
     @Override

@@ -132,7 +132,7 @@ final class TakeInSheet {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var take = Buttons.primary(Action.of(Messages.of("catalogue.import.take"), () -> model.take(desk.sheets()::close))
-                .possibleWhen(Bindings.isNotEmpty(model.ticked)));
+                .possibleWhen(Bindings.isNotEmpty(model.ticked), Messages.of("ui.obstacle.tick")));
         take.setId("take-in");
         var foot = new HBox(8, words, gap,
                 Buttons.of(Action.of(Messages.of("catalogue.import.cancel"), desk.sheets()::close)), take);

@@ -129,7 +129,7 @@ final class HandOverSheet {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var some = Bindings.isNotEmpty(model.ticked);
         var verb = Buttons.primary(Action.of(Messages.of("catalogue.handOver.verb", 0),
-                () -> model.handOver(desk.sheets()::close)).possibleWhen(some));
+                () -> model.handOver(desk.sheets()::close)).possibleWhen(some, Messages.of("ui.obstacle.tick")));
         verb.setId("hand-over");
         verb.textProperty().bind(Bindings.createStringBinding(
                 () -> Messages.of("catalogue.handOver.verb", model.ticked.size()), model.ticked));

@@ -105,7 +105,7 @@ public final class ResponsibleScreen implements Screen {
     @Override
     public List<Action> actions() {
         return List.of(Action.of(Messages.of("catalogue.responsible.unify"), Feather.GIT_MERGE, this::unify)
-                        .possibleWhen(Bindings.isNotEmpty(model.suggestions)),
+                        .possibleWhen(Bindings.isNotEmpty(model.suggestions), Messages.of("catalogue.responsible.unify.obstacle")),
                 Action.of(Messages.of("catalogue.action.export"), Feather.UPLOAD, this::export).withKeys("Shortcut+E"));
     }
 

@@ -67,7 +67,7 @@ final class UnifySheet {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var verb = Buttons.primary(Action.of(Messages.of("catalogue.unify.verb"), this::unify)
-                .possibleWhen(Bindings.isNotEmpty(ticked)));
+                .possibleWhen(Bindings.isNotEmpty(ticked), Messages.of("ui.obstacle.tick")));
         verb.setId("unify");
         var foot = new HBox(8, gap, Buttons.of(Action.of(Messages.of("catalogue.import.cancel"), desk.sheets()::close)), verb);
         foot.setAlignment(Pos.CENTER_LEFT);

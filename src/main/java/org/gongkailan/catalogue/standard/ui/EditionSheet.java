@@ -137,7 +137,7 @@ final class EditionSheet {
         var foot = new HBox(8, words, gap,
                 Buttons.of(Action.of(Messages.of("catalogue.import.cancel"), desk.sheets()::close)),
                 Buttons.primary(Action.of(Messages.of("catalogue.standard.edition.take"), () -> model.take(desk.sheets()::close))
-                        .possibleWhen(model.ready())));
+                        .possibleWhen(model.ready(), Messages.of("catalogue.standard.edition.obstacle"))));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("side-form-foot");
         return foot;

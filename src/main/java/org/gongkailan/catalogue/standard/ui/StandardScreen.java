@@ -123,9 +123,9 @@ public final class StandardScreen implements Screen {
     public List<Action> actions() {
         return List.of(
                 Action.of(Messages.of("catalogue.leftOut.action"), Feather.MINUS_CIRCLE, forms::leaveOut)
-                        .possibleWhen(model.canAdopt),
+                        .possibleWhen(model.canAdopt, Messages.of("catalogue.adopt.obstacle")),
                 Action.of(Messages.of("catalogue.update.open"), Feather.GIT_MERGE, () -> new UpdateSheet(catalogue, desk).open(null))
-                        .possibleWhen(model.updates.greaterThan(0)),
+                        .possibleWhen(model.updates.greaterThan(0), Messages.of("catalogue.update.nothing")),
                 Action.of(Messages.of("catalogue.standard.edition.import"), Feather.DOWNLOAD, this::openImport).withKeys("Shortcut+I"),
                 Action.of(Messages.of("catalogue.domain.new"), Feather.PLUS, () -> forms.domain(null)).withKeys("Shortcut+N"));
     }
@@ -133,7 +133,7 @@ public final class StandardScreen implements Screen {
     @Override
     public Optional<Action> primary() {
         return Optional.of(Action.of(Messages.of("catalogue.adopt"), Feather.CHECK, model::adopt)
-                .possibleWhen(model.canAdopt));
+                .possibleWhen(model.canAdopt, Messages.of("catalogue.adopt.obstacle")));
     }
 
     private BooleanBinding room(double width) {
@@ -177,10 +177,10 @@ public final class StandardScreen implements Screen {
         return new Action[] {
             Action.of(Messages.of("catalogue.standard.open.row"), Feather.INFO, () -> forms.row(model.selected.getFirst()))
                     .possibleWhen(Bindings.isNotEmpty(model.selected)),
-            Action.of(Messages.of("catalogue.adopt"), Feather.CHECK, model::adopt).possibleWhen(model.canAdopt),
-            Action.of(Messages.of("catalogue.leftOut.action"), Feather.MINUS_CIRCLE, forms::leaveOut).possibleWhen(model.canAdopt),
+            Action.of(Messages.of("catalogue.adopt"), Feather.CHECK, model::adopt).possibleWhen(model.canAdopt, Messages.of("catalogue.adopt.obstacle")),
+            Action.of(Messages.of("catalogue.leftOut.action"), Feather.MINUS_CIRCLE, forms::leaveOut).possibleWhen(model.canAdopt, Messages.of("catalogue.adopt.obstacle")),
             Action.of(Messages.of("catalogue.leftOut.takeBack"), Feather.ROTATE_CCW, model::takeBack)
-                    .possibleWhen(model.canTakeBack)};
+                    .possibleWhen(model.canTakeBack, Messages.of("catalogue.leftOut.takeBack.obstacle"))};
     }
 
     private Action[] domainVerbs() {
@@ -202,7 +202,7 @@ public final class StandardScreen implements Screen {
         var foot = new HBox(8,
                 Buttons.of(Action.of(Messages.of("catalogue.adopt.tickVerified"), () -> model.selectMissing(false))),
                 Buttons.of(Action.of(Messages.of("catalogue.adopt.tickAll"), () -> model.selectMissing(true))), gap, words,
-                Buttons.of(Action.of(Messages.of("catalogue.leftOut.takeBack"), model::takeBack).possibleWhen(model.canTakeBack)));
+                Buttons.of(Action.of(Messages.of("catalogue.leftOut.takeBack"), model::takeBack).possibleWhen(model.canTakeBack, Messages.of("catalogue.leftOut.takeBack.obstacle"))));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setPadding(new Insets(8, 0, 8, 0));
         return foot;

@@ -138,9 +138,9 @@ final class LetterSheet {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var foot = new HBox(8, gap, Buttons.of(Action.of(Messages.of("requests.letter.close"), desk.sheets()::close)),
                 Buttons.of(Action.of(Messages.of("requests.letter.issuePdf"), Feather.PRINTER,
-                        () -> model.issue(LetterFormat.PDF, desk.sheets()::close)).possibleWhen(ready)),
+                        () -> model.issue(LetterFormat.PDF, desk.sheets()::close)).possibleWhen(ready, Messages.of("requests.letter.issue.obstacle"))),
                 Buttons.primary(Action.of(Messages.of("requests.letter.issueWord"), Feather.FILE_TEXT,
-                        () -> model.issue(LetterFormat.DOCX, desk.sheets()::close)).possibleWhen(ready)));
+                        () -> model.issue(LetterFormat.DOCX, desk.sheets()::close)).possibleWhen(ready, Messages.of("requests.letter.issue.obstacle"))));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("side-form-foot");
         return foot;
