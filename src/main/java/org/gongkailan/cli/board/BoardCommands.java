@@ -13,9 +13,14 @@ public final class BoardCommands {
     /** The noun with its commands, in the order of the help. */
     public static CommandLine of(Offices offices, Terminal terminal) {
         return Group.of("board", "${bundle:villageboard.cli.board}",
-                new BoardPrint(offices, terminal), new BoardKinds(offices, terminal),
+                new BoardPrint(offices, terminal), kinds(offices, terminal),
                 new BoardDue(offices, terminal), new BoardPost(offices, terminal),
                 new BoardTakeDown(offices, terminal), new BoardArchive(offices, terminal),
                 new BoardProof(offices, terminal));
+    }
+
+    private static CommandLine kinds(Offices offices, Terminal terminal) {
+        return new CommandLine(new BoardKinds(offices, terminal)).addSubcommand(new BoardKindsExport(offices, terminal))
+                .addSubcommand(new BoardKindsImport(offices, terminal));
     }
 }

@@ -26,7 +26,8 @@ public final class OfficeKinds {
         return NoticeKinds.shipped().with(own());
     }
 
-    private List<NoticeKind> own() {
+    /** Those that the office changed or made; they are what travels to others. */
+    public List<NoticeKind> own() {
         return database.read(store::all);
     }
 
@@ -43,6 +44,13 @@ public final class OfficeKinds {
     /** Keeps a kind as the office wants it. */
     public void save(NoticeKind kind) {
         journal.write(Messages.of("villageboard.journal.kind", kind.name()), changes -> changes.put(store, kind));
+    }
+
+    /** Takes in kinds of another office's file, after a backup and in one step of undo; answers how many. */
+    public int take(List<KindArrival> chosen, String office) {
+        var kinds = chosen.stream().filter(KindArrival::takeable).map(KindArrival::kind).toList();
+        journal.writeAfterBackup(Messages.of("villageboard.journal.kinds-taken", kinds.size(), office), changes -> changes.putAll(store, kinds));
+        return kinds.size();
     }
 
     /** A new kind like another, not yet kept, under a name that no other one has. */

@@ -22,16 +22,18 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The sheet on which the office edits its kinds of notices: the kinds, the form of one, the page it makes. */
 final class KindSheet extends BorderPane {
-    private static final double LIST_WIDTH = 200;
+    private static final double LIST_WIDTH = 220;
     private static final double FORM_WIDTH = 480;
     private final Desk desk;
     private final KindViewModel model;
     private final KindForm form;
+    private final KindTravel travel;
 
     KindSheet(Desk desk, KindViewModel model) {
         this.desk = desk;
         this.model = model;
         form = new KindForm(model);
+        travel = new KindTravel(desk, model, this::mayLeave);
         getStyleClass().add("posting-sheet");
         setLeft(list());
         setCenter(new BorderPane(new PageView(model.pages, Messages.of("villageboard.kinds.drawing")), null, null, null, written()));
@@ -107,7 +109,8 @@ final class KindSheet extends BorderPane {
         var restore = Buttons.of(Action.of("", Feather.ROTATE_CCW, this::restore).possibleWhen(model.changedByOffice));
         restore.textProperty().bind(Bindings.createStringBinding(() -> Messages.of(model.ships()
                 ? "villageboard.kinds.restore" : "villageboard.kinds.delete"), model.kind));
-        var foot = new HBox(8, restore, room, Buttons.of(Action.of(Messages.of("villageboard.kinds.copy"), Feather.COPY, this::copy)),
+        var foot = new HBox(8, restore, Buttons.of(Action.of(Messages.of("villageboard.kinds.import"), Feather.DOWNLOAD, travel::takeIn)),
+                Buttons.of(Action.of(Messages.of("villageboard.kinds.export"), Feather.UPLOAD, travel::send)), room, Buttons.of(Action.of(Messages.of("villageboard.kinds.copy"), Feather.COPY, this::copy)),
                 Buttons.primary(Action.of(Messages.of("villageboard.kinds.save"), Feather.SAVE, this::save)));
         foot.getStyleClass().add("side-form-foot");
         return foot;

@@ -3,6 +3,7 @@ package org.gongkailan.villageboard.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,7 +19,9 @@ import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.desk.NoticeDesk;
 import org.gongkailan.villageboard.desk.VillageBoard;
 import org.gongkailan.villageboard.due.Rhythm;
+import org.gongkailan.villageboard.kind.KindArrival;
 import org.gongkailan.villageboard.kind.KindCheck;
+import org.gongkailan.villageboard.kind.KindFile;
 import org.gongkailan.villageboard.kind.OfficeKinds;
 import org.gongkailan.villageboard.notice.NoticeSettings;
 import org.gongkailan.villageboard.notice.SampleNotice;
@@ -38,10 +41,12 @@ final class KindViewModel {
     final BooleanProperty changedByOffice = new SimpleBooleanProperty();
     /** The page that the kind makes of a few invented rows. */
     final Pages pages;
+    private final Jobs jobs;
     private final VillageBoard board;
     private final NoticeDesk desk;
 
     KindViewModel(Jobs jobs, VillageBoard board, NoticeDesk desk) {
+        this.jobs = jobs;
         pages = new Pages(jobs, this::drawing);
         this.board = board;
         this.desk = desk;
@@ -102,6 +107,29 @@ final class KindViewModel {
     /** Whether the kind in view ships with the program. */
     boolean ships() {
         return kind.get() != null && OfficeKinds.ships(kind.get().id());
+    }
+
+    /** The kinds that the office changed or made. */
+    List<NoticeKind> own() {
+        return desk.kinds().own();
+    }
+
+    /** A file of kinds under the name of the office. */
+    KindFile file(List<NoticeKind> chosen) {
+        return KindFile.of(desk.units().own().name(), chosen);
+    }
+
+    /** What a file brings, beside what is kept. */
+    List<KindArrival> arrivals(KindFile file) {
+        return KindArrival.of(file, desk.kinds().kinds());
+    }
+
+    /** Takes in what was chosen and shows it; then tells how many kinds that were. */
+    void take(List<KindArrival> chosen, String office, IntConsumer then) {
+        jobs.load(() -> desk.kinds().take(chosen, office), taken -> {
+            reload(chosen.getFirst().kind().id());
+            then.accept(taken);
+        });
     }
 
     /** Shows the kinds as they are kept now, with the one of an id in view; null for the first. */
