@@ -19,17 +19,21 @@ public final class LongNumbers {
     private static final String CHINESE_TOO = Messages.of("villageboard.digits.formal");
     private static final String CHINESE_ALOUD = Messages.of("villageboard.digits.aloud");
     /** Letters that stand for digits in numbers typed by hand. */
-    private static final String LOOK_ALIKES = "Oo0lI1";
-    private static final String SOFT = "_·•|\n\r\t*";
+    private static final String ZEROS = "Oo\u25cb\u25ef\u041e\u043e\u039f\u03bf\uff2f\uff4f";
+    private static final String ONES = "lI\uff4c\uff29\u0406";
+    /** The letter X, full-width, Cyrillic, Greek, as the Roman ten and as the sign of multiplication. */
+    private static final String TENS = "Xx\uff38\uff58\u0425\u0445\u03a7\u03c7\u2169\u2179\u00d7";
+    /** What parts digits and does not end a number; the last ones are letters that nobody sees. */
+    private static final String SOFT = "_·•|\n\r\t*\u3164\uffa0\u115f\u1160";
     private static final String DATE = "(?:19|20)\\d{2}([-./ ]?)(?:0?[1-9]|1[0-2])%s(?:0?[1-9]|[12]\\d|3[01])";
-    private static final Pattern DATES = Pattern.compile(DATE.formatted("\\1") + "(?:[-\u2013\u2014~ \\n]+" + DATE.formatted("\\2") + ")*");
+    private static final Pattern DATES = Pattern.compile(DATE.formatted("\\1") + "(?:[-\u2013\u2014~ \\n]+" + DATE.formatted("\\2") + ")*|(?:(?:19|20)\\d{2}\\s+)+(?:19|20)\\d{2}");
     /** 15 or 18 characters with a date of birth where one belongs; the check character may be damaged. */
     private static final Pattern ID = Pattern.compile("[1-9]\\d{5}(?:(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[\\dX]"
             + "|\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3})");
     /** Its county and date of birth, with or without what follows: the last ones starred, or the number of a disability certificate. */
     private static final Pattern ID_BEGUN = Pattern.compile("[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:\\d{0,3}|\\d{3}[\\dX]\\d{1,4})");
     /** How a mobile telephone is divided when it is written down. */
-    private static final Pattern PHONE_PARTS = Pattern.compile("1[3-9]\\d\\D+(?:\\d{4}\\D+\\d{4}|\\d{8})\\D?|1[3-9]\\d{5}\\D+\\d{4}\\D?");
+    private static final Pattern PHONE_PARTS = Pattern.compile("0\\d{2,3}\\)[- ]?\\d{7,8}|0\\d{2,3}\\uff09[- ]?\\d{7,8}|1[3-9]\\d\\D+(?:\\d{4}\\D+\\d{4}|\\d{8})\\D?|1[3-9]\\d{5}\\D+\\d{4}\\D?");
 
     private LongNumbers() {
     }
@@ -109,7 +113,7 @@ public final class LongNumbers {
         for (int i = 1; i <= near.size(); i++) {
             if (i == near.size() || near.get(i).gap() == Gap.HARD) {
                 var run = found(near.subList(start, i));
-                if (run.digits().length() >= SHORTEST && !DATES.matcher(text.substring(run.from(), run.to())).matches()) {
+                if (run.digits().length() >= SHORTEST && !DATES.matcher(text.substring(run.from(), run.to())).matches() && !ThingNumbers.is(text, run)) {
                     found.add(run);
                 }
                 start = i;
@@ -145,12 +149,15 @@ public final class LongNumbers {
         return digits;
     }
 
-    // Chinese figures stand in every sentence: they are of a number only where it goes on at once.
+    // Chinese figures stand in every sentence: they are of a number only where it goes on at once, or after one mark if all of it is an identity.
     private static Gap gap(String text, Digit before, int at, boolean chinese) {
         if (before.to() == at) {
             return Gap.NONE;
         }
-        if (chinese || before.chinese() || at - before.to() > LONGEST_GAP) {
+        if (chinese || before.chinese()) {
+            return chinese && before.chinese() && at - before.to() == 1 && !Character.isLetterOrDigit(text.charAt(before.to())) ? Gap.HARD : Gap.FAR;
+        }
+        if (at - before.to() > LONGEST_GAP) {
             return Gap.FAR;
         }
         var between = text.substring(before.to(), at).codePoints().toArray();
@@ -171,8 +178,7 @@ public final class LongNumbers {
 
     /** A digit, or what may stand for one behind another. */
     private static int lookAlike(int c) {
-        int place = LOOK_ALIKES.indexOf(c);
-        return place < 0 ? digit(c) : place < LOOK_ALIKES.length() / 2 ? 0 : 1;
+        return ZEROS.indexOf(c) >= 0 ? 0 : ONES.indexOf(c) >= 0 ? 1 : digit(c);
     }
 
     /** What a character counts as a digit: of any script, circled, raised; -1 for others. */
@@ -186,6 +192,6 @@ public final class LongNumbers {
     }
 
     private static boolean isX(int c) {
-        return c == 'X' || c == 'x' || c == '\uff38' || c == '\uff58';
+        return TENS.indexOf(c) >= 0;
     }
 }

@@ -21,10 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param townships       what the names of townships end with
  * @param placeInTitle    pattern of what differs in titles of one programme: the place, words in brackets
  * @param namedCrowd      pattern of titles that name one person and count the others
+ * @param thingNumbers    pattern of what stands before a long number that is of a thing, not of a person
  */
 public record RollWords(Map<RollField, List<String>> headings, List<String> totals, List<String> subtotals,
                  List<String> titleEndings, String unitLine, List<String> quantityUnits,
-                 String tenThousandYuan, List<String> townships, String placeInTitle, String namedCrowd) {
+                 String tenThousandYuan, List<String> townships, String placeInTitle, String namedCrowd, String thingNumbers) {
     private static final int LONGEST_TOWNSHIP = 8;
 
     /** The words that ship with the program; read when they are first asked for. */

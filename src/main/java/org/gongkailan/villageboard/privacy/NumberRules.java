@@ -3,11 +3,9 @@ package org.gongkailan.villageboard.privacy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gongkailan.villageboard.IdNumber;
 import org.gongkailan.villageboard.LongNumbers;
 import org.gongkailan.villageboard.Masking;
 
@@ -76,29 +74,10 @@ final class NumberRules {
         return rules.isEmpty() && torn ? List.of(ACCOUNT) : rules;
     }
 
-    /** The rules that a number breaks which is split over the cells of a row: whoever reads the row reads it. */
-    static List<String> brokenTogether(List<String> cells) {
-        var plain = cells.stream().map(LongNumbers::plain).toList();
-        var parts = plain.stream().flatMap(cell -> PART.matcher(cell).results().map(part -> part.group())).toList();
-        if (parts.size() > 1 && names(parts)) {
-            return List.of(IDENTITY);
-        }
-        var whole = plain.stream().filter(cell -> PART.matcher(cell).matches()).toList();
-        return whole.size() > 1 && Masking.holdsAccount(String.join("", whole)) ? List.of(ACCOUNT) : List.of();
-    }
-
-    /** Whether some parts that follow each other are together the number of a person. */
-    private static boolean names(List<String> parts) {
-        for (int from = 0; from < parts.size(); from++) {
-            var joined = new StringBuilder();
-            for (int to = from; to < parts.size() && joined.length() < LONGEST_CARD; to++) {
-                joined.append(parts.get(to));
-                if (to > from && new IdNumber(joined.toString().toUpperCase(Locale.ROOT)).isValid()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Whether a number of an account's length is split over the cells of a row: whoever reads the row reads it. */
+    static boolean accountIn(List<String> cells) {
+        var whole = cells.stream().map(LongNumbers::plain).filter(cell -> PART.matcher(cell).matches()).toList();
+        return whole.size() > 1 && Masking.holdsAccount(String.join("", whole));
     }
 
     /** The digits of a text's long numbers. */

@@ -1,12 +1,10 @@
 package org.gongkailan.villageboard.privacy;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkailan.finding.Finding;
@@ -15,7 +13,6 @@ import org.gongkailan.paper.Block;
 import org.gongkailan.paper.Paper;
 import org.gongkailan.paper.Paragraph;
 import org.gongkailan.paper.Table;
-import org.gongkailan.text.Messages;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.RollField;
 import org.gongkailan.villageboard.RollWords;
@@ -32,12 +29,16 @@ public final class PrivacyGate {
     static final Set<String> NEVER = Set.of(NumberRules.IDENTITY, NumberRules.ACCOUNT);
     /** Shorter words stand in headings of other things: 面积及地址说明. */
     private static final int SHORTEST_HEADING = 2;
-    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]");
+    /** No number of a person is shorter with the word that says so: 护照123456. */
+    private static final int SHORTEST_NUMBER = 8;
     private final PrivacyWords words = PrivacyWords.shipped();
     private final Pattern namedCrowd;
     private final RollWords rolls;
     private final Notice notice;
     private final NumberRules numbers;
+    private final RowRules rows;
+    /** Most cells say what another one says. */
+    private final Set<RowRules.CellText> looked = new HashSet<>();
 
     public PrivacyGate(RollWords rolls, Notice notice) {
         this.rolls = rolls;
@@ -48,6 +49,7 @@ public final class PrivacyGate {
                         || notice.kind().listing().exempts(column.field()))
                 .forEach(column -> notice.entries().forEach(entry -> ordered.add(NumberRules.digits(entry.more(column)))));
         this.numbers = new NumberRules(NumberRules.digits(notice.ownPhones()), ordered);
+        this.rows = new RowRules(words, notice);
     }
 
     /** What an outsider could read and must not; empty if the page may be printed. What a reason released is left out. */
@@ -57,89 +59,62 @@ public final class PrivacyGate {
         if (paper.pageNumber() != null) {
             outside.add(paper.pageNumber().pattern());
         }
-        outside.forEach(text -> rules.addAll(numbers.brokenBy(text)));
-        paper.blocks().forEach(block -> texts(block).forEach(text -> rules.addAll(numbers.brokenBy(text))));
+        outside.forEach(text -> numbers(text, rules));
+        paper.blocks().forEach(block -> texts(block).forEach(text -> numbers(text, rules)));
         outside.addAll(notice.tableTitles());
         note(rules, "privacy.title", outside.stream().anyMatch(text -> namedCrowd.matcher(text).find()));
-        written().forEach(text -> words(text, rules));
-        Stream.of(notice.filled(), List.of(fileName), notice.ownSentences()).flatMap(List::stream).forEach(text -> persons(seen(text), rules));
-        notice.entries().forEach(entry -> parts(entry, rules));
+        said().forEach(text -> said(text, rules));
+        Stream.of(notice.filled(), List.of(fileName), notice.ownSentences()).flatMap(List::stream).forEach(text -> persons(text, rules));
+        notice.entries().forEach(entry -> entry(entry, rules));
+        var split = new SplitPlaces(paper);
+        note(rules, NumberRules.IDENTITY, split.any());
         columns(rules);
+        var findings = new PrivacyFindings(notice, new PrivacyFindings.Marks(words, numbers, rows), split);
         var place = Place.of(fileName);
         return rules.stream().filter(rule -> NEVER.contains(rule) || !notice.settings().released().contains(rule))
-                .map(rule -> finding(rule, place)).toList();
+                .map(rule -> findings.of(rule, place, this::forbidden)).toList();
     }
 
-    private Finding finding(String rule, Place place) {
-        return switch (rule) {
-            case "privacy.id-number" -> Finding.error(rule, place, "villageboard.privacy.id-number");
-            case "privacy.bank-card" -> Finding.error(rule, place, "villageboard.privacy.bank-card");
-            case "privacy.phone" -> Finding.error(rule, place, "villageboard.privacy.phone");
-            case "privacy.long-number" -> Finding.error(rule, place, "villageboard.privacy.long-number");
-            case "privacy.title" -> Finding.error(rule, place, "villageboard.privacy.title");
-            case "privacy.illness" -> Finding.error(rule, place, "villageboard.privacy.illness", where(words::namesIllness));
-            case "privacy.disability" -> Finding.error(rule, place, "villageboard.privacy.disability", where(has(words.disability())));
-            case "privacy.address" -> Finding.error(rule, place, "villageboard.privacy.address", where(has(words.address())));
-            case "privacy.birth-date" -> Finding.error(rule, place, "villageboard.privacy.birth-date", where(has(words.birthDate())));
-            case "privacy.child" -> Finding.error(rule, place, "villageboard.privacy.child", where(has(words.child()).or(has(words.childInRow()))));
-            case "privacy.limit" -> Finding.error(rule, place, "villageboard.privacy.limit", notice.kind().listing().limit().reason());
-            default -> Finding.error(rule, place, "villageboard.privacy.column", forbidden().getFirst());
-        };
-    }
-
-    private static Predicate<String> has(Pattern pattern) {
-        return text -> pattern.matcher(text).find();
-    }
-
-    // The officer finds the row; the sentence itself must not say what it forbids.
-    private String where(Predicate<String> named) {
-        return notice.entries().stream().filter(entry -> named.test(seen(entry.name())) || named.test(seen(entry.group()))
-                        || entry.more().values().stream().map(PrivacyGate::seen).anyMatch(named))
-                .findFirst().map(entry -> Messages.of("villageboard.finding.row", entry.row()))
-                .orElseGet(() -> Messages.of("villageboard.privacy.in-text"));
-    }
-
-    /** What comes from the roll and the officer, not from the kind's own sentences or the office's own address. */
-    private Set<String> written() {
-        var written = new LinkedHashSet<>(List.of(notice.title(), notice.text(), notice.village().label()));
-        written.addAll(notice.tableTitles());
-        for (var entry : notice.entries()) {
-            written.add(entry.name());
-            written.add(entry.group());
-            written.add(entry.rate());
-            written.addAll(entry.more().values());
+    // What stands in every text that anybody can read, the office's own telephones and places included.
+    private void numbers(String text, Set<String> rules) {
+        if (text.length() < SHORTEST_NUMBER) {
+            return;
         }
-        return written;
+        rules.addAll(numbers.brokenBy(text));
+        String seen = Seen.of(text);
+        note(rules, NumberRules.IDENTITY, words.document().matcher(seen).find());
+        note(rules, NumberRules.ACCOUNT, words.account().matcher(seen).find());
     }
 
-    private void words(String text, Set<String> rules) {
-        String seen = seen(text);
-        persons(seen, rules);
-        note(rules, "privacy.address", has(words.address()).test(seen));
+    /** What comes from the roll and the officer besides the rows, not from the kind's own sentences or the office's own address. */
+    private Set<String> said() {
+        var said = new LinkedHashSet<>(List.of(notice.title(), notice.text(), notice.village().label()));
+        said.addAll(notice.tableTitles());
+        return said;
     }
 
-    private void persons(String seen, Set<String> rules) {
-        note(rules, "privacy.illness", words.namesIllness(seen));
-        note(rules, "privacy.disability", has(words.disability()).test(seen));
-        note(rules, "privacy.birth-date", has(words.birthDate()).test(seen));
-        note(rules, "privacy.child", has(words.child()).test(seen));
+    private void said(String text, Set<String> rules) {
+        persons(text, rules);
+        note(rules, "privacy.address", words.address().matcher(Seen.of(text)).find());
+        note(rules, "privacy.plate", words.plate().matcher(Seen.of(text)).find());
     }
 
-    /** As a reader sees it: no matter how wide its characters are and what stands unseen between them. */
-    private static String seen(String text) {
-        return text.length() < 2 ? "" : UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    private void persons(String text, Set<String> rules) {
+        String seen = Seen.of(text);
+        note(rules, "privacy.illness", words.namesIllness(Seen.lines(text)));
+        note(rules, "privacy.disability", words.disability().matcher(seen).find());
+        note(rules, "privacy.birth-date", words.birthDate().matcher(seen).find());
+        note(rules, "privacy.child", words.child().matcher(seen).find());
     }
 
-    // A name has no date; who is reached how, and whose child somebody is, no row says.
-    private void parts(RollEntry entry, Set<String> rules) {
-        note(rules, "privacy.birth-date", has(words.date()).test(seen(entry.name())));
-        var cells = new ArrayList<>(List.of(entry.name(), entry.group()));
-        notice.kind().columns().stream().filter(column -> column.field() == RollField.TEXT).forEach(column -> cells.add(entry.more(column)));
-        cells.stream().map(PrivacyGate::seen).forEach(cell -> {
-            note(rules, NumberRules.PHONE, has(words.contactInRow()).test(cell));
-            note(rules, "privacy.child", has(words.childInRow()).test(cell));
+    private void entry(RollEntry entry, Set<String> rules) {
+        rows.cells(entry).stream().filter(looked::add).forEach(cell -> {
+            said(cell.text(), rules);
+            rules.addAll(rows.brokenBy(cell));
         });
-        rules.addAll(NumberRules.brokenTogether(cells));
+        var parts = rows.parts(entry);
+        note(rules, NumberRules.ACCOUNT, NumberRules.accountIn(parts));
+        note(rules, NumberRules.IDENTITY, SplitNumbers.across(parts));
     }
 
     private static void note(Set<String> rules, String rule, boolean found) {
@@ -162,7 +137,7 @@ public final class PrivacyGate {
     }
 
     private boolean callsForbidden(String heading) {
-        String plain = seen(heading);
+        String plain = Seen.of(heading);
         return rolls.headings().entrySet().stream().filter(field -> !field.getKey().mayBePosted() && field.getKey() != RollField.NOTE)
                 .anyMatch(field -> field.getValue().stream().anyMatch(word -> plain.equals(word) || word.length() > SHORTEST_HEADING && plain.contains(word)));
     }
