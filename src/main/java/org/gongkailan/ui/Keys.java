@@ -94,7 +94,7 @@ final class Keys {
     }
 
     private static boolean escape(Screen screen) {
-        return form(screen).map(form -> done(() -> form.open().set(false))).orElse(false);
+        return form(screen).map(form -> done(form::leave)).orElse(false);
     }
 
     private boolean screenNumber(KeyCode code) {

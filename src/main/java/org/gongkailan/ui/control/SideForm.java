@@ -15,14 +15,19 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.gongkailan.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The panel at the right edge of a screen in which one record is edited; takes no room while closed. Esc closes it. */
+/**
+ * The panel at the right edge of a screen in which one record is edited; takes no room while closed. Esc closes it; what
+ * was entered and is not kept by itself is asked for first.
+ */
 public final class SideForm extends BorderPane {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     /** What stays in view over a control that was gone to, in px. */
@@ -32,6 +37,11 @@ public final class SideForm extends BorderPane {
     private final Label title = new Label();
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
     private final ScrollPane scroll = new ScrollPane();
+    private final Entries entries = new Entries(scroll);
+    private final HBox question = question();
+    private final VBox below = new VBox();
+    /** Whether what is entered is lost when it closes. */
+    private boolean asks;
 
     public SideForm() {
         getStyleClass().add("side-form");
@@ -41,16 +51,23 @@ public final class SideForm extends BorderPane {
         title.getStyleClass().add("side-form-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        var head = new HBox(title, Icons.button(Feather.X, Messages.of("ui.close"), () -> open.set(false)));
+        var head = new HBox(title, Icons.button(Feather.X, Messages.of("ui.close"), this::leave));
         head.getStyleClass().add("side-form-head");
         head.setAlignment(Pos.CENTER_LEFT);
         scroll.setFitToWidth(true);
         onClosed(this::clear);
         setTop(head);
         setCenter(scroll);
+        setBottom(below);
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ESCAPE) {
+                below.getChildren().remove(question);
+            }
+        });
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> below.getChildren().remove(question));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && open.get()) {
-                open.set(false);
+                leave();
                 event.consume();
             }
         });
@@ -59,7 +76,31 @@ public final class SideForm extends BorderPane {
     // A default button that is out of sight would still answer to Enter.
     private void clear() {
         scroll.setContent(null);
-        setBottom(null);
+        below.getChildren().clear();
+        entries.of(null);
+    }
+
+    private HBox question() {
+        var words = new Label(Messages.of("ui.form.unsaved"));
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var question = new HBox(8, words,
+                Buttons.of(Action.of(Messages.of("ui.form.goOn"), () -> below.getChildren().remove(this.question))),
+                Buttons.of(Action.of(Messages.of("ui.form.letGo"), () -> open.set(false))));
+        question.getStyleClass().add("side-form-question");
+        question.setAlignment(Pos.CENTER_LEFT);
+        question.setMinHeight(Region.USE_PREF_SIZE);
+        return question;
+    }
+
+    /** Closes it as Esc does: at once if nothing was entered, otherwise when it is said a second time. */
+    public void leave() {
+        if (asks && entries.made() && !below.getChildren().contains(question)) {
+            below.getChildren().addFirst(question);
+        } else {
+            open.set(false);
+        }
     }
 
     /**
@@ -75,7 +116,8 @@ public final class SideForm extends BorderPane {
         var foot = new HBox(8, buttons);
         foot.getStyleClass().add("side-form-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);
-        setBottom(buttons.length == 0 ? null : foot);
+        below.getChildren().setAll(buttons.length == 0 ? List.of() : List.of(foot));
+        entries.of(content);
         open.set(true);
         if (place >= 0) {
             goOn(typing, place);
@@ -96,7 +138,7 @@ public final class SideForm extends BorderPane {
     // What a pane that was never seen holds is in the window only once the pane has its skin.
     private List<Node> controls() {
         applyCss();
-        return Stream.of(scroll.getContent(), getBottom()).filter(Objects::nonNull).flatMap(part -> part.lookupAll("*").stream())
+        return Stream.of(scroll.getContent(), below).filter(Objects::nonNull).flatMap(part -> part.lookupAll("*").stream())
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible()).toList();
     }
 
@@ -116,8 +158,14 @@ public final class SideForm extends BorderPane {
         });
     }
 
-    /** Ctrl+S in it runs what saves; however it is closed, what was edited is let go. */
+    /** From now on Esc asks once before it closes over something that was entered. */
+    public void asks() {
+        asks = true;
+    }
+
+    /** Ctrl+S in it runs what saves; however it is closed, what was edited is let go, but Esc asks before. */
     public void edits(Runnable save, Runnable letGo) {
+        asks();
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (SAVE.match(event) && open.get()) {
                 save.run();

@@ -57,6 +57,11 @@ final class Draft {
             parent.get() == null ? null : parent.get().id(), orNull(code.get()), orNull(phone.get()));
     }
 
+    /** Whether nothing keeps it from being saved. */
+    boolean sound() {
+        return problem.get().isEmpty() && rankProblem.get().isEmpty();
+    }
+
     private String problem() {
         String wanted = name.get().strip();
         if (wanted.isEmpty()) {

@@ -20,7 +20,11 @@ final class UnitForm {
     UnitForm(UnitsViewModel model) {
         this.model = model;
         model.draft.subscribe(this::show);
-        side.onClosed(() -> model.draft.set(null));
+        side.edits(() -> {
+            if (model.draft.get().sound()) {
+                model.save();
+            }
+        }, () -> model.draft.set(null));
     }
 
     private void show(Draft draft) {
@@ -40,8 +44,7 @@ final class UnitForm {
 
     private Button[] buttons(Draft draft) {
         var save = Buttons.primary(Action.of(Messages.of("units.save"), model::save)
-            .possibleWhen(Bindings.createBooleanBinding(() -> draft.problem.get().isEmpty() && draft.rankProblem.get().isEmpty(),
-                draft.problem, draft.rankProblem)));
+            .possibleWhen(Bindings.createBooleanBinding(draft::sound, draft.problem, draft.rankProblem)));
         save.setDefaultButton(true);
         if (draft.before == null) {
             return new Button[] {save};

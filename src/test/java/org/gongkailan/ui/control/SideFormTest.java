@@ -1,10 +1,13 @@
 package org.gongkailan.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -61,6 +64,58 @@ class SideFormTest {
         FxTest.fx(() -> side.show("办事指南", tall()));
         FxTest.pulse();
         assertTrue(inView(side.lookup("#first")));
+    }
+
+    @Test
+    void escAsksOnceBeforeWhatWasTypedIsLost() {
+        edited();
+        FxTest.type(KeyCode.ESCAPE);
+        assertEquals("填写的内容还没有保存，再按一次 Esc 就放弃。", question());
+        assertTrue(side.open().get());
+        FxTest.type(KeyCode.ESCAPE);
+        assertFalse(side.open().get());
+    }
+
+    @Test
+    void whoGoesOnTypingIsAskedAnew() {
+        edited();
+        FxTest.type(KeyCode.ESCAPE, KeyCode.DIGIT7);
+        assertEquals("", question());
+        FxTest.type(KeyCode.ESCAPE);
+        assertTrue(side.open().get());
+    }
+
+    @Test
+    void whatTheProgramFilledInIsNotAskedFor() {
+        FxTest.fx(() -> {
+            side.asks();
+            side.show("监督检查", fields());
+        });
+        FxTest.fx(() -> ((TextField) side.lookup("#body")).setText("县水利局"));
+        FxTest.fx(() -> side.lookup("#body").requestFocus());
+        FxTest.type(KeyCode.END, KeyCode.ESCAPE);
+        assertFalse(side.open().get());
+    }
+
+    @Test
+    void whatWasTypedAndTakenBackIsNotAskedFor() {
+        edited();
+        FxTest.type(KeyCode.BACK_SPACE, KeyCode.ESCAPE);
+        assertFalse(side.open().get());
+    }
+
+    private void edited() {
+        FxTest.fx(() -> {
+            side.asks();
+            side.show("监督检查", fields());
+        });
+        FxTest.pulse();
+        FxTest.fx(() -> side.lookup("#body").requestFocus());
+        FxTest.type(KeyCode.END, KeyCode.DIGIT7);
+    }
+
+    private String question() {
+        return FxTest.fx(() -> side.lookup(".side-form-question .label") instanceof Label words ? words.getText() : "");
     }
 
     private boolean inView(Node node) {

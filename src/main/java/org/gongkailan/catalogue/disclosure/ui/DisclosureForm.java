@@ -33,7 +33,7 @@ final class DisclosureForm {
         this.model = model;
         this.desk = desk;
         model.draft.subscribe(this::show);
-        side.onClosed(() -> model.draft.set(null));
+        side.edits(() -> save(model.draft.get()), () -> model.draft.set(null));
     }
 
     SideForm node() {

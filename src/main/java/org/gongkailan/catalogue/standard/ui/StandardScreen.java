@@ -99,6 +99,7 @@ public final class StandardScreen implements Screen {
         column(LIMIT).visibleProperty().bind(side.open().not().and(room(ROOM)));
         NUMBERS.forEach(id -> column(id).visibleProperty().bind(side.open().not().and(room(MORE_ROOM))));
         side.onClosed(table::requestFocus);
+        side.asks();
     }
 
     @Override
