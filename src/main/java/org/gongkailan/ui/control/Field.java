@@ -6,10 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Severity;
 
 /** One line of a {@link Form}: its control with room for a hint and for what is wrong with it. */
 public final class Field {
     private static final javafx.css.PseudoClass WRONG = javafx.css.PseudoClass.getPseudoClass("wrong");
+    private static final javafx.css.PseudoClass MILD = javafx.css.PseudoClass.getPseudoClass("mild");
     private final Label label;
     private final Node control;
     private final Label message = new Label();
@@ -79,10 +82,20 @@ public final class Field {
 
     /** Shows what is wrong; null or blank when nothing is. */
     void wrong(String sentence) {
-        boolean bad = sentence != null && !sentence.isBlank();
-        message.setText(bad ? sentence : "");
-        message.setVisible(bad);
-        control.pseudoClassStateChanged(WRONG, bad);
+        say(sentence, Severity.ERROR);
+    }
+
+    /** Shows what was found; only an error says that the field is wrong. */
+    void show(Finding finding) {
+        say(finding.message(), finding.severity());
+    }
+
+    private void say(String sentence, Severity severity) {
+        boolean some = sentence != null && !sentence.isBlank();
+        message.setText(some ? sentence : "");
+        message.setVisible(some);
+        message.pseudoClassStateChanged(MILD, severity != Severity.ERROR);
+        control.pseudoClassStateChanged(WRONG, some && severity == Severity.ERROR);
     }
 
     Label label() {

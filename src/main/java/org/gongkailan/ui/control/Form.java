@@ -2,6 +2,7 @@ package org.gongkailan.ui.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -152,12 +153,12 @@ public final class Form {
         return this;
     }
 
-    /** Shows each finding under the field whose id is the finding's place; answers those no field is for. */
+    /** Shows the worst finding under the field whose id is its place; answers those no field is for. */
     public List<Finding> show(List<Finding> findings) {
         var left = new ArrayList<>(findings);
         for (Field field : fields) {
             List<Finding> here = findings.stream().filter(f -> f.place().id().equals(field.control().getId())).toList();
-            field.wrong(here.isEmpty() ? null : here.getFirst().message());
+            here.stream().min(Comparator.comparing(Finding::severity)).ifPresentOrElse(field::show, () -> field.wrong(null));
             left.removeAll(here);
         }
         return left;

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -86,6 +87,16 @@ class FormTest {
         assertEquals("错误", message.getText());
         FxTest.fx(() -> form.show(List.of()));
         assertFalse(message.isVisible());
+    }
+
+    @Test
+    void onlyAnErrorSaysThatTheFieldIsWrong() {
+        var wrong = PseudoClass.getPseudoClass("wrong");
+        var warning = Finding.warning("demo", Place.of("name"), "finding.warning");
+        FxTest.fx(() -> form.show(List.of(warning)));
+        assertFalse(shown.lookup("#name").getPseudoClassStates().contains(wrong));
+        FxTest.fx(() -> form.show(List.of(warning, Finding.error("demo", Place.of("name"), "finding.error"))));
+        assertTrue(shown.lookup("#name").getPseudoClassStates().contains(wrong));
     }
 
     @Test
