@@ -1,8 +1,10 @@
 package org.gongkailan.ui.control;
 
+import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -41,7 +43,7 @@ public final class Obstacles {
     }
 
     private void look(MouseEvent event) {
-        Node now = disabled(event.getPickResult().getIntersectedNode());
+        Node now = disabled(event.getPickResult().getIntersectedNode(), event);
         if (now != over) {
             leave();
             over = now;
@@ -65,8 +67,14 @@ public final class Obstacles {
         over = null;
     }
 
-    private static Node disabled(Node node) {
-        return node == null || node.isDisabled() && words(node).isPresent() ? node : disabled(node.getParent());
+    // The toolkit names what lies under a disabled button, so the button is looked for in that.
+    private static Node disabled(Node node, MouseEvent event) {
+        if (node == null || node.isDisabled() && words(node).isPresent()) {
+            return node;
+        }
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream()
+                .filter(child -> child.isVisible() && child.contains(child.sceneToLocal(event.getSceneX(), event.getSceneY())))
+                .map(child -> disabled(child, event)).filter(Objects::nonNull).findFirst().orElse(null) : null;
     }
 
     private static Optional<String> words(Node node) {
