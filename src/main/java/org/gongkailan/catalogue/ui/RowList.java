@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -22,6 +20,7 @@ import org.gongkailan.catalogue.holders.ui.WhoseCatalogue;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Jobs;
+import org.gongkailan.ui.Newest;
 
 /** The rows in view: what the domain, the filters and the order leave of the catalogue that is shown. */
 final class RowList {
@@ -46,8 +45,8 @@ final class RowList {
     private final Jobs jobs;
     private final Narrowing narrowing = new Narrowing();
     /** How often all rows, and some of them, were asked for: what was asked before is not worth its work any more. */
-    private final AtomicInteger looksAtAll = new AtomicInteger();
-    private final AtomicInteger looks = new AtomicInteger();
+    private final Newest looksAtAll = new Newest();
+    private final Newest looks = new Newest();
     private Stock stock = Stock.NOTHING;
     private RowOrder order = RowOrder.OWN;
     /** What is shown before all was read. */
@@ -127,7 +126,7 @@ final class RowList {
         String unit = whose.unit();
         String code = code();
         RowOrder wantedOrder = order;
-        jobs.load(newest(looksAtAll, () -> taking.look(unit, code, wantedOrder)), look -> look.ifPresent(this::show));
+        jobs.load(looksAtAll.of(() -> taking.look(unit, code, wantedOrder)), look -> look.ifPresent(this::show));
     }
 
     /** Sorts the rows; nothing happens where they are sorted so already, as tables ask at every occasion. */
@@ -162,7 +161,7 @@ final class RowList {
             return;
         }
         var search = new Narrowing.Search(stock, order.query(whose.unit(), code(), filters.words()), filters.chosen());
-        jobs.answer(newest(looks, () -> narrowing.left(search)), left -> left.ifPresent(this::showRows));
+        jobs.answer(looks.of(() -> narrowing.left(search)), left -> left.ifPresent(this::showRows));
     }
 
     private void offer() {
@@ -171,12 +170,6 @@ final class RowList {
             String code = code();
             jobs.load(() -> Offers.of(offered, code), filters::offer);
         }
-    }
-
-    // A look that waits while a newer one is asked for, as behind quick fingers, is left out.
-    private static <T> Supplier<Optional<T>> newest(AtomicInteger asked, Supplier<T> query) {
-        int mine = asked.incrementAndGet();
-        return () -> mine == asked.get() ? Optional.of(query.get()) : Optional.empty();
     }
 
     private String code() {
