@@ -1,8 +1,11 @@
 package org.gongkailan.typeset;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.paper.OutputFile;
 import org.gongkailan.paper.PageSetup;
@@ -42,10 +45,34 @@ public final class PdfWriter {
 
     /** How many sheets a paper takes, before any is cut; nothing is written. */
     public int sheets(Paper paper) {
-        refuseWithoutRoom(paper.page());
         var count = new AtomicInteger();
-        new PageFlow(paper, new Shaper(fonts, new Notes()), page -> count.incrementAndGet(), Progress.NONE).run();
+        lay(paper, page -> count.incrementAndGet());
         return count.get();
+    }
+
+    /**
+     * On which page of its file a paper shows the first ground of a colour, from 0; empty if it has none.
+     *
+     * @param color 0xRRGGBB
+     */
+    public OptionalInt pageOf(Paper paper, int color) {
+        var sheets = new ArrayList<Page>();
+        lay(paper, sheets::add);
+        var tiles = paper.tiling() == null ? null : new TileGrid(paper.page(), paper.tiling());
+        for (int sheet = 0; sheet < sheets.size(); sheet++) {
+            for (var fill : sheets.get(sheet).fills) {
+                if (fill.color() == color) {
+                    return OptionalInt.of(tiles == null ? sheet : sheet * tiles.rows * tiles.columns
+                            + tiles.tileAt(fill.x() + fill.width() / 2, fill.y() + fill.height() / 2));
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private void lay(Paper paper, Consumer<Page> sheet) {
+        refuseWithoutRoom(paper.page());
+        new PageFlow(paper, new Shaper(fonts.leaving(paper.byHand()), new Notes()), sheet, Progress.NONE).run();
     }
 
     private static void refuseWithoutRoom(PageSetup page) {

@@ -1,5 +1,8 @@
 package org.gongkailan.typeset;
 
+import java.util.Comparator;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.gongkailan.paper.PageSetup;
 import org.gongkailan.paper.Tiling;
 
@@ -66,6 +69,19 @@ final class TileGrid {
     /** Where the window of a row begins on the sheet, from the top. */
     double top(int row) {
         return fromTop + row * (windowHeight() - OVERLAP);
+    }
+
+    /** Which tile of a sheet shows a place of it, from 0, row by row; the nearest one for a place that none shows. */
+    int tileAt(double x, double y) {
+        int column = nearest(columns, windowWidth(), x, this::left);
+        int row = nearest(rows, windowHeight(), y, this::top);
+        return row * columns + column;
+    }
+
+    // Of two neighbours that both show it, the one in whose middle it stands more.
+    private static int nearest(int count, double window, double at, IntToDoubleFunction begin) {
+        return IntStream.range(0, count).boxed()
+                .min(Comparator.comparingDouble(i -> Math.abs(at - begin.applyAsDouble(i) - window / 2))).orElseThrow();
     }
 
     /** Operators that move the sheet so that a tile's window stands between its margins, all else cut off. */

@@ -95,6 +95,21 @@ public final class VillageBoard {
         return printer.preview(page(roll, kind, settings, village));
     }
 
+    /**
+     * One village's pages with the row of an entry pointed out, to be shown on a screen; the caller closes the preview.
+     *
+     * @param page which one shows the row, from 0; the first if none does
+     */
+    public record Pointed(Preview preview, int page) {
+    }
+
+    /** One village's pages as they will print, but with the row of an entry on a ground of its own. */
+    public Pointed preview(Roll roll, NoticeKind kind, NoticeSettings settings, RollEntry entry) {
+        var village = entry.village();
+        var paper = NoticePaper.pointing(notice(roll, kind, settings, village, roll.of(village)), entry);
+        return new Pointed(printer.preview(paper), printer.pageOf(paper, NoticePaper.POINTED).orElse(0));
+    }
+
     /** What keeps one village's notice from being printed; empty if nothing does. */
     public List<Finding> blocks(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
         return printer.blocks(notice(roll, kind, settings, village, roll.of(village)));

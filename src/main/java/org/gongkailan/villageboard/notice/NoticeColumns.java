@@ -83,6 +83,11 @@ final class NoticeColumns {
         return shown.size();
     }
 
+    /** How many rows the table has where it lies on its side: one for each column but the serial number. */
+    int turnedRows() {
+        return (int) shown.stream().filter(each -> each.column().field() != RollField.SERIAL).count();
+    }
+
     /** How many entries the table has. */
     int rows() {
         return values.length;

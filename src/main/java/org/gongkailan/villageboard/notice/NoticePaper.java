@@ -23,12 +23,15 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.QrCode;
 import org.gongkailan.villageboard.KindField;
 import org.gongkailan.villageboard.character.ByHand;
+import org.gongkailan.villageboard.roll.RollEntry;
 
 /**
  * How a notice looks on the wall. All sizes are given for A4 and grow with the sheet or with the distance from which it
  * is read.
  */
 public final class NoticePaper {
+    /** The ground of a row that is pointed out, 0xRRGGBB. */
+    public static final int POINTED = PointedRow.GROUND;
     private static final double TITLE_SIZE = 24;
     private static final double BODY_SIZE = 16;
     private static final double FOOT_POINTS = NoticeLayout.FOOT_MM * 72 / 25.4;
@@ -41,13 +44,16 @@ public final class NoticePaper {
     private static final String BLANK = "　";
     private final Notice notice;
     private final FittedLayout fitted;
+    /** The row that is pointed out; null for none. */
+    private final RollEntry pointed;
     private final double scale;
     private final PageSetup page;
     private final Style body;
 
-    private NoticePaper(Notice notice, FittedLayout fitted) {
+    private NoticePaper(Notice notice, FittedLayout fitted, RollEntry pointed) {
         this.notice = notice;
         this.fitted = fitted;
+        this.pointed = pointed;
         scale = fitted.layout().scale();
         page = fitted.layout().page();
         body = Style.of(Typeface.SONG, BODY_SIZE * scale);
@@ -67,11 +73,20 @@ public final class NoticePaper {
         return laid(notice).paper();
     }
 
+    /** The same on a screen, where the row of an entry has a ground of {@link #POINTED}. */
+    public static Paper pointing(Notice notice, RollEntry entry) {
+        return laid(notice, entry).paper();
+    }
+
     /** The page of a notice, and what is not as asked because it would not have fitted. */
     public static Laid laid(Notice notice) {
+        return laid(notice, null);
+    }
+
+    private static Laid laid(Notice notice, RollEntry pointed) {
         var tables = notice.kind().text() ? List.<NoticeColumns>of() : notice.parts().stream().map(NoticeColumns::new).toList();
         var fitted = FittedLayout.of(notice, tables);
-        return new Laid(new NoticePaper(notice.laidOut(fitted.layout()), fitted).paper(),
+        return new Laid(new NoticePaper(notice.laidOut(fitted.layout()), fitted, pointed).paper(),
                 fitted.findings(Place.of(notice.village().label())), fitted.metres());
     }
 
@@ -138,8 +153,9 @@ public final class NoticePaper {
     }
 
     private Table table(Notice part, NoticeColumns columns, String title, NoticeCells cells, Function<List<Double>, NoticeFoot.Under> foot) {
-        return fitted.layout().onItsSide() ? new TurnedTable(part, columns).table(cells, page.bodyWidth(), foot)
+        var table = fitted.layout().onItsSide() ? new TurnedTable(part, columns).table(cells, page.bodyWidth(), foot)
                 : new NoticeTable(part, columns, cells, page.bodyWidth(), fitted.layout().across()).table(title, foot);
+        return pointed == null ? table : PointedRow.in(table, part, columns, fitted.layout(), pointed);
     }
 
     private List<Block> head() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkailan.text.Messages;
 import org.gongkailan.villageboard.Digests;
 import org.gongkailan.villageboard.Village;
@@ -54,6 +55,19 @@ public record Roll(String id, String digest, String programme, List<RollTable> t
     public BigDecimal stated() {
         return tables.isEmpty() || tables.stream().anyMatch(table -> table.stated() == null) ? null
                 : tables.stream().map(RollTable::stated).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    /** One of its tables, how many rows it has and the sum of their amounts, in yuan. */
+    public record Part(RollTable table, int rows, BigDecimal total) {
+    }
+
+    /** Its tables with what they hold. */
+    public List<Part> parts() {
+        var byTable = entries.stream().collect(Collectors.groupingBy(RollEntry::table));
+        return IntStream.range(0, tables.size()).mapToObj(number -> {
+            var its = byTable.getOrDefault(number, List.of());
+            return new Part(tables.get(number), its.size(), total(its));
+        }).toList();
     }
 
     /** The entries of one table. */

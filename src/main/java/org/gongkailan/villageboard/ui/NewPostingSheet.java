@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,8 +44,6 @@ final class NewPostingSheet extends BorderPane {
     private final Desk desk;
     private final NewPostingViewModel model;
     private final FindingsStrip strip;
-    /** Whether the rows of the roll are in view instead of the page. */
-    private final BooleanProperty rows = new SimpleBooleanProperty();
 
     NewPostingSheet(Desk desk, NewPostingViewModel model) {
         this.desk = desk;
@@ -69,7 +65,16 @@ final class NewPostingSheet extends BorderPane {
                 prefHeightProperty().bind(scene.heightProperty().subtract(144));
             }
         });
-        desk.sheets().open(Messages.of("villageboard.new.title"), this);
+        lay();
+    }
+
+    private void lay() {
+        desk.sheets().open(Messages.of("villageboard.new.title"), this, () -> {
+            if (model.unsaved() && !desk.dialogs().ask(Messages.of("villageboard.new.leave"), Messages.of("villageboard.new.leave.text"),
+                    Messages.of("villageboard.new.leave.verb"))) {
+                lay();
+            }
+        });
     }
 
     private Node left() {
@@ -97,11 +102,8 @@ final class NewPostingSheet extends BorderPane {
     }
 
     private FindingsStrip strip() {
-        return FindingsStrip.leading(finding -> model.found.get().near(finding).map(entry ->
-                        Action.of(Messages.of("villageboard.found.see"), () -> {
-                            rows.set(true);
-                            model.see(finding);
-                        })))
+        return FindingsStrip.leading(finding -> model.near(finding).map(entry ->
+                        Action.of(Messages.of("villageboard.found.see"), () -> model.see(finding))))
                 .kinds(Messages.of("villageboard.found.kind"), finding -> FindingKind.of(finding).label())
                 .with(Action.of(Messages.of("villageboard.found.export"), Feather.DOWNLOAD, this::sendBack)
                         .possibleWhen(model.rolls.roll.isNotNull()));
@@ -114,10 +116,11 @@ final class NewPostingSheet extends BorderPane {
     }
 
     private Node seen() {
-        var page = new PageView(model.page.pages);
-        page.visibleProperty().bind(rows.not());
-        var roll = new RollRows(desk, model);
-        roll.visibleProperty().bind(rows);
+        var page = new PageView(model.page.pages, Bindings.when(model.rolls.reads).then(Messages.of("villageboard.new.reading"))
+                .otherwise(Messages.of("villageboard.new.no-page")));
+        page.visibleProperty().bind(model.seesRows.not());
+        var roll = new RollRows(desk, model.rows);
+        roll.visibleProperty().bind(model.seesRows);
         return new StackPane(page, roll);
     }
 
@@ -126,7 +129,6 @@ final class NewPostingSheet extends BorderPane {
         var page = chip(Messages.of("villageboard.rows.page"), false);
         var roll = chip(Messages.of("villageboard.rows.roll"), true);
         roll.disableProperty().bind(model.rolls.roll.isNull());
-        model.rolls.roll.subscribe(now -> rows.set(rows.get() && now != null));
         var views = new HBox(6, page, roll);
         views.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(views, Priority.ALWAYS);
@@ -137,9 +139,9 @@ final class NewPostingSheet extends BorderPane {
         var chip = new ToggleButton(words);
         chip.getStyleClass().add("chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        rows.subscribe(now -> chip.setSelected(now == ofRows));
+        model.seesRows.subscribe(now -> chip.setSelected(now == ofRows));
         chip.setOnAction(event -> {
-            rows.set(ofRows);
+            model.seesRows.set(ofRows);
             chip.setSelected(true);
         });
         return chip;

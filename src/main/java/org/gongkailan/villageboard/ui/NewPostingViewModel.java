@@ -1,7 +1,6 @@
 package org.gongkailan.villageboard.ui;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongkailan.finding.Finding;
-import org.gongkailan.finding.Place;
-import org.gongkailan.officefile.write.XlsxWriter;
 import org.gongkailan.text.Messages;
 import org.gongkailan.typeset.PagePictures;
 import org.gongkailan.ui.Job;
@@ -31,13 +30,9 @@ import org.gongkailan.villageboard.notice.NoticeSettings;
 import org.gongkailan.villageboard.printing.NoticeOrder;
 import org.gongkailan.villageboard.printing.PictureResult;
 import org.gongkailan.villageboard.printing.PrintResult;
-import org.gongkailan.villageboard.privacy.PrivacyReleases;
-import org.gongkailan.villageboard.roll.FindingsPaper;
-import org.gongkailan.villageboard.roll.FoundRows;
 import org.gongkailan.villageboard.roll.Roll;
 import org.gongkailan.villageboard.roll.RollEntry;
 import org.gongkailan.villageboard.roll.RollReading;
-import org.gongkailan.villageboard.roll.VillageSpellings;
 
 /**
  * A posting while it is made, step by step: its kind, its roll ({@link RollModel}) or text, its words, period and sheet, the
@@ -55,16 +50,20 @@ final class NewPostingViewModel {
     final PageModel page;
     final MissingCharactersModel characters;
     /** What is to be said of the page in view, then what was wrong with the roll's cells. */
-    final ObservableList<Finding> findings = FXCollections.observableArrayList();
-    /** What was wrong with the rows of the roll, by row. */
-    final ObjectProperty<FoundRows> found = new SimpleObjectProperty<>(FoundRows.NONE);
-    /** The row of the roll that somebody wants to see; null for none. */
-    final ObjectProperty<RollEntry> row = new SimpleObjectProperty<>();
+    final ObservableList<Finding> findings;
+    final RollRowsModel rows;
+    /** Whether the rows of the roll are in view instead of the page. */
+    final BooleanProperty seesRows = new SimpleBooleanProperty();
     final BooleanBinding printable;
     private final Jobs jobs;
     private final VillageBoard board;
     private final NoticeDesk desk;
-    private List<Finding> ofRoll = List.of();
+    private final PostingFindings said = new PostingFindings();
+    private final Offered<String> programme = new Offered<>(words.programme);
+    private final Offered<String> text = new Offered<>(words.text);
+    private final Offered<Boolean> landscape = new Offered<>(sheet.landscape.asObject());
+    /** Whether the posting as it stands was printed. */
+    private boolean printed;
     private Set<String> released = Set.of();
 
     NewPostingViewModel(Jobs jobs, VillageBoard board, NoticeDesk desk) {
@@ -73,8 +72,10 @@ final class NewPostingViewModel {
         this.desk = desk;
         kinds = FXCollections.observableArrayList(desk.kinds().kinds().all());
         period = new PeriodModel(desk.postings().today(), this::changed);
-        rolls = new RollModel(jobs, board, desk, job, kind::get, this::shown);
-        page = new PageModel(jobs, board, this::posting, this::say);
+        findings = said.all;
+        rows = new RollRowsModel(jobs);
+        rolls = new RollModel(jobs, board, desk, job, kind::get, this::shown, problem -> said.ofRoll(List.of(problem)));
+        page = new PageModel(jobs, board, this::posting, said::ofPage);
         characters = new MissingCharactersModel(board, desk, page);
         printable = Bindings.createBooleanBinding(() -> rolls.roll.get() != null && !page.villages.isEmpty() && settings().isPresent(),
                 rolls.roll, page.villages, period.days, period.from, period.unit);
@@ -92,46 +93,40 @@ final class NewPostingViewModel {
     /** Takes up a roll that the workspace already holds, with what was found in it. */
     void resume(NoticeKind its, Roll stored, List<Finding> found, Village first) {
         kind.set(its);
-        rolls.take(new RollReading(stored, found));
-        words.text.set(stored.text());
         page.village.set(first);
+        words.text.set(stored.text());
+        rolls.take(new RollReading(stored, found));
     }
 
     private void take(NoticeKind chosen) {
         if (chosen == null) {
             return;
         }
+        rolls.clear();
         period.offer(chosen);
         released = Set.of();
-        sheet.landscape.set(chosen.wide());
-        words.text.set(chosen.words().draft());
+        landscape.offer(chosen.wide());
+        text.offer(chosen.words().draft());
         if (chosen.text()) {
-            rolls.takeText(Roll.ofText(UUID.randomUUID().toString(), "", chosen.words().draft(), rolls.directory));
-        } else if (rolls.chosen()) {
-            rolls.readAgain();
+            rolls.take(new RollReading(Roll.ofText(UUID.randomUUID().toString(), "", chosen.words().draft(), rolls.directory), List.of()));
         } else {
-            rolls.take(null);
+            rolls.readAgain();
         }
     }
 
     /** Another roll is there, or none. */
-    private void shown(List<Finding> wrong) {
-        var roll = rolls.roll.get();
-        ofRoll = wrong;
-        found.set(roll == null || roll.tables().isEmpty() ? FoundRows.NONE : new FoundRows(roll, wrong));
-        row.set(null);
-        say(List.of());
-        words.programme.set(roll == null ? "" : roll.programme());
-        page.show(roll == null ? List.of() : roll.villages());
+    private void shown(TakenRoll taken) {
+        rows.take(taken);
+        seesRows.set(seesRows.get() && taken != null);
+        said.ofRoll(taken == null ? List.of() : taken.findings());
+        programme.offer(taken == null ? "" : taken.roll().programme());
+        page.show(taken == null ? List.of() : taken.villages());
         changed();
     }
 
-    // What keeps the page from being printed comes before what is wrong with the roll.
-    private void say(List<Finding> ofPage) {
-        findings.setAll(Stream.concat(ofPage.stream(), wrong()).toList());
-    }
-
     private void changed() {
+        said.changed();
+        printed = false;
         period.counted.set(settings().flatMap(board::period).orElse(null));
         page.draw();
     }
@@ -147,49 +142,44 @@ final class NewPostingViewModel {
                 period.from.get(), period.term().orElse(null), words.wording(), released));
     }
 
-    /** Brings the row of a finding into view, and its village's page with it. */
+    /** The row in which something was found, or the one above; empty if the finding speaks of none. */
+    Optional<RollEntry> near(Finding finding) {
+        return Optional.ofNullable(rolls.taken.get()).flatMap(taken -> taken.found().near(finding));
+    }
+
+    /** Brings the page into view on which the row of a finding stands; the row of the roll if it stands on none. */
     void see(Finding finding) {
-        found.get().near(finding).ifPresent(entry -> {
-            row.set(null);
-            row.set(entry);
-            if (page.villages.contains(entry.village())) {
-                page.village.set(entry.village());
+        near(finding).ifPresent(entry -> {
+            var taken = rolls.taken.get();
+            boolean itself = taken.found().row(finding).isPresent();
+            seesRows.set(!itself || !taken.prints(entry));
+            if (seesRows.get()) {
+                rows.see(entry, itself ? Messages.of("villageboard.rows.not-printed") : "");
+            } else {
+                page.show(entry);
             }
         });
     }
 
     /** Writes what was wrong with the roll as a list for whoever made it, names starred; then tells. */
     void sendBack(Path file, Runnable then) {
-        var roll = rolls.roll.get();
-        var wrong = wrong().sorted(Comparator.comparing(Finding::severity)).toList();
-        job.set(jobs.run(Messages.of("villageboard.found.export"), progress -> {
-            new XlsxWriter().write(FindingsPaper.of(roll, wrong, desk.units().own().name(), desk.postings().today()), file);
-            return file;
-        }, written -> then.run()));
+        job.set(jobs.run(Messages.of("villageboard.found.export"), PostingFindings.sendingBack(rolls.taken.get(), desk, file),
+                written -> then.run()));
     }
 
-    // Villages that the directory does not know are asked for anew with every reading, and so not kept with the roll.
-    private Stream<Finding> wrong() {
-        return Stream.concat(rolls.strangers.stream().map(stranger -> unknown(rolls.roll.get(), stranger)), ofRoll.stream());
-    }
-
-    private static Finding unknown(Roll roll, VillageSpellings.Unknown stranger) {
-        var first = roll.of(stranger.written()).getFirst();
-        String sheet = roll.tables().get(first.table()).sheet();
-        return Finding.warning("village-unknown", new Place(sheet + "!A" + first.row(), Messages.of("villageboard.found.from-row", sheet, first.row())),
-                "villageboard.found.village-unknown", stranger.written().label(), stranger.rows());
+    /** Whether closing would lose something: a roll that was read, or words that were typed, and not printed since. */
+    boolean unsaved() {
+        return !printed && (programme.changed() || text.changed() || words.typed() || rolls.chosen());
     }
 
     /** In words, each once, what keeps the page from being printed and a reason may release. */
     String blocking() {
-        var rules = releasable();
-        return findings.stream().filter(finding -> rules.contains(finding.rule())).map(Finding::message).distinct()
-                .collect(Collectors.joining("\n"));
+        return said.blocking();
     }
 
     /** What keeps the page from being printed and a reason may release. */
     Set<String> releasable() {
-        return PrivacyReleases.releasable(findings);
+        return said.releasable();
     }
 
     /** Lets pass what blocks the print, with the reason on record. */
@@ -212,7 +202,7 @@ final class NewPostingViewModel {
     /** Prints villages into a folder and keeps them as drafts; then tells the result and the folder. */
     void print(Set<Village> wanted, Path folder, BiConsumer<PrintResult, Path> then) {
         var order = order(wanted);
-        var found = ofRoll;
+        var found = rolls.taken.get().reading().findings();
         job.set(jobs.run(Messages.of("villageboard.new.printing"), progress -> {
             var result = board.print(order, folder, progress);
             if (!result.printed().isEmpty()) {
@@ -220,7 +210,8 @@ final class NewPostingViewModel {
             }
             return result;
         }, result -> {
-            say(result.findings());
+            said.ofPrint(result.findings());
+            printed = !result.printed().isEmpty();
             then.accept(result, folder);
         }));
     }
@@ -229,7 +220,7 @@ final class NewPostingViewModel {
     void pictures(Set<Village> wanted, Path folder, PagePictures pictures, BiConsumer<PictureResult, Path> then) {
         var order = order(wanted);
         job.set(jobs.run(Messages.of("villageboard.new.drawing"), progress -> board.pictures(order, folder, pictures, progress), result -> {
-            say(result.notices().findings());
+            said.ofPrint(result.notices().findings());
             then.accept(result, folder);
         }));
     }

@@ -19,6 +19,7 @@ import org.gongkailan.villageboard.notice.Disclosure;
 import org.gongkailan.villageboard.notice.NoticeSettings;
 import org.gongkailan.villageboard.notice.SheetFit;
 import org.gongkailan.villageboard.roll.Roll;
+import org.gongkailan.villageboard.roll.RollEntry;
 
 /** The page of one village as it will print, drawn anew after every change, and what is to be said of it. */
 final class PageModel {
@@ -31,6 +32,10 @@ final class PageModel {
     /** Characters that no font has, of the whole roll and of the page in view. */
     final ObservableList<MissingCharacter> missing = FXCollections.observableArrayList();
     final Pages pages;
+    /** The row that is pointed out on the page; null for none. */
+    private RollEntry pointed;
+    /** Whether its page is still to be turned to. */
+    private boolean turning;
     private final VillageBoard board;
     private final Supplier<Optional<Posting>> posting;
     private final Consumer<List<Finding>> found;
@@ -48,12 +53,16 @@ final class PageModel {
         this.posting = posting;
         this.found = found;
         pages = new Pages(jobs, this::drawing);
-        village.addListener((observable, old, now) -> pages.begin());
+        village.addListener((observable, old, now) -> {
+            point(pointed != null && pointed.village().equals(now) ? pointed : null);
+            pages.begin();
+        });
     }
 
     /** Shows the villages of a roll, that in view again if it is still there. */
     void show(List<Village> of) {
         var before = village.get();
+        point(null);
         villages.setAll(of);
         village.set(before != null && of.contains(before) ? before : of.isEmpty() ? null : of.getFirst());
         if (of.isEmpty()) {
@@ -63,6 +72,21 @@ final class PageModel {
         }
     }
 
+    /** Shows the page on which a row stands, the row pointed out; its village is one of the villages. */
+    void show(RollEntry row) {
+        point(row);
+        if (row.village().equals(village.get())) {
+            draw();
+        } else {
+            village.set(row.village());
+        }
+    }
+
+    private void point(RollEntry row) {
+        pointed = row;
+        turning = row != null;
+    }
+
     /** Draws the page anew. */
     void draw() {
         pages.draw();
@@ -70,25 +94,41 @@ final class PageModel {
 
     private Optional<Pages.Drawing> drawing() {
         var its = village.get();
-        return its == null ? Optional.empty() : posting.get().map(of -> (page, dots) -> look(of, its, page, dots));
+        var row = pointed;
+        boolean turn = turning;
+        return its == null ? Optional.empty() : posting.get().map(of -> {
+            turning = false;
+            return (page, dots) -> look(of, its, row == null ? null : new Pointer(row, turn), page, dots);
+        });
     }
 
-    private Pages.Drawn look(Posting of, Village its, int page, int dots) {
+    /** A row that is pointed out, and whether its page is turned to. */
+    private record Pointer(RollEntry row, boolean turn) {
+    }
+
+    private Pages.Drawn look(Posting of, Village its, Pointer pointer, int page, int dots) {
         var problems = new ArrayList<>(board.warnings(of.roll(), of.settings()));
         problems.addAll(board.blocks(of.roll(), of.kind(), of.settings(), its));
         problems.addAll(board.remarks(of.roll(), of.kind(), of.settings(), its));
         var lacking = board.missing(of.roll(), of.kind(), of.settings(), its);
         var outsiders = board.disclosures(of.roll(), of.kind(), of.settings(), its);
         var sheets = board.fit(of.roll(), of.kind(), of.settings(), its);
-        try (var preview = board.preview(of.roll(), of.kind(), of.settings(), its)) {
-            return Pages.Drawn.of(preview, page, dots, () -> {
-                disclosures.setAll(outsiders);
-                fit.set(sheets);
-                if (!missing.equals(lacking)) {
-                    missing.setAll(lacking);
-                }
-                found.accept(problems);
-            });
+        Runnable told = () -> {
+            disclosures.setAll(outsiders);
+            fit.set(sheets);
+            if (!missing.equals(lacking)) {
+                missing.setAll(lacking);
+            }
+            found.accept(problems);
+        };
+        if (pointer == null) {
+            try (var preview = board.preview(of.roll(), of.kind(), of.settings(), its)) {
+                return Pages.Drawn.of(preview, page, dots, told);
+            }
+        }
+        var pointing = board.preview(of.roll(), of.kind(), of.settings(), pointer.row());
+        try (var preview = pointing.preview()) {
+            return Pages.Drawn.of(preview, pointer.turn() ? pointing.page() : page, dots, told);
         }
     }
 }

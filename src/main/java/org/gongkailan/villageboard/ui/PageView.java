@@ -1,6 +1,8 @@
 package org.gongkailan.villageboard.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -17,16 +19,18 @@ public final class PageView extends BorderPane {
     private static final double MARGIN = 16;
     private final ImageView image = new ImageView();
 
-    PageView(Pages model) {
-        this(model, Messages.of("villageboard.new.no-page"));
+    /** @param words what stands there while there is no page and none is being drawn */
+    public PageView(Pages model, String words) {
+        this(model, new ReadOnlyStringWrapper(words));
     }
 
-    /** @param words what stands there while there is no page */
-    public PageView(Pages model, String words) {
+    /** The same with words that change. */
+    PageView(Pages model, ObservableStringValue words) {
         getStyleClass().add("page-view");
         image.setPreserveRatio(true);
         image.setSmooth(true);
-        var nothing = new Label(words);
+        var nothing = new Label();
+        nothing.textProperty().bind(Bindings.when(model.works).then(Messages.of("villageboard.new.drawing-page")).otherwise(words));
         nothing.getStyleClass().add("quiet");
         nothing.visibleProperty().bind(model.picture.isNull());
         var ground = new StackPane(nothing, image);
@@ -57,6 +61,8 @@ public final class PageView extends BorderPane {
                 () -> model.turnTo(model.page.get() + 1));
         on.disableProperty().bind(model.page.greaterThanOrEqualTo(model.pages.subtract(1)));
         var pager = new HBox(8, back, words, on);
+        pager.getStyleClass().add("pager");
+        pager.visibleProperty().bind(model.pages.greaterThan(0));
         pager.setAlignment(Pos.CENTER);
         return pager;
     }

@@ -3,8 +3,10 @@ package org.gongkailan.villageboard.ui;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.gongkailan.typeset.Preview;
@@ -26,8 +28,11 @@ public final class Pages {
     public final IntegerProperty viewHeight = new SimpleIntegerProperty(1000);
     private final Jobs jobs;
     private final Supplier<Optional<Drawing>> wanted;
-    private boolean drawing;
+    /** Whether a page is being drawn. */
+    public final BooleanProperty works = new SimpleBooleanProperty();
     private boolean stale;
+    /** Whether another page comes into view than the one that was asked for. */
+    private boolean arriving;
     /** Grows with every other paper. */
     private int paper;
 
@@ -44,17 +49,19 @@ public final class Pages {
      * What was drawn.
      *
      * @param picture null if there is no page
+     * @param page    which page it is, from 0
      * @param told    what else is to be done on the screen's thread, once the page is in view
      */
-    public record Drawn(BufferedImage picture, int pages, Runnable told) {
+    public record Drawn(BufferedImage picture, int page, int pages, Runnable told) {
         /** Nothing to be seen. */
         public static Drawn nothing(Runnable told) {
-            return new Drawn(null, 0, told);
+            return new Drawn(null, 0, 0, told);
         }
 
         /** A page of a preview that the caller closes. */
         public static Drawn of(Preview preview, int page, int dots, Runnable told) {
-            return new Drawn(preview.renderHigh(Math.min(page, preview.pages() - 1), dots), preview.pages(), told);
+            int there = Math.min(page, preview.pages() - 1);
+            return new Drawn(preview.renderHigh(there, dots), there, preview.pages(), told);
         }
     }
 
@@ -62,7 +69,11 @@ public final class Pages {
     public Pages(Jobs jobs, Supplier<Optional<Drawing>> wanted) {
         this.jobs = jobs;
         this.wanted = wanted;
-        page.addListener((observable, old, now) -> draw());
+        page.addListener((observable, old, now) -> {
+            if (!arriving) {
+                draw();
+            }
+        });
         viewHeight.addListener((observable, old, now) -> draw());
     }
 
@@ -92,7 +103,7 @@ public final class Pages {
 
     /** Draws the page in view anew; that in view stays while nothing can be drawn. */
     public void draw() {
-        if (drawing) {
+        if (works.get()) {
             stale = true;
             return;
         }
@@ -100,7 +111,7 @@ public final class Pages {
     }
 
     private void draw(Drawing now) {
-        drawing = true;
+        works.set(true);
         int of = paper;
         int number = page.get();
         int dots = Math.max(viewHeight.get(), LEAST_HEIGHT);
@@ -110,20 +121,29 @@ public final class Pages {
             } finally {
                 jobs.onScreen(this::free);
             }
-        }, look -> drawn(of, look));
+        }, look -> drawn(of, number, look));
     }
 
     // Also after a drawing that failed, so that the next change is drawn.
     private void free() {
-        drawing = false;
+        works.set(false);
         if (stale) {
             stale = false;
             draw();
         }
     }
 
-    private void drawn(int of, Drawn look) {
+    private void arrive(int there) {
+        arriving = true;
+        page.set(there);
+        arriving = false;
+    }
+
+    private void drawn(int of, int asked, Drawn look) {
         if (of == paper) {
+            if (asked == page.get()) {
+                arrive(look.page());
+            }
             pages.set(look.pages());
             picture.set(look.picture());
             look.told().run();

@@ -22,16 +22,22 @@ final class PeriodModel {
     /** The period as it is counted; null if there is none. */
     final ObjectProperty<Deadline> counted = new SimpleObjectProperty<>();
 
+    private final Offered<String> offeredDays = new Offered<>(days);
+    private final Offered<TermUnit> offeredUnit = new Offered<>(unit);
+
     /** @param changed told of every change */
     PeriodModel(LocalDate today, Runnable changed) {
         from.set(today);
         Stream.<ObservableValue<?>>of(from, days, unit).forEach(value -> value.addListener((observable, old, now) -> changed.run()));
     }
 
-    /** Takes up the period that a kind offers. */
+    /** Takes up the period that a kind offers, unless somebody chose another than was offered before. */
     void offer(NoticeKind kind) {
-        days.set(kind.period() == null ? "" : String.valueOf(kind.period().value()));
-        unit.set(kind.period() == null ? TermUnit.WORKING_DAY : kind.period().unit());
+        boolean chosen = offeredDays.changed() || offeredUnit.changed();
+        if (!chosen) {
+            offeredDays.offer(kind.period() == null ? "" : String.valueOf(kind.period().value()));
+            offeredUnit.offer(kind.period() == null ? TermUnit.WORKING_DAY : kind.period().unit());
+        }
     }
 
     /** Whether what is typed is a period, or none. */

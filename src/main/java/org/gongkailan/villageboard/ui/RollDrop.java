@@ -13,7 +13,6 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.text.Yuan;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
-import org.gongkailan.villageboard.roll.Roll;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Where a roll's file is dropped or picked; says what was read. */
@@ -29,7 +28,7 @@ final class RollDrop extends VBox {
         setAlignment(Pos.CENTER);
         var words = new Label();
         words.setWrapText(true);
-        words.textProperty().bind(Bindings.createStringBinding(() -> words(rolls.roll.get()), rolls.roll));
+        words.textProperty().bind(Bindings.createStringBinding(() -> words(), rolls.taken, rolls.reads));
         var more = Buttons.link(Action.of(Messages.of("villageboard.new.pick-more"), () -> pick.accept(true)));
         more.visibleProperty().bind(rolls.roll.isNotNull());
         more.managedProperty().bind(more.visibleProperty());
@@ -39,10 +38,11 @@ final class RollDrop extends VBox {
         setOnDragDropped(this::dropped);
     }
 
-    private static String words(Roll roll) {
-        return roll == null ? Messages.of("villageboard.new.drop")
-                : Messages.of("villageboard.new.roll", roll.fileName(), roll.entries().size(),
-                        roll.byVillage().keySet().stream().filter(village -> village.known()).count(), Yuan.plain(roll.total()));
+    private String words() {
+        var taken = rolls.taken.get();
+        return taken == null ? Messages.of(rolls.reads.get() ? "villageboard.new.reading" : "villageboard.new.drop")
+                : Messages.of("villageboard.new.roll", taken.roll().fileName(), taken.roll().entries().size(),
+                        taken.villages().size(), Yuan.plain(taken.total()));
     }
 
     private void over(DragEvent event) {

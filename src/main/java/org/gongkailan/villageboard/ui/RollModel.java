@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.gongkailan.progress.Progress;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Job;
 import org.gongkailan.ui.Jobs;
+import org.gongkailan.ui.Newest;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.VillageNames;
@@ -35,7 +37,11 @@ import org.gongkailan.villageboard.roll.VillageSpellings;
 /** The roll of a posting while it is chosen: its files and tables, and what a person says of its head and villages. */
 final class RollModel {
     /** The roll as it will be posted; null while there is none. */
+    final ObjectProperty<TakenRoll> taken = new SimpleObjectProperty<>();
+    /** Its rows; null while there is none. */
     final ObjectProperty<Roll> roll = new SimpleObjectProperty<>();
+    /** Whether files are being read. */
+    final BooleanProperty reads = new SimpleBooleanProperty();
     /** Whose roll it is if its rows do not say; null if they do. */
     final ObjectProperty<Village> whole = new SimpleObjectProperty<>();
     /** A file whose head nobody recognised; null while there is none. */
@@ -53,7 +59,10 @@ final class RollModel {
     private final VillageBoard board;
     private final NoticeDesk desk;
     private final Supplier<NoticeKind> kind;
-    private final Consumer<List<Finding>> shown;
+    private final Consumer<TakenRoll> shown;
+    private final Consumer<Finding> failed;
+    private final Newest readings = new Newest();
+    private final Newest looks = new Newest();
     private List<Path> files = List.of();
     private RollReading reading;
 
@@ -65,18 +74,26 @@ final class RollModel {
     record Choice(RollTable table, int rows, BigDecimal total, BooleanProperty posted) {
     }
 
+    /** What came out of files, and what was worked out of it. */
+    private record Fresh(RollReading reading, List<Roll.Part> parts, TakenRoll taken) {
+    }
+
     /**
-     * @param job   where work that takes time is shown
-     * @param shown told what was found whenever another roll is there, or none
+     * @param job    where work that takes time is shown
+     * @param shown  told whenever another roll is there, or none: then null
+     * @param failed told why files could not be read
      */
-    RollModel(Jobs jobs, VillageBoard board, NoticeDesk desk, ObjectProperty<Job> job, Supplier<NoticeKind> kind, Consumer<List<Finding>> shown) {
+    RollModel(Jobs jobs, VillageBoard board, NoticeDesk desk, ObjectProperty<Job> job, Supplier<NoticeKind> kind,
+              Consumer<TakenRoll> shown, Consumer<Finding> failed) {
         this.jobs = jobs;
         this.board = board;
         this.desk = desk;
         this.job = job;
         this.kind = kind;
         this.shown = shown;
+        this.failed = failed;
         directory.setAll(VillageNames.of(desk.units()));
+        roll.bind(taken.map(TakenRoll::roll));
         whole.addListener((observable, old, now) -> readAgain());
     }
 
@@ -85,11 +102,34 @@ final class RollModel {
         return !files.isEmpty();
     }
 
-    /** Reads a roll that lies in some files. */
+    /** Reads a roll that lies in some files; the one in view stays until then. */
     void read(List<Path> chosen) {
         files = List.copyOf(chosen);
         var request = new RollRequest(kind.get(), whole.get(), desk.heads().known());
-        job.set(jobs.run(Messages.of("villageboard.new.reading"), progress -> board.read(files, request, progress), this::take, this::notRead));
+        var known = List.copyOf(directory);
+        if (reads.get()) {
+            job.get().cancel();
+        }
+        reads.set(true);
+        var wanted = readings.asked();
+        var begun = jobs.run(Messages.of("villageboard.new.reading"), progress -> {
+            var read = board.read(List.copyOf(chosen), request, progress);
+            return new Fresh(read, read.roll().parts(), called(read, known));
+        }, fresh -> {
+            if (wanted.getAsBoolean()) {
+                take(fresh);
+            }
+        }, problem -> {
+            if (wanted.getAsBoolean()) {
+                notRead(problem);
+            }
+        });
+        job.set(begun);
+        begun.state().subscribe(state -> {
+            if (begun == job.get() && !begun.alive().get()) {
+                reads.set(false);
+            }
+        });
     }
 
     /** Reads some more files besides those that are there. */
@@ -107,57 +147,78 @@ final class RollModel {
 
     // A head that nobody recognises is explained by a person; a roll without villages gets one.
     private void notRead(UserProblem problem) {
-        show(null);
+        clear();
         var last = files.getLast();
-        shown.accept(List.of(problem.asFinding("roll", Place.of(last.getFileName().toString()))));
+        failed.accept(problem.asFinding("roll", Place.of(last.getFileName().toString())));
         if (problem.key().equals(VillageBoard.NO_HEAD)) {
             jobs.load(() -> board.firstRows(last, Progress.NONE), rows -> unknown.set(new UnknownHead(last, rows)));
         }
     }
 
-    /** Takes up what was read, or a text; null for nothing. */
+    private void take(Fresh fresh) {
+        looks.asked();
+        reading = fresh.reading();
+        tables.setAll(fresh.parts().stream().map(this::choice).toList());
+        show(fresh.taken());
+    }
+
+    /** Takes up what was read before, or a text; it is there as soon as it was looked through. */
     void take(RollReading read) {
-        tables.setAll(read == null ? List.of() : read.roll().tables().stream().map(table -> choice(read.roll(), table)).toList());
-        show(read);
+        readings.asked();
+        var known = List.copyOf(directory);
+        jobs.load(looks.of(() -> new Fresh(read, read.roll().parts(), called(read, known))), fresh -> fresh.ifPresent(this::take));
     }
 
-    /** Takes up a text; no file is read any longer. */
-    void takeText(Roll text) {
-        files = List.of();
-        take(new RollReading(text, List.of()));
+    /** Takes the roll away; its files are still known. */
+    void clear() {
+        readings.asked();
+        looks.asked();
+        reading = null;
+        tables.clear();
+        show((TakenRoll) null);
     }
 
-    private Choice choice(Roll of, RollTable table) {
+    private Choice choice(Roll.Part part) {
         var posted = new SimpleBooleanProperty(true);
-        posted.addListener((observable, old, now) -> show(reading));
-        var entries = of.entries(table);
-        return new Choice(table, entries.size(), Roll.total(entries), posted);
+        posted.addListener((observable, old, now) -> lookAgain());
+        return new Choice(part.table(), part.rows(), part.total(), posted);
     }
 
-    /** What was read without the tables that are left out, villages called as the office calls them. */
-    private void show(RollReading read) {
-        reading = read;
-        unknown.set(null);
+    // What was read without the tables that are left out, villages called as the office calls them now.
+    private void lookAgain() {
+        if (reading == null) {
+            return;
+        }
+        var read = reading;
+        var known = List.copyOf(directory);
         var leftOut = tables.stream().filter(choice -> !choice.posted().get()).map(Choice::table).collect(Collectors.toSet());
-        boolean any = read != null && (tables.isEmpty() || leftOut.size() < tables.size());
-        var chosen = any ? read.without(leftOut) : null;
-        var called = chosen == null ? null : chosen.with(desk.spellings().applied(chosen.roll()));
-        strangers.setAll(called == null ? List.of() : VillageSpellings.unknown(called.roll(), directory));
-        roll.set(called == null ? null : called.roll());
-        shown.accept(called == null ? List.of() : called.findings());
+        boolean any = tables.isEmpty() || leftOut.size() < tables.size();
+        jobs.load(looks.of(() -> Optional.ofNullable(any ? called(read.without(leftOut), known) : null)),
+                answer -> answer.ifPresent(roll -> show(roll.orElse(null))));
+    }
+
+    private TakenRoll called(RollReading read, List<Village> known) {
+        return TakenRoll.of(read.with(desk.spellings().applied(read.roll())), known);
+    }
+
+    private void show(TakenRoll now) {
+        unknown.set(null);
+        strangers.setAll(now == null ? List.of() : now.strangers());
+        taken.set(now);
+        shown.accept(now);
     }
 
     /** Accepts that villages of the roll mean villages of the directory, all in one step. */
     void accept(List<VillageSpelling> spellings) {
         desk.spellings().accept(spellings);
         accepted.setAll(spellings);
-        show(reading);
+        lookAgain();
     }
 
     /** Takes the last acceptance back. */
     void takeBack() {
         desk.spellings().forget(List.copyOf(accepted));
         accepted.clear();
-        show(reading);
+        lookAgain();
     }
 }

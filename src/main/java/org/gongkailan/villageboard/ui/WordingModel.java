@@ -36,6 +36,11 @@ final class WordingModel {
         });
     }
 
+    /** Whether somebody filled in anything besides the programme and the text, which are offered. */
+    boolean typed() {
+        return Stream.concat(Stream.of(span, issuer, phone), blanks.values().stream()).anyMatch(value -> !value.get().isBlank());
+    }
+
     NoticeWording wording() {
         return new NoticeWording(programme.get(), span.get(), text.get() == null ? "" : text.get(), issuer.get(), phone.get(),
                 blanks.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get())));

@@ -2,6 +2,8 @@ package org.gongkailan.villageboard.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -73,6 +75,34 @@ class NewPostingSheetTest {
         FxTest.fx(() -> model.see(missing));
 
         assertEquals("2", table().getSelectionModel().getSelectedItem().serial());
+        assertTrue(model.seesRows.get());
+        assertTrue(words().stream().anyMatch(words -> words.contains("不会印在任何一个村的公示里")), () -> words().toString());
+    }
+
+    @Test
+    void pagesAreTurnedOnlyWhereThereAreSome() {
+        assertTrue(words().stream().anyMatch(words -> words.startsWith("第 1 页")), () -> words().toString());
+        FxTest.fx(model.rolls::clear);
+        FxTest.pulse();
+
+        assertTrue(words().contains("选好花名册后，这里就是要打印的页面"), () -> words().toString());
+        assertFalse(FxTest.fx(() -> sheet.lookup(".pager").isVisible()));
+    }
+
+    @Test
+    void closingAsksWhereSomethingWouldBeLost() {
+        var dialogs = new RecordingDialogs();
+        var desk = TestDesk.in(folder, dialogs);
+        FxTest.fx(() -> new NewPostingSheet(desk, model).open());
+        FxTest.fx(desk.sheets()::close);
+        assertNotNull(desk.sheets().current().get(), "the officer stepped back");
+        assertTrue(dialogs.asked.toString().contains("还没有生成文件"), () -> dialogs.asked.toString());
+
+        var nothing = board.newPosting();
+        var other = TestDesk.in(folder, dialogs);
+        FxTest.fx(() -> new NewPostingSheet(other, nothing).open());
+        FxTest.fx(other.sheets()::close);
+        assertNull(other.sheets().current().get());
     }
 
     private Path roll() throws IOException {

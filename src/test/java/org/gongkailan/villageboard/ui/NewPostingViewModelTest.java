@@ -155,4 +155,56 @@ class NewPostingViewModelTest {
 
         assertEquals(9, desk.postings.findings(id).size());
     }
+
+    @Test
+    void aFindingLeadsToThePageOnWhichItsRowIsPrinted() throws IOException {
+        model.rolls.read(List.of(desk.rollFile()));
+        var wrong = model.findings.stream().filter(f -> f.rule().equals("id-check-digit")).toList().getLast();
+        var row = model.near(wrong).orElseThrow();
+        model.see(wrong);
+
+        assertFalse(model.seesRows.get());
+        assertEquals(row.village(), model.page.village.get());
+        int rows = model.rolls.roll.get().of(row.village()).indexOf(row);
+        assertTrue(rows > 60 && model.page.pages.page.get() > 1, rows + " is on page " + model.page.pages.page.get());
+    }
+
+    @Test
+    void whatWasTypedOutlastsACorrectedRollAndAnotherKind() throws IOException {
+        var file = desk.rollFile();
+        model.rolls.read(List.of(file));
+        model.words.programme.set("2025年种粮补贴");
+        model.words.phone.set("0730-8888888");
+        model.period.days.set("9");
+        model.sheet.paper.set(PaperSize.A3);
+        model.rolls.read(List.of(file));
+        model.kind.set(desk.kinds.of("village-charter"));
+        model.kind.set(desk.kinds.of("subsidy-payment"));
+
+        assertEquals("2025年种粮补贴", model.words.programme.get());
+        assertEquals("0730-8888888", model.words.phone.get());
+        assertEquals("9", model.period.days.get());
+        assertEquals(PaperSize.A3, model.sheet.paper.get());
+        assertEquals(12, model.page.villages.size(), "the roll is read again");
+        assertTrue(model.unsaved());
+    }
+
+    @Test
+    void whatNobodyTypedFollowsTheRollAndTheKind() throws IOException {
+        model.rolls.read(List.of(desk.rollFile()));
+        model.kind.set(desk.kinds.of("village-charter"));
+
+        assertEquals("", model.words.programme.get());
+        assertEquals("", model.period.days.get());
+    }
+
+    @Test
+    void villagesThatWereHeldBackAreNotForgottenWhenAnotherPageIsLookedAt() throws IOException {
+        model.rolls.read(List.of(desk.rollFile()));
+        model.words.programme.set("张某等1200户补贴");
+        model.print(Set.copyOf(model.page.villages), folder.resolve("公示"), (printed, where) -> { });
+        model.page.village.set(model.page.villages.get(3));
+
+        assertEquals(12, model.findings.stream().filter(f -> f.rule().equals("privacy.title")).count());
+    }
 }

@@ -46,7 +46,7 @@ class PagesTest {
                 pages.draw();
                 pages.draw();
             }
-            return picture(1);
+            return picture(page, 1);
         };
         pages.begin();
 
@@ -57,7 +57,7 @@ class PagesTest {
     void whatIsStillDrawnOfAPaperThatIsGoneIsNotShown() {
         wanted = (page, dots) -> {
             pages.clear();
-            return picture(5);
+            return picture(page, 5);
         };
         pages.begin();
 
@@ -77,14 +77,29 @@ class PagesTest {
         assertEquals(2, pages.pages.get());
     }
 
+    @Test
+    void aPaperThatHasFewerPagesNowShowsItsLastOne() {
+        wanted = paper(5);
+        pages.begin();
+        pages.turnTo(4);
+        wanted = (page, dots) -> {
+            drawn.add("" + page);
+            return picture(2, 3);
+        };
+        pages.draw();
+
+        assertEquals(2, pages.page.get());
+        assertEquals(List.of("0", "4", "4"), drawn);
+    }
+
     private Pages.Drawing paper(int count) {
         return (page, dots) -> {
             drawn.add("" + page);
-            return picture(count);
+            return picture(page, count);
         };
     }
 
-    private static Pages.Drawn picture(int count) {
-        return new Pages.Drawn(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), count, () -> { });
+    private static Pages.Drawn picture(int page, int count) {
+        return new Pages.Drawn(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), page, count, () -> { });
     }
 }
