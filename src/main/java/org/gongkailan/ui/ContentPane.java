@@ -42,7 +42,7 @@ final class ContentPane extends BorderPane {
     }
 
     // Where the keyboard begins on a screen: in its table or list, so that arrows, paste and Enter answer at once.
-    private static Node begin(Node screen) {
+    static Node begin(Node screen) {
         return Stream.of(".table-view", ".list-view").flatMap(kind -> screen.lookupAll(kind).stream())
                 .filter(node -> node.isFocusTraversable() && shown(node, screen)).findFirst().orElse(screen);
     }

@@ -81,6 +81,7 @@ final class Keys {
             case ESCAPE -> escape(screen);
             case F1 -> done(() -> HelpSheet.open(desk));
             case F5 -> done(screen::refresh);
+            case F6 -> done(() -> Areas.step(screen.node().getScene(), screen, event.isShiftDown() ? -1 : 1));
             case K -> event.isShortcutDown() && done(palette::open);
             default -> event.isShortcutDown() && screenNumber(event.getCode())
                 || event.isShortcutDown() && form(screen).filter(form -> Buttons.answer(form, event)).isPresent()

@@ -69,6 +69,28 @@ class MainWindowTest {
     }
 
     @Test
+    void f6GoesThroughThePartsOfTheWindowAndComesBackToTheList() {
+        FxTest.ctrl(KeyCode.DIGIT1);
+        var start = gallery.stage.getScene().getFocusOwner();
+        var parts = new ArrayList<String>();
+        do {
+            FxTest.type(KeyCode.F6);
+            parts.add(partOf(gallery.stage.getScene().getFocusOwner()));
+        } while (gallery.stage.getScene().getFocusOwner() != start && parts.size() < 9);
+
+        assertEquals(List.of("menu", "title-bar", "list"), parts);
+    }
+
+    private static String partOf(Node focus) {
+        for (Node node = focus; node != null; node = node.getParent()) {
+            if (node.getStyleClass().contains("menu") || node.getStyleClass().contains("title-bar")) {
+                return node.getStyleClass().getLast();
+            }
+        }
+        return "list";
+    }
+
+    @Test
     void keysDoNothingToTheScreenUnderASheet() {
         var content = FxTest.fx(() -> new VBox(new Button("取消")));
         FxTest.fx(() -> gallery.sheets.open("粘贴", content));
