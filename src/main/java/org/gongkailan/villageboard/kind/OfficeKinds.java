@@ -41,8 +41,12 @@ public final class OfficeKinds {
         return NoticeKinds.shipped().find(id).isPresent();
     }
 
-    /** Keeps a kind as the office wants it. */
+    /** Keeps a kind as the office wants it; one that is as it ships is not the office's. */
     public void save(NoticeKind kind) {
+        if (NoticeKinds.shipped().find(kind.id()).filter(kind::equals).isPresent()) {
+            restore(kind);
+            return;
+        }
         journal.write(Messages.of("villageboard.journal.kind", kind.name()), changes -> changes.put(store, kind));
     }
 

@@ -34,7 +34,9 @@ final class KindColumns extends VBox {
 
     private void add() {
         model.draft.addColumn();
-        lines.getChildren().getLast().lookup(".text-field").requestFocus();
+        var heading = (TextField) lines.getChildren().getLast().lookup(".text-field");
+        heading.requestFocus();
+        heading.selectAll();
     }
 
     private void show() {

@@ -51,6 +51,13 @@ final class KindSheet extends BorderPane {
         lay();
     }
 
+    /** Follows what was undone or done again while it is in view. */
+    void follow() {
+        if (getScene() != null) {
+            model.follow();
+        }
+    }
+
     private void lay() {
         desk.sheets().open(Messages.of("villageboard.kinds.open"), this, () -> {
             if (!mayLeave()) {
@@ -82,6 +89,7 @@ final class KindSheet extends BorderPane {
         model.kind.subscribe(kind -> {
             if (kind != null) {
                 list.getSelectionModel().select(kind);
+                list.scrollTo(kind);
             }
         });
         return list;
@@ -129,7 +137,7 @@ final class KindSheet extends BorderPane {
     private boolean save() {
         boolean saved = model.save();
         if (saved) {
-            desk.notices().sayUndoable(Messages.of("villageboard.kinds.saved", model.draft.name.get()));
+            say(Messages.of("villageboard.kinds.saved", model.draft.name.get()));
         } else {
             tellWrong();
         }
@@ -138,10 +146,15 @@ final class KindSheet extends BorderPane {
 
     private void copy() {
         if (model.copy()) {
-            desk.notices().sayUndoable(Messages.of("villageboard.kinds.saved", model.draft.name.get()));
+            say(Messages.of("villageboard.kinds.saved", model.draft.name.get()));
         } else {
             tellWrong();
         }
+    }
+
+    // After the word of the change itself, which takes older offers of undo away.
+    private void say(String done) {
+        desk.jobs().onScreen(() -> desk.notices().sayUndoable(done));
     }
 
     private void tellWrong() {
@@ -155,7 +168,7 @@ final class KindSheet extends BorderPane {
         if (!model.restore()) {
             desk.dialogs().tell(Messages.of("villageboard.kinds.has-postings", name, model.postings()), Messages.of("villageboard.kinds.has-postings.why"));
         } else {
-            desk.notices().sayUndoable(Messages.of(ships ? "villageboard.kinds.restored" : "villageboard.kinds.deleted", name));
+            say(Messages.of(ships ? "villageboard.kinds.restored" : "villageboard.kinds.deleted", name));
         }
     }
 }

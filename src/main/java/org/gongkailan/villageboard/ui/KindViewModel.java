@@ -141,6 +141,14 @@ final class KindViewModel {
         kind.set(id == null ? kinds.getFirst() : all.of(id));
     }
 
+    /** Shows what was undone or done again meanwhile; what is being written stays. */
+    void follow() {
+        var all = desk.kinds().kinds();
+        if (!draft.changed() && !all.all().equals(kinds)) {
+            reload(all.find(kind.get().id()).map(NoticeKind::id).orElse(null));
+        }
+    }
+
     private void take(NoticeKind chosen) {
         if (chosen == null) {
             return;

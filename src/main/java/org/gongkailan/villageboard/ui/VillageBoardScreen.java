@@ -55,6 +55,8 @@ public final class VillageBoardScreen implements Screen {
     private final DetailsViewModel details;
     private final Supplier<NewPostingViewModel> newPosting;
     private final Runnable editKinds;
+    /** What the sheet of kinds does when something changed. */
+    private Runnable followed = () -> { };
     private final Runnable editFonts;
     private final Runnable editDays;
     private final SideForm side = new SideForm();
@@ -72,7 +74,11 @@ public final class VillageBoardScreen implements Screen {
         model = new VillageBoardViewModel(desk.jobs(), notices);
         details = new DetailsViewModel(desk, notices, this::refresh);
         newPosting = () -> new NewPostingViewModel(desk.jobs(), board, notices);
-        editKinds = () -> new KindSheet(desk, new KindViewModel(desk.jobs(), board, notices)).open();
+        editKinds = () -> {
+            var sheet = new KindSheet(desk, new KindViewModel(desk.jobs(), board, notices));
+            followed = sheet::follow;
+            sheet.open();
+        };
         editFonts = () -> desk.sheets().open(Messages.of("villageboard.fonts.open"), new FontSheet(desk,
                 new OfficeFonts(board.fonts(), desk.preferences().fonts()), notices.pictures()));
         editDays = () -> new PostingDaysSheet(desk, notices).open();
@@ -89,6 +95,7 @@ public final class VillageBoardScreen implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+        followed.run();
     }
 
     @Override

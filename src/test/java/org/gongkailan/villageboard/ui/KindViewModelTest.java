@@ -69,6 +69,19 @@ class KindViewModelTest {
     }
 
     @Test
+    void whatIsKeptAsItShipsIsNotTheOffices() {
+        String title = model.draft.title.get();
+        model.save();
+        assertFalse(model.changedByOffice.get());
+
+        model.draft.title.set("另一个标题");
+        model.save();
+        model.draft.title.set(title);
+        model.save();
+        assertFalse(model.changedByOffice.get());
+    }
+
+    @Test
     void aKindOfTheOfficesOwnStandsBehindTheShippedOnes() {
         model.copy();
         model.draft.name.set("产业奖补发放");
@@ -160,6 +173,24 @@ class KindViewModelTest {
         desk.journal.undo();
         assertTrue(model.restore());
         assertEquals(NoticeKinds.shipped().all(), desk.notices.kinds().kinds().all());
+    }
+
+    @Test
+    void whatIsUndoneIsShownAndWhatIsBeingWrittenStays() {
+        String id = model.kind.get().id();
+        model.draft.title.set("甲");
+        model.save();
+        model.draft.title.set("乙");
+        model.save();
+        desk.journal.undo();
+        model.follow();
+        assertEquals("甲", model.draft.title.get());
+
+        model.draft.title.set("丙");
+        desk.journal.undo();
+        model.follow();
+        assertEquals("丙", model.draft.title.get());
+        assertEquals(id, model.kind.get().id());
     }
 
     @Test
