@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -192,7 +191,7 @@ public final class Matrix<R, C> extends HBox {
         var words = new Label(upright ? fromTopToBottom(name) : name);
         words.setWrapText(!upright);
         words.getStyleClass().add("matrix-column");
-        words.setTooltip(new Tooltip(name));
+        Tips.on(words, name);
         var quiet = new Label(under);
         quiet.getStyleClass().add("matrix-sum");
         var head = new VBox(words, quiet);

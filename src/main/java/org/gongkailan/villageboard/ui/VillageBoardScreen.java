@@ -99,6 +99,12 @@ public final class VillageBoardScreen implements Screen {
     }
 
     @Override
+    public boolean prepare() {
+        model.refresh();
+        return true;
+    }
+
+    @Override
     public List<Action> actions() {
         return List.of(
                 Action.of(Messages.of("villageboard.proof.open"), Feather.FILE_TEXT, () -> new ProofSheet(desk, notices, printer).open())

@@ -31,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One step for many postings: what has to be said about it, and who takes part. */
 public final class StepSheet {
+    private static final String PERSON = "step-person";
     private static final double WIDTH = 900;
     private static final double HEIGHT = 560;
     private final Desk desk;
@@ -56,7 +57,10 @@ public final class StepSheet {
         pane.setTop(form.node());
         pane.setBottom(foot(model));
         desk.sheets().open(step.label(), pane);
-        form.focusFirst();
+        // The day is mostly today's and is there already; who did it is not.
+        if (form.focus(PERSON).isEmpty()) {
+            form.focusFirst();
+        }
     }
 
     private static Form form(StepViewModel model) {
@@ -64,13 +68,13 @@ public final class StepSheet {
         switch (model.step) {
             case CHECK -> form.date(Messages.of("villageboard.do.check.day"), model.day, field -> field.required())
                     .text(Messages.of("villageboard.do.check.person"), model.person,
-                            field -> field.id("step-person").required().prompt(Messages.of("villageboard.do.check.prompt")));
+                            field -> field.id(PERSON).required().prompt(Messages.of("villageboard.do.check.prompt")));
             case HANG -> form.date(Messages.of("villageboard.do.hang.day"), model.day,
                             field -> field.required().hint(Messages.of("villageboard.do.hang.hint")))
                     .text(Messages.of("villageboard.do.hang.place"), model.place, field -> field.required())
-                    .text(Messages.of("villageboard.do.hang.person"), model.person, field -> field.id("step-person").required());
+                    .text(Messages.of("villageboard.do.hang.person"), model.person, field -> field.id(PERSON).required());
             case TAKE_DOWN -> form.date(Messages.of("villageboard.do.down.day"), model.day, field -> field.required())
-                    .text(Messages.of("villageboard.do.down.person"), model.person, field -> field.id("step-person"))
+                    .text(Messages.of("villageboard.do.down.person"), model.person, field -> field.id(PERSON))
                     .text(Messages.of("villageboard.do.down.reason"), model.reason,
                             field -> field.id("step-reason").hint(Messages.of("villageboard.do.down.hint")));
             case ARCHIVE -> form.choice(Messages.of("villageboard.do.retention"), model.retention, StepViewModel.RETENTIONS,
