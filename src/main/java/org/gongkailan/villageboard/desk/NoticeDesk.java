@@ -8,6 +8,7 @@ import org.gongkailan.store.Database;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.villageboard.archive.PaperCheck;
 import org.gongkailan.villageboard.character.CharacterPictures;
+import org.gongkailan.villageboard.VillageNames;
 import org.gongkailan.villageboard.consult.Consultation;
 import org.gongkailan.villageboard.due.DueDesk;
 import org.gongkailan.villageboard.due.Exemptions;
@@ -51,7 +52,7 @@ public record NoticeDesk(Postings postings, PostingSteps steps, DueDesk dues, Of
         return new NoticeDesk(postings, new PostingSteps(journal, postings, stores.ofPostings(),
                 new PostingSteps.Surroundings(kinds, around.calendar(), around.disclosed())),
                 new DueDesk(kinds, postings, new Exemptions(database, journal, stores.exemptions(), around.clock()),
-                        new PostingDays(database, journal, stores.days())), kinds,
+                        new PostingDays(database, journal, stores.days()), () -> VillageNames.of(around.units())), kinds,
                 new RollHeads(database, journal, stores.mappings()), new PrivacyReleases(database, journal, stores.releases(), around.clock()),
                 new VillageSpellings(database, journal, stores.spellings()), around.units(),
                 new CharacterPictures(database, journal, stores.pictures()));

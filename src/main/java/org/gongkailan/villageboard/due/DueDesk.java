@@ -1,6 +1,9 @@
 package org.gongkailan.villageboard.due;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.kind.OfficeKinds;
 import org.gongkailan.villageboard.posting.Postings;
 
@@ -10,12 +13,15 @@ public final class DueDesk {
     private final Postings postings;
     private final Exemptions exemptions;
     private final PostingDays days;
+    private final Supplier<List<Village>> villages;
 
-    public DueDesk(OfficeKinds kinds, Postings postings, Exemptions exemptions, PostingDays days) {
+    /** @param villages of the directory, which are asked; all if it has none */
+    public DueDesk(OfficeKinds kinds, Postings postings, Exemptions exemptions, PostingDays days, Supplier<List<Village>> villages) {
         this.kinds = kinds;
         this.postings = postings;
         this.exemptions = exemptions;
         this.days = days;
+        this.villages = villages;
     }
 
     /** By when the office wants things posted. */
@@ -28,7 +34,7 @@ public final class DueDesk {
         return exemptions;
     }
 
-    /** What is due today; postings of this year and the last, and all that hang. */
+    /** What is due today; postings of this year and the last, and all that hang. What is older is no longer asked for. */
     public DueList today() {
         LocalDate today = postings.today();
         return of(today.minusYears(1).withDayOfYear(1), today);
@@ -42,7 +48,8 @@ public final class DueDesk {
     }
 
     private DueList of(LocalDate from, LocalDate day) {
+        LocalDate first = postings.firstDay().filter(slip -> !slip.isAfter(postings.today())).orElse(postings.today());
         return new DueList(kinds.kinds().all(), days.all(), postings.lines(from), exemptions.all(),
-                postings.firstDay().filter(first -> !first.isAfter(postings.today())).orElse(postings.today()), day);
+                first.isBefore(from) ? from : first, day).asking(villages.get());
     }
 }

@@ -29,6 +29,8 @@ public final class DueList {
     private final Map<Village, Map<String, BoardCell>> cells = new HashMap<>();
     private final LocalDate since;
     private final LocalDate today;
+    /** Empty for all. */
+    private Set<Village> asked = Set.of();
 
     /**
      * @param kinds all kinds of notices
@@ -44,6 +46,15 @@ public final class DueList {
         this.today = today;
         lines.forEach(line -> this.lines.computeIfAbsent(line.village(), village -> new HashMap<>())
                 .computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line));
+    }
+
+    /**
+     * The same list, asking these villages only; all of them if there are none. One that the directory no longer has,
+     * because it was merged or renamed, keeps what it hung and owes nothing.
+     */
+    public DueList asking(Collection<Village> villages) {
+        asked = Set.copyOf(villages);
+        return this;
     }
 
     /** The day on which lights are judged. */
@@ -102,12 +113,17 @@ public final class DueList {
                 .sorted(Comparator.comparing(Due::light))).toList();
     }
 
-    /** Every period of a duty in a village from a day on, the earliest first, to the one of today. */
+    /** Every period of a duty in a village from a day on, the earliest first, to the one of today; of one not asked, what it met. */
     public List<Due> dues(Duty duty, Village village, LocalDate from) {
+        var dues = everyDue(duty, village, from);
+        return asked.isEmpty() || asked.contains(village) ? dues : dues.stream().filter(due -> due.posted() != null).toList();
+    }
+
+    private List<Due> everyDue(Duty duty, Village village, LocalDate from) {
         var postings = duty.kinds().stream().flatMap(kind -> postings(kind, village).stream())
                 .filter(line -> line.days().posted() != null).toList();
         if (duty.rhythm() == Rhythm.STANDING) {
-            var hanging = postings.stream().filter(line -> line.state(today).hangs()).findFirst().orElse(null);
+            var hanging = postings.stream().filter(this::hangs).findFirst().orElse(null);
             return List.of(new Due(duty, village, null, hanging == null ? Light.SOON : Light.DONE, hanging));
         }
         var dues = new ArrayList<Due>();
@@ -120,6 +136,12 @@ public final class DueList {
             }
         }
         return dues;
+    }
+
+    // Of a year that is over: what has been taken down since hung then, and what was hung since did not.
+    private boolean hangs(PostingLine line) {
+        var days = line.days();
+        return !days.posted().isAfter(today) && (days.removed() == null || days.removed().isAfter(today));
     }
 
     private Due due(Duty duty, Village village, Span span, List<PostingLine> postings) {

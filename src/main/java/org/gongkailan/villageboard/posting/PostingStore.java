@@ -34,9 +34,9 @@ public final class PostingStore extends IndexedRecordStore<Posting> {
                 posting.paper() == null ? null : PaperCode.checkOf(posting.paper().code()).orElse(null));
     }
 
-    /** The lines of all postings that stand on a board, are under way, or were hung on a day or later; the newest first, of one day what does not hang yet. */
+    /** The lines of all postings that are under way, or hung on a day or later; the newest first, of one day what does not hang yet. */
     List<PostingLine> lines(Handle handle, LocalDate since) {
-        return handle.createQuery("select * from posting where archived_on is null or posted_on >= :since "
+        return handle.createQuery("select * from posting where archived_on is null or posted_on >= :since or removed_on >= :since "
                 + "order by township, village, coalesce(posted_on, first_day, '9999') desc, posted_on is not null, id")
                 .bind("since", since.toString()).map(PostingStore::line).list();
     }

@@ -52,7 +52,7 @@ public final class Postings {
         return LocalDate.now(clock);
     }
 
-    /** What lists show of all postings that are under way, hang, or were hung on a day or later; by village, the newest first. */
+    /** What lists show of all postings that are under way, or hung on a day or later; by village, the newest first. */
     public List<PostingLine> lines(LocalDate since) {
         return database.read(handle -> stores.postings().lines(handle, since));
     }

@@ -79,12 +79,11 @@ public record ProofList(Village village, int year, LocalDate since, LocalDate da
         var lines = new ArrayList<Line>();
         for (Duty duty : dues.duties()) {
             Optional<Exemption> exemption = dues.exemption(duty.kind().id(), village);
-            if (exemption.isPresent()) {
-                lines.add(new Line(duty.kind().group(), duty.kind().ground().catalogueItem(), duty.rhythm(), "", null,
-                        Result.EXEMPT, exemption.get().reason()));
-            } else {
-                dues.dues(duty, village, LocalDate.of(year, 1, 1)).forEach(due -> lines.add(line(due)));
-            }
+            // What it posted nevertheless, or before there was a reason, it posted.
+            dues.dues(duty, village, LocalDate.of(year, 1, 1)).stream().filter(due -> exemption.isEmpty() || due.posted() != null)
+                    .forEach(due -> lines.add(line(due)));
+            exemption.ifPresent(why -> lines.add(new Line(duty.kind().group(), duty.kind().ground().catalogueItem(), duty.rhythm(), "", null,
+                    Result.EXEMPT, why.reason())));
         }
         for (NoticeKind kind : kinds) {
             if (Rhythm.of(kind) == Rhythm.AT_ONCE) {

@@ -133,6 +133,58 @@ class DueListTest {
         assertEquals("晚于本单位规定的2026年10月20日", proof.note());
     }
 
+    @Test
+    void ofAYearThatIsOverCountsWhatHungThenNotWhatHangsNow() {
+        var end = LocalDate.parse("2025-12-31");
+        var takenDownSince = standing("2025-03-01", "2026-02-01");
+        var hungSince = standing("2026-02-02", null);
+
+        assertNull(list(end, end, takenDownSince).cell("village-charter", WEST).due());
+        assertEquals(Light.SOON, list(end, end, hungSince).cell("village-charter", WEST).due().light());
+        assertEquals(takenDownSince, proof(2025, list(end, end, hungSince, takenDownSince), "village-charter"));
+    }
+
+    @Test
+    void whatHungAcrossTheYearsEndBelongsToTheYearInWhichItWasHung() {
+        var posted = new PostingLine("p", "land-compensation", WEST, "征地补偿", new PostingLine.Days(LocalDate.parse("2025-12-20"), null,
+                LocalDate.parse("2025-12-20"), LocalDate.parse("2026-01-18"), LocalDate.parse("2026-01-19"), null), 0);
+        var list = list(LocalDate.parse("2025-01-01"), TODAY, posted);
+
+        assertEquals(posted, proof(2025, list, "land-compensation"));
+        assertNull(proof(2026, list, "land-compensation"));
+    }
+
+    @Test
+    void aVillageThatTheDirectoryNoLongerHasOwesNothingAndKeepsWhatItHung() {
+        var list = list(LocalDate.parse("2026-10-01"), TODAY, hung("supervision", "2026-10-20"))
+                .asking(List.of(new Village("石桥镇", "新西湾村")));
+
+        assertNull(list.cell("village-accounts", WEST).due());
+        assertEquals(List.of(), list.open(List.of(WEST)));
+        assertEquals(List.of("p-supervision"), ProofList.of(list, KINDS.all(), WEST, 2026).lines().stream().map(line -> line.posting().id()).toList());
+    }
+
+    @Test
+    void whatWasPostedBeforeThereWasAReasonNotToStaysInTheProof() {
+        var exempt = new Exemption("supervision", WEST, "已并入清溪镇东河村", TODAY);
+        var list = new DueList(KINDS.all(), List.of(), List.of(hung("supervision", "2026-10-20")), List.of(exempt),
+                LocalDate.parse("2026-07-01"), TODAY);
+
+        assertEquals(List.of(ProofList.Result.POSTED, ProofList.Result.EXEMPT), ProofList.of(list, KINDS.all(), WEST, 2026).lines().stream()
+                .filter(line -> line.item().equals(KINDS.of("supervision").ground().catalogueItem())).map(ProofList.Line::result).toList());
+    }
+
+    private static PostingLine proof(int year, DueList list, String kind) {
+        return ProofList.of(list, KINDS.all(), WEST, year).lines().stream().map(ProofList.Line::posting)
+                .filter(posting -> posting != null && posting.kind().equals(kind)).findFirst().orElse(null);
+    }
+
+    private static PostingLine standing(String posted, String removed) {
+        LocalDate day = LocalDate.parse(posted);
+        LocalDate down = removed == null ? null : LocalDate.parse(removed);
+        return new PostingLine("p-" + posted, "village-charter", WEST, "村规民约", new PostingLine.Days(day, day, day, null, down, down), 0);
+    }
+
     private static NoticeKind due10th(NoticeKind kind) {
         return new NoticeKind(kind.id(), kind.name(), kind.group(), kind.ground().changed(kind.ground().frequency(), new PostingDay(1, 10),
                 kind.ground().bases()), kind.listing(), kind.period(), kind.words(), kind.blanks(), kind.signatures());

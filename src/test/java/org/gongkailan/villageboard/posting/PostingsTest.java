@@ -134,4 +134,15 @@ class PostingsTest {
     private Map<Village, PostingState> states() {
         return desk.postings.all().stream().collect(Collectors.toMap(Posting::village, posting -> posting.state(LocalDate.parse("2026-11-23"))));
     }
+
+    @Test
+    void whatStillHungInAYearIsAmongItsLines() {
+        desk.hangAll();
+        desk.later(60);
+        desk.steps.takeDown(desk.postings.all(), new Life.Removal(LifeDesk.day("2027-01-10"), "王五一", ""));
+        desk.steps.archive(desk.postings.all(), 10);
+
+        assertEquals(2, desk.postings.lines(LifeDesk.day("2027-01-01")).size());
+        assertEquals(0, desk.postings.lines(LifeDesk.day("2027-02-01")).size());
+    }
 }
