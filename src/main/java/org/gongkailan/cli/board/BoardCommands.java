@@ -15,8 +15,9 @@ public final class BoardCommands {
         return Group.of("board", "${bundle:villageboard.cli.board}",
                 new BoardPrint(offices, terminal), kinds(offices, terminal),
                 new BoardDue(offices, terminal), new BoardPost(offices, terminal),
-                new BoardTakeDown(offices, terminal), new BoardArchive(offices, terminal),
-                new BoardProof(offices, terminal));
+                new BoardObject(offices, terminal), new BoardTakeDown(offices, terminal),
+                new BoardArchive(offices, terminal), new BoardDiscard(offices, terminal),
+                new BoardSlip(offices, terminal), new BoardProof(offices, terminal), new BoardDays(offices, terminal));
     }
 
     private static CommandLine kinds(Offices offices, Terminal terminal) {

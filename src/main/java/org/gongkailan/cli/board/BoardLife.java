@@ -1,7 +1,6 @@
 package org.gongkailan.cli.board;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,16 +12,13 @@ import org.gongkailan.finding.UserProblem;
 import org.gongkailan.text.Messages;
 import org.gongkailan.villageboard.posting.Posting;
 import org.gongkailan.villageboard.posting.PostingState;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of commands that take a step with postings: which ones, on which day, by whom. */
 final class BoardLife {
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "FILE.gkl", description = "${bundle:cli.workspace.file}")
-    private Path workspace;
-    @Option(names = "--notice", paramLabel = "TYPE", description = "${bundle:villageboard.cli.only-notice}")
-    private String notice;
-    @Option(names = "--village", paramLabel = "NAME", description = "${bundle:villageboard.cli.only-village}")
-    private List<String> villages = List.of();
+    @Mixin
+    private final BoardChoice choice = new BoardChoice();
     @Option(names = "--on", paramLabel = "DATE", description = "${bundle:villageboard.cli.on}")
     private String day;
     @Option(names = "--by", paramLabel = "NAME", defaultValue = "", description = "${bundle:villageboard.cli.by}")
@@ -44,7 +40,7 @@ final class BoardLife {
 
     /** Opens the workspace. */
     Office open(Offices offices) {
-        return offices.open(workspace);
+        return choice.open(offices);
     }
 
     /** On which day; today if nobody said. */
@@ -67,15 +63,7 @@ final class BoardLife {
      * @throws UserProblem if there are none
      */
     List<Posting> chosen(Office office, Set<PostingState> states) {
-        LocalDate today = office.postings().today();
-        var chosen = office.postings().all().stream().filter(posting -> states.contains(posting.state(today)))
-                .filter(posting -> posting.paper() != null && (notice == null || notice.equals(posting.kind())))
-                .filter(posting -> villages.isEmpty() || villages.contains(posting.village().name()) || villages.contains(posting.village().label()))
-                .toList();
-        if (chosen.isEmpty()) {
-            throw new UserProblem("villageboard.cli.nothing-to-do");
-        }
-        return chosen;
+        return choice.printed(office, states);
     }
 
     /** Prints what became of postings. */

@@ -60,6 +60,8 @@ final class BoardPrint implements Callable<Integer> {
     private final BoardSheet sheet = new BoardSheet();
     @Mixin
     private final BoardPictures pictures = new BoardPictures();
+    @Mixin
+    private final BoardRelease release = new BoardRelease();
 
     BoardPrint(Offices offices, Terminal terminal) {
         this.offices = offices;
@@ -69,18 +71,22 @@ final class BoardPrint implements Callable<Integer> {
     @Override
     public Integer call() {
         if (workspace == null) {
-            return print(NoticeKinds.shipped(), offices.villageBoard());
+            return print(NoticeKinds.shipped(), offices.villageBoard(), null);
         }
         try (Office office = offices.open(workspace)) {
-            return print(office.notices().kinds().kinds(), offices.villageBoard(office));
+            return print(office.notices().kinds().kinds(), offices.villageBoard(office), office);
         }
     }
 
-    private int print(NoticeKinds kinds, VillageBoard board) {
+    /** @param office where a release is put on record; null for none */
+    private int print(NoticeKinds kinds, VillageBoard board, Office office) {
         NoticeKind kind = kinds.of(notice);
-        NoticeSettings settings = words.settings(kind, LocalDate.now(offices.clock())).laidOut(sheet.layout());
+        NoticeSettings settings = words.settings(kind, LocalDate.now(offices.clock())).laidOut(sheet.layout()).releasing(release.rules(office != null));
         PagePictures drawn = pictures.kind();
         var reading = kind.text() ? text() : roll(kind, board);
+        if (release.wanted()) {
+            office.notices().releases().release(kind, reading.roll().fileName(), settings.released(), release.reason());
+        }
         var result = board.print(reading.roll(), kind, settings, folder, terminal.progress(Messages.of("villageboard.cli.printing")));
         var findings = new ArrayList<>(reading.findings());
         findings.addAll(result.findings());

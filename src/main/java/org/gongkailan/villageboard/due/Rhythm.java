@@ -1,6 +1,7 @@
 package org.gongkailan.villageboard.due;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.gongkailan.text.Messages;
 import org.gongkailan.villageboard.NoticeKind;
@@ -74,6 +75,11 @@ public enum Rhythm {
 
     private static String number(int index) {
         return Messages.of("villageboard.span.numbers").substring(index, index + 1);
+    }
+
+    /** The word of the command line: {@code half-yearly}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The word for it. */

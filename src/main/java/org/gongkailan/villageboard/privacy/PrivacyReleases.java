@@ -43,8 +43,13 @@ public final class PrivacyReleases {
 
     /** Those of some findings that a reason may release: everything of the gate but identity and account. */
     public static Set<String> releasable(List<Finding> findings) {
-        return findings.stream().map(Finding::rule).filter(rule -> rule.startsWith("privacy.") && !PrivacyGate.NEVER.contains(rule))
+        return findings.stream().map(Finding::rule).filter(PrivacyReleases::mayRelease)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a reason releases a rule of the gate. */
+    public static boolean mayRelease(String rule) {
+        return rule.startsWith("privacy.") && !PrivacyGate.NEVER.contains(rule);
     }
 
     /** Puts on record that these rules are released for one posting, in one step of undo. */

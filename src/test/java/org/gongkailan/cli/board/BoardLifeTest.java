@@ -110,6 +110,45 @@ class BoardLifeTest {
     }
 
     @Test
+    void anObjectionIsNotedOnOneNoticeAndSettled() {
+        run("board", "post", "--by", "王五一", "--checked-by", "李主任");
+        assertEquals(2, run("board", "object", "--matter", "次序有误").exit(), "two notices hang");
+        assertEquals(2, run("board", "object", "--village", "西湾村", "--matter", "见13939788657").exit(), "a telephone");
+        assertEquals(2, run("board", "object", "--village", "西湾村").exit(), "neither matter nor result");
+
+        assertEquals(0, run("board", "object", "--village", "西湾村", "--matter", "次序有误").exit());
+        assertEquals(1, open());
+        assertEquals(0, run("board", "object", "--settle", "已核对，无误").exit());
+        assertEquals(0, open());
+        assertEquals(2, run("board", "object", "--settle", "再答").exit());
+    }
+
+    private int open() {
+        try (Office office = assembly().open(workspace)) {
+            return office.postings().all().stream().mapToInt(posting -> posting.life().open()).sum();
+        }
+    }
+
+    @Test
+    void draftsAreDiscardedAndWhatHangsStays() {
+        run("board", "post", "--by", "王五一", "--checked-by", "李主任", "--village", "西湾村");
+
+        assertTrue(run("board", "discard").out().contains("西河村"));
+        assertEquals(2, run("board", "discard").exit());
+        assertEquals(List.of("posted"), states(PostingState.POSTED));
+    }
+
+    @Test
+    void slipsArePrintedForWhatHangsOrIsAboutTo() throws Exception {
+        Path file = folder.resolve("回执.pdf");
+        assertEquals(2, run("board", "slip", "--out", file).exit(), "nothing is checked yet");
+        run("board", "post", "--by", "王五一", "--checked-by", "李主任");
+
+        assertEquals(0, run("board", "slip", "--out", file).exit());
+        assertTrue(Files.size(file) > 1_000);
+    }
+
+    @Test
     void aPaperIsComparedByItsCode() {
         String code;
         try (Office office = assembly().open(workspace)) {
