@@ -30,7 +30,7 @@ final class DocumentTable {
                         line -> String.join(Messages.of("library.and"), line.document().head().issuers()))
                 .date("made", Messages.of("library.column.made"), 96, line -> line.document().dates().made())
                 .date("inForce", Messages.of("library.column.inForce"), 96, line -> line.document().dates().inForce())
-                .text("validity", Messages.of("library.column.validity"), 96, DocumentTable::validity)
+                .whole("validity", Messages.of("library.column.validity"), 104, DocumentTable::validity)
                 .text("kind", Messages.of("library.column.kind"), 122, line -> line.document().kind().label())
                 .onOpen(model::edit)
                 .menu(verbs())

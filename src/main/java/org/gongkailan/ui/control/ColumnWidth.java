@@ -120,7 +120,8 @@ final class ColumnWidth {
     }
 
     private double least() {
-        double cut = preferred * LEAST;
+        // Words as short as these say nothing when they are cut.
+        double cut = Math.max(preferred * LEAST, chosen ? 0 : FEW_WORDS);
         return Math.max(head, chosen || Double.isNaN(need) ? cut : Math.min(need, cut));
     }
 
