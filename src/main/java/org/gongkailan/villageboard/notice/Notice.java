@@ -122,10 +122,12 @@ public record Notice(NoticeKind kind, Village village, Roll roll, List<RollEntry
 
     /**
      * What the QR code of every page says, so that paper and archive can be compared without a network: unit, title,
-     * period, and the first half of a digest over everything a villager can read.
+     * days in short, for the less it says the larger are its dots, and the first half of a digest over everything a
+     * villager can read.
      */
     public String code() {
-        return village.label() + "\n" + title() + "\n" + periodLine().lines().findFirst().orElse("") + "\n"
+        String days = settings.from() + (period == null ? "" : Messages.of("villageboard.paper.until") + period.last());
+        return village.label() + "\n" + title() + "\n" + days + "\n"
                 + Messages.of("villageboard.paper.digest", digest());
     }
 

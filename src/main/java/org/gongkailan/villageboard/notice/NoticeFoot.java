@@ -23,6 +23,8 @@ import org.gongkailan.villageboard.roll.Roll;
  */
 final class NoticeFoot {
     private static final double SIGN_SIZE = 14;
+    /** Height of a line, in sizes of its type. */
+    private static final double LINE = 1.3;
     /** A village's round seal is about 40 mm across, however large the type, and is stamped over the committee's name. */
     private static final double SEAL_HEIGHT = 116;
     /** Least height of the seal's place at the size of type on A4, for large sheets. */
@@ -113,9 +115,11 @@ final class NoticeFoot {
         double height = Math.max(LEAST_SIGNATURE, seal / places.size());
         var rows = new ArrayList<Row>();
         for (String place : places) {
-            var cell = Cell.of(broken(place, points * SIGNATURES), Style.of(Typeface.SONG, SIGN_SIZE * signs.scale()))
+            String words = broken(place, points * SIGNATURES);
+            double below = words.equals(place) ? 0 : LINE * SIGN_SIZE * signs.scale();
+            var cell = Cell.of(words, Style.of(Typeface.SONG, SIGN_SIZE * signs.scale()))
                     .vertically(VerticalAlign.TOP).spanning(1, columns.left());
-            rows.add(new Row(rows.isEmpty() ? List.of(cell, seal().spanning(places.size(), width - columns.left())) : List.of(cell), height));
+            rows.add(new Row(rows.isEmpty() ? List.of(cell, seal().spanning(places.size(), width - columns.left())) : List.of(cell), height + below));
         }
         return rows;
     }

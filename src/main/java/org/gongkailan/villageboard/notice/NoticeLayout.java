@@ -21,7 +21,7 @@ public record NoticeLayout(PaperSize paper, boolean landscape, ReadingDistance d
     public static final int MOST_ACROSS = 3;
     private static final double MARGIN_MM = 18;
     /** Higher than the others, so that the QR code under the body keeps clear of the table and of what printers leave blank. */
-    static final double FOOT_MM = 24;
+    static final double FOOT_MM = 26;
 
     public NoticeLayout {
         Objects.requireNonNull(paper);

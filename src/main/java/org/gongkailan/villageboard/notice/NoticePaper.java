@@ -38,7 +38,7 @@ public final class NoticePaper {
     private static final double FOOTER_SIZE = 11;
     private static final double LEAST_FOOTER_SIZE = 9;
     /** Side of the QR code on A4, in points. */
-    private static final double CODE_SIZE = 45;
+    private static final double CODE_SIZE = 53;
     /** Between a text and the places for signatures, in points. */
     private static final double TEXT_END = 14;
     private static final String BLANK = "　";
@@ -182,8 +182,10 @@ public final class NoticePaper {
         return Paragraph.of(words, body).aligned(Align.JUSTIFY).indented(2 * BODY_SIZE * scale).leading(BODY_SIZE * 1.5 * scale);
     }
 
+    // A second line stands under the first one's words only where each of them fits on a line.
     private Paragraph strong(String words) {
-        return Paragraph.of(words, new Style(Typeface.HEI, BODY_SIZE * scale, true, 0)).leading(BODY_SIZE * 1.6 * scale);
+        boolean fits = ColumnWidths.ems(words) * BODY_SIZE * scale <= page.bodyWidth();
+        return Paragraph.of(fits ? words : words.replaceAll("\n" + BLANK + "+", "\n"), new Style(Typeface.HEI, BODY_SIZE * scale, true, 0)).leading(BODY_SIZE * 1.6 * scale);
     }
 
     // The officer's own words; the last of a text stand with the signatures, which must not be alone on a page. A line that begins with a number and 、 heads what follows (GB/T 9704-2012, 7.3.3).

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoticeLayoutTest {
     private static final VillageBoard BOARD = new VillageBoard(WorkingCalendar::published, TestFonts.BUNDLED);
     private static final NoticeLayout A4 = NoticeLayout.on(PaperSize.A4);
+    /** What printers leave blank, in points. */
+    private static final double UNPRINTED = 5 * 72 / 25.4;
     @TempDir
     private Path folder;
 
@@ -156,6 +158,15 @@ class NoticeLayoutTest {
 
         assertTrue(one.digest().matches("[0-9A-F]{4}(-[0-9A-F]{4}){3}"), one.digest());
         assertTrue(!one.digest().equals(other.digest()) && one.code().contains("校验码 " + one.digest()));
+    }
+
+    @Test
+    void theCodeHasDotsForACheapTelephoneAndAnEdgeOfFour() {
+        var paper = NoticePaper.of(new Notice(Samples.SUBSIDY, Samples.WEST_BAY, roll(2), roll(2).entries(), settings(A4), null));
+        double dot = paper.stamp().size() / paper.stamp().code().side();
+
+        assertTrue(dot > 1.25, dot + " points");
+        assertTrue(paper.page().bottom() - UNPRINTED - paper.stamp().size() >= 4 * dot, "above the code");
     }
 
     @Test

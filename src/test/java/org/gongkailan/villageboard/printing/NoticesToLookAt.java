@@ -31,7 +31,7 @@ final class NoticesToLookAt {
     private NoticesToLookAt() {
     }
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws java.io.IOException {
         Path out = Path.of(args[0]);
         for (var kind : NoticeKinds.shipped().all()) {
             show(out.resolve("kinds"), kind.id(), AllKindsPrintTest.print(kind, AllKindsPrintTest.reading(kind), out.resolve("kinds").resolve(kind.id())));
@@ -55,6 +55,11 @@ final class NoticesToLookAt {
         print(out, "several-on-a3", several(), subsidy, NoticeLayout.on(PaperSize.A3).lying().sideBySide(2));
         print(out, "long-values", named(List.of("云".repeat(200), "Yunxi".repeat(40), "库尔班江·阿卜杜热合曼·买买提明·吐尔逊尼亚孜", "王\u202E伟\u200F", "李\u0007秀\u200B英",
                 "https://www.yunxi.gov.cn/gkml/cwgk/nctd/index_mingxi.html")), subsidy, A4);
+        drawn(out, "drawn", A4);
+        drawn(out, "drawn-a1", NoticeLayout.on(PaperSize.A1));
+        everything(out, "everything", A4);
+        everything(out, "everything-a1", NoticeLayout.on(PaperSize.A1));
+        everything(out, "everything-two-metres", A4.readFrom(ReadingDistance.TWO_METRES));
         print(out, "tall-row", texts("本项目资金用于村道硬化、路灯安装、水渠清淤。".repeat(120)), NoticeKinds.shipped().of("projects"), A4);
         print(out, "by-hand", named(List.of("陈\uE8F1", "王伟", "欧阳\uE8F1\uE8F2")), subsidy, AllKindsPrintTest.settings(subsidy).releasing(
                 java.util.Set.of("glyph-missing U+E8F1", "glyph-missing U+E8F2")));
@@ -68,6 +73,39 @@ final class NoticesToLookAt {
     private static Roll people(int count) {
         return Samples.rollOf(IntStream.rangeClosed(1, count).mapToObj(row -> Samples.entry(row, NAMES.get((row - 1) % NAMES.size()), row * 115 + ".40"))
                 .toArray(RollEntry[]::new));
+    }
+
+    /** A character that the office drew. */
+    private static void drawn(Path out, String name, NoticeLayout layout) throws java.io.IOException {
+        var picture = new java.awt.image.BufferedImage(300, 300, java.awt.image.BufferedImage.TYPE_BYTE_GRAY);
+        var graphics = picture.createGraphics();
+        graphics.fillRect(0, 0, 300, 300);
+        graphics.setColor(java.awt.Color.BLACK);
+        graphics.setStroke(new java.awt.BasicStroke(18));
+        graphics.drawLine(40, 60, 260, 60);
+        graphics.drawLine(150, 30, 150, 270);
+        graphics.drawLine(150, 120, 50, 240);
+        graphics.drawLine(150, 120, 250, 240);
+        graphics.drawLine(90, 200, 210, 200);
+        graphics.dispose();
+        Path file = java.nio.file.Files.createTempFile("character", ".png");
+        javax.imageio.ImageIO.write(picture, "png", file.toFile());
+        var shape = new org.gongkailan.typeset.CharacterPictureFile(file).shape();
+        java.nio.file.Files.delete(file);
+        var board = new VillageBoard(WorkingCalendar::published, TestFonts.BUNDLED.drawing(c -> java.util.Optional.of(shape)));
+        show(out.resolve("ways"), name, board.print(named(List.of("陈\uE8F1", "王伟", "欧阳\uE8F1\uE8F1", "\uE8F1秀英")), Samples.SUBSIDY,
+                AllKindsPrintTest.settings(Samples.SUBSIDY).laidOut(layout), out.resolve("ways").resolve(name), Progress.NONE));
+    }
+
+    /** A foot with all that a foot may have. */
+    private static void everything(Path out, String name, NoticeLayout layout) {
+        var shipped = NoticeKinds.shipped().of("disability-allowance");
+        var kind = new NoticeKind("own", "残疾人补贴", "", shipped.ground(), shipped.listing(), shipped.period(), shipped.words(), shipped.blanks(),
+                List.of("村民委员会负责人（签字）：", "村务监督委员会（民主理财小组）审核（签字）：", "乡镇（街道）社会事务办公室经办人（签字）："));
+        var wording = org.gongkailan.villageboard.notice.NoticeWording.NONE.issuedBy("云溪县石桥镇人民政府社会事务和退役军人服务办公室", "0731-88221234").filling(java.util.Map.of(
+                "objectionPhone", "0731-88225678", "office", "石桥镇便民服务中心三号窗口", "address", "云溪县石桥镇人民路一百二十八号便民服务中心一楼大厅（农村信用社对面）", "contact", "刘先生、欧阳女士"));
+        var roll = Samples.read(org.gongkailan.villageboard.roll.RollRequest.of(kind).of(Samples.WEST_BAY), KindSamples.sheet(kind, 34)).roll();
+        print(out, name, roll, kind, AllKindsPrintTest.settings(kind).laidOut(layout).worded(wording));
     }
 
     private static Roll named(List<String> names) {
