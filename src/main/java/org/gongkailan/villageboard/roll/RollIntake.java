@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
+import org.gongkailan.finding.Severity;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.officefile.Concealed;
 import org.gongkailan.officefile.SheetRow;
@@ -40,6 +41,8 @@ public final class RollIntake {
     private String fileName = "";
     private int tablesBefore;
     private int rows;
+    /** Rows of the sheet that were looked at for a head. */
+    private int unread;
     private SheetRow first;
     private TableIntake table;
 
@@ -80,15 +83,18 @@ public final class RollIntake {
 
     private void leaveSheet() {
         if (first != null && table == null) {
-            findings.add(Finding.notice("sheet-skipped", first.place(0), "villageboard.finding.sheet-skipped", first.sheet()));
+            findings.add(new Finding("sheet-skipped", unread > LINES_ABOVE_HEAD ? Severity.WARNING : Severity.NOTICE, first.place(0),
+                    "villageboard.finding.sheet-skipped", List.of(first.sheet()), null, null));
         }
         first = null;
+        unread = 0;
         table = null;
         above = new ArrayList<>();
         before = List.of();
     }
 
     private void aboveHead(SheetRow row) {
+        unread++;
         if (row.row() >= LINES_ABOVE_HEAD) {
             return;
         }
@@ -111,7 +117,7 @@ public final class RollIntake {
 
     private void takeHead(RollHead found, SheetRow row) {
         table = new TableIntake(request, words, new TableIntake.Start(tables.size(), fileName, above, found, row,
-                words.township(first.sheet())), people, findings::add);
+                words.township(first.sheet()), tables.isEmpty() ? null : tables.getLast()), people, findings::add);
         tables.add(table);
         above = new ArrayList<>();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.finding.Place;
 import org.gongkailan.officefile.CellKind;
@@ -26,6 +27,8 @@ final class TableIntake {
     private final Consumer<Finding> findings;
     private final EntryChecks checks;
     private final AccountBalance balance;
+    /** The table that this one goes on with; null for none. */
+    private final TableIntake continued;
     private final List<RollEntry> entries = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private RollHead head;
@@ -39,8 +42,15 @@ final class TableIntake {
      * @param above  the lines over its head
      * @param at     the row of its head
      * @param place  township that the sheet's name says; empty if it says none
+     * @param before the table before it; null for the first
      */
-    record Start(int number, String fileName, List<String> above, RollHead head, SheetRow at, String place) {
+    record Start(int number, String fileName, List<String> above, RollHead head, SheetRow at, String place, TableIntake before) {
+        /** Whether it is the table before on another sheet: under the same title or none, which was not added up yet. */
+        boolean goesOn() {
+            return before != null && before.totalPlace == null && before.lines.isEmpty() && !before.sheet().equals(at.sheet())
+                    && before.start.fileName.equals(fileName) && before.start.place.equals(place)
+                    && before.start.head.texts().equals(head.texts()) && (above.isEmpty() || above.equals(before.start.above));
+        }
     }
 
     /** A line under the head that is nobody's: what it says may be the title of the next table. */
@@ -51,6 +61,7 @@ final class TableIntake {
         this.request = request;
         this.words = words;
         this.start = start;
+        this.continued = start.goesOn() ? start.before() : null;
         this.head = start.head();
         this.findings = findings;
         this.checks = new EntryChecks(request.kind(), this, people, findings);
@@ -204,16 +215,25 @@ final class TableIntake {
     }
 
     private void compareTotal() {
-        var sum = Roll.total(entries);
-        if (stated == null || stated.compareTo(sum) == 0) {
+        if (stated == null || stated.compareTo(Roll.total(entries)) == 0) {
             return;
         }
-        var posted = Roll.total(entries.stream().filter(entry -> entry.village().known()).toList());
+        var sum = sum(entry -> true);
+        if (stated.compareTo(sum) == 0) {
+            return;
+        }
+        var posted = sum(entry -> entry.village().known());
         findings.accept(stated.compareTo(posted) == 0
                 ? Finding.notice("total-leaves-out", totalPlace, "villageboard.finding.total-leaves-out",
                         Yuan.plain(stated), Yuan.plain(sum.subtract(posted))).comparing(stated, sum)
                 : Finding.error("total", totalPlace, "villageboard.finding.total", Yuan.plain(stated), Yuan.plain(sum))
                         .comparing(stated, sum));
+    }
+
+    // A roll that outgrew its sheet is added up at its end.
+    private BigDecimal sum(Predicate<RollEntry> counted) {
+        var own = Roll.total(entries.stream().filter(counted).toList());
+        return continued == null ? own : own.add(continued.sum(counted));
     }
 
     private boolean tenThousands() {

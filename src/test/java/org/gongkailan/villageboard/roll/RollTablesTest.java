@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongkailan.finding.Finding;
+import org.gongkailan.finding.Severity;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.villageboard.Village;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,44 @@ class RollTablesTest {
 
         assertEquals(List.of(new Village("白马镇", "西湾村"), new Village("石桥镇", "西湾村")).stream().sorted().toList(),
                 intake.finish("roll", "digest").villages());
+    }
+
+    @Test
+    void aRollThatOutgrewItsSheetIsAddedUpOverAllOfThem() {
+        assertEquals(List.of(), totals("明细1", "明细2", "30"));
+        assertEquals(List.of(), totals("明细1", "明细2", "20"), "or each sheet by itself");
+        assertEquals(List.of("合计行写的是31.00元，各行相加是30.00元"), totals("明细1", "明细2", "31"));
+        assertEquals(1, totals("石桥镇", "白马镇", "30").size(), "two townships are two tables");
+    }
+
+    @Test
+    void aLongSheetWithoutAHeadIsAWarningAndAShortOneIsTold() {
+        assertEquals(Severity.NOTICE, skipped(3).severity());
+        assertEquals(Severity.WARNING, skipped(40).severity());
+    }
+
+    private static Finding skipped(int rows) {
+        var intake = new RollIntake(RollRequest.of(Samples.SUBSIDY), org.gongkailan.villageboard.RollWords.shipped(), false);
+        intake.begin("全县.xls");
+        intake.row(row("明细1", 0, "行政村", "户主姓名", "补贴金额"));
+        intake.row(row("明细1", 1, "西湾村", "江娜", "10"));
+        for (int i = 0; i < rows; i++) {
+            intake.row(row("明细2", i, "西湾村", "江海", "20"));
+        }
+        intake.finish("roll", "digest");
+        return intake.findings().getFirst();
+    }
+
+    private static List<String> totals(String oneSheet, String otherSheet, String total) {
+        var intake = new RollIntake(RollRequest.of(Samples.SUBSIDY), org.gongkailan.villageboard.RollWords.shipped(), false);
+        intake.begin("全县.xls");
+        for (String sheet : List.of(oneSheet, otherSheet)) {
+            intake.row(row(sheet, 0, "行政村", "户主姓名", "补贴金额"));
+            intake.row(row(sheet, 1, "西湾村", "江娜", sheet.equals(oneSheet) ? "10" : "20"));
+        }
+        intake.row(row(otherSheet, 2, "合计", "", total));
+        intake.finish("roll", "digest");
+        return intake.findings().stream().map(finding -> finding.message()).toList();
     }
 
     private static org.gongkailan.officefile.SheetRow row(String sheet, int number, String... texts) {
