@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.gongkailan.calendar.HolidayStore;
 import org.gongkailan.calendar.OfficeCalendar;
@@ -88,6 +88,6 @@ class CalendarScreenTest {
 
     private List<String> words() {
         return FxTest.fx(() -> stage.getScene().getRoot().lookupAll(".year-day").stream()
-                .map(node -> ((Label) node).getText()).toList());
+                .map(node -> ((Text) node).getText()).toList());
     }
 }
