@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.gongkailan.finding.UserProblem;
 
 /** Text files of unknown encoding, as Chinese offices have them: UTF-8, GB18030 and its older parts, UTF-16. */
-final class TextFile {
+public final class TextFile {
     private static final long MOST_BYTES = 20L << 20;
     private static final int HEAD = 4096;
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -29,8 +29,12 @@ final class TextFile {
     private TextFile() {
     }
 
-    /** The whole text, without byte order mark. */
-    static String read(Path path) {
+    /**
+     * The whole text, without byte order mark.
+     *
+     * @throws UserProblem if the file is too large or cannot be read
+     */
+    public static String read(Path path) {
         return read(path, MOST_BYTES);
     }
 

@@ -69,8 +69,13 @@ public record OutputFile(Path path) {
         } catch (AtomicMoveNotSupportedException e) {
             replaceInSteps(beside, target);
         } catch (IOException e) {
-            throw new UserProblem(e, "file.target-open", target.getFileName());
+            throw notReplaced(e, beside, target);
         }
+    }
+
+    private static UserProblem notReplaced(IOException e, Path beside, Path target) {
+        return Files.exists(beside) ? new UserProblem(e, "file.target-open", target.getFileName())
+                : new UserProblem(e, "file.folder-gone", target.getParent(), target.getFileName());
     }
 
     // Some network and FAT folders know no atomic move.
@@ -78,7 +83,7 @@ public record OutputFile(Path path) {
         try {
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UserProblem(e, "file.target-open", target.getFileName());
+            throw notReplaced(e, beside, target);
         }
     }
 

@@ -42,6 +42,21 @@ class OutputFileTest {
     }
 
     @Test
+    void aFolderThatGoesWhileItIsWrittenIsNamed() {
+        Path target = folder.resolve("盘").resolve("公示.pdf");
+        var problem = assertThrows(UserProblem.class, () -> new OutputFile(target).write(out -> {
+            try (var files = Files.list(target.getParent())) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(target.getParent());
+        }));
+
+        assertEquals("file.folder-gone", problem.key());
+    }
+
+    @Test
     void aFolderInTheWayIsNamed() throws IOException {
         Path target = Files.createDirectory(folder.resolve("报告.docx"));
 

@@ -66,7 +66,7 @@ final class BoardProof implements Callable<Integer> {
             var proofs = desk.of(wanted).stream().filter(proof -> village == null || village.equals(proof.village().name())
                     || village.equals(proof.village().label())).toList();
             if (proofs.isEmpty()) {
-                throw new UserProblem("villageboard.cli.unknown-village", village == null ? "" : village);
+                throw village == null ? new UserProblem("villageboard.cli.no-villages") : new UserProblem("villageboard.cli.unknown-village", village);
             }
             if (out != null) {
                 write(office, desk, proofs, wanted);

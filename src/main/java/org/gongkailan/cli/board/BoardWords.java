@@ -1,7 +1,5 @@
 package org.gongkailan.cli.board;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -9,6 +7,7 @@ import java.time.LocalDate;
 import org.gongkailan.calendar.Term;
 import org.gongkailan.calendar.TermUnit;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.officefile.TextFile;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.notice.NoticeSettings;
 import org.gongkailan.villageboard.notice.NoticeWording;
@@ -52,11 +51,17 @@ final class BoardWords {
     }
 
     private String text() {
-        try {
-            return text == null ? "" : Files.readString(text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UserProblem(e, "villageboard.cli.bad-text", text);
+        if (text == null) {
+            return "";
         }
+        if (!Files.isRegularFile(text)) {
+            throw new UserProblem("file.missing", text);
+        }
+        String words = TextFile.read(text);
+        if (words.indexOf('\0') >= 0) {
+            throw new UserProblem("villageboard.cli.bad-text", text);
+        }
+        return words;
     }
 
     private LocalDate day(LocalDate today) {

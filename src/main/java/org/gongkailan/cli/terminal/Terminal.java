@@ -63,7 +63,8 @@ public final class Terminal {
     /** Findings as lines of data: severity, place, sentence, rule. */
     public void findings(List<Finding> findings) {
         for (Finding f : findings) {
-            data(Messages.of("cli.finding", f.severity().label(), f.place().label(), f.message(), f.rule()));
+            data(f.place().label().isBlank() ? Messages.of("cli.objection", f.severity().label(), f.message(), f.rule())
+                    : Messages.of("cli.finding", f.severity().label(), f.place().label(), f.message(), f.rule()));
         }
     }
 

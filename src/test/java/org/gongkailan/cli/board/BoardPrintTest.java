@@ -56,6 +56,36 @@ class BoardPrintTest {
     }
 
     @Test
+    void aTextIsReadAsTheNotepadOfAVillageWroteIt() throws IOException {
+        Path text = Files.write(folder.resolve("村规民约.txt"), "第一条　爱护公物。".getBytes("GB18030"));
+        Path nothing = Files.write(folder.resolve("坏.txt"), new byte[] {'a', 0, 'b'});
+
+        assertEquals(0, charter(text).exit());
+        try (var files = Files.list(folder.resolve("out")); var pdf = Loader.loadPDF(files.findFirst().orElseThrow().toFile())) {
+            assertTrue(new PDFTextStripper().getText(pdf).contains("爱护公物"));
+        }
+        assertTrue(charter(nothing).err().contains("不是文本文件"));
+        assertTrue(charter(folder.resolve("没有.txt")).err().contains("找不到文件"));
+    }
+
+    private CommandRun charter(Path text) {
+        return CommandRun.of("board", "print", "--notice", "village-charter", "--text", text, "--village", "西湾村", "--out", folder.resolve("out"));
+    }
+
+    @Test
+    void twoVillagesWithOneLongBeginningAreTwoFilesThatSayKindAndDay() throws IOException {
+        String same = "湾".repeat(100);
+        Path roll = Files.writeString(folder.resolve("花名册.csv"), "行政村,村民小组,户主姓名,补贴金额\n%s甲村,3组,江娜,1\n%s乙村,3组,江海,1\n".formatted(same, same));
+        CommandRun.of("board", "print", "--roll", roll, "--notice", "subsidy-payment", "--out", folder.resolve("out"), "--from", "2026-11-23");
+
+        try (var files = Files.list(folder.resolve("out"))) {
+            var names = files.map(file -> file.getFileName().toString()).toList();
+            assertEquals(2, names.size(), names.toString());
+            assertTrue(names.stream().allMatch(name -> name.endsWith("惠农补贴发放-2026-11-23.pdf")), names.toString());
+        }
+    }
+
+    @Test
     void aFileThatIsNoRollIsOneSentence() throws IOException {
         Path text = Files.writeString(folder.resolve("说明.xlsx"), "这不是表格");
         var run = CommandRun.of("board", "print", "--roll", text, "--notice", "subsidy-payment", "--out", folder.resolve("out"));
