@@ -53,6 +53,8 @@ public final class Form {
     public Form section(String title) {
         var heading = new Label(title);
         heading.getStyleClass().add("form-section");
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         grid.add(heading, 0, row++, 2, 1);
         return this;
     }

@@ -3,6 +3,7 @@ package org.gongkailan.villageboard.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ final class BoardDesk implements AutoCloseable {
     Path rollFile() throws IOException {
         Path file = folder.resolve("roll-1200.xlsx");
         try (var in = BoardDesk.class.getResourceAsStream("/org/gongkailan/sample/roll/roll-1200.xlsx")) {
-            Files.copy(in, file);
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }
         return file;
     }

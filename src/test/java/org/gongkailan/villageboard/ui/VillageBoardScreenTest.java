@@ -21,6 +21,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.typeset.TestFonts;
+import org.gongkailan.ui.ClippedText;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FxTest;
 import org.gongkailan.ui.RecordingDialogs;
@@ -74,6 +75,30 @@ class VillageBoardScreenTest {
 
         assertTrue(((SideForm) root().lookup(".side-form")).open().get());
         assertTrue(words(root()).contains("草稿"));
+    }
+
+    @Test
+    void everyWordOfAPostingAndOfTheOthersBesideItCanBeRead() throws IOException {
+        board.hang(Set.of(WEST_RIVER), "2026-11-20");
+        board.draft(Set.of(WEST_RIVER), "2026-11-25");
+        FxTest.fx(screen::refresh);
+        reveal(WEST_RIVER);
+
+        assertTrue(words(root()).contains("其他各次"));
+        assertEquals(List.of(), ClippedText.in(stage.getScene()));
+    }
+
+    @Test
+    void ofSeveralOpenObjectionsTheEarliestIsSettledFirst() throws IOException {
+        board.hang(Set.of(WEST_RIVER), "2026-11-20");
+        for (String matter : List.of("面积少算", "标准不对")) {
+            board.notices.steps().object(board.postings.ofVillage(WEST_RIVER).getFirst(), LocalDate.parse("2026-11-22"), matter);
+        }
+        FxTest.fx(screen::refresh);
+        reveal(WEST_RIVER);
+
+        assertEquals(1, root().lookupAll("#objection-result").size());
+        assertTrue(words(root()).containsAll(List.of("面积少算", "标准不对")));
     }
 
     @Test

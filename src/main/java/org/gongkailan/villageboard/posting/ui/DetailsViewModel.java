@@ -60,6 +60,8 @@ public final class DetailsViewModel {
         this.desk = desk;
         this.notices = notices;
         this.changed = changed;
+        // A refusal speaks of what was typed then.
+        Stream.of(matter, result, reason).forEach(typed -> typed.subscribe(() -> problem.set("")));
     }
 
     /** The cell that is open; null for none. */

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -132,10 +133,12 @@ public final class PostingDetails {
         if (posting.archivedOn() == null) {
             form.date(Messages.of("villageboard.details.day"), model.day, field -> { });
         }
+        var first = posting.life().objections().stream().filter(Life.Objection::open).findFirst().orElse(null);
         for (Life.Objection objection : posting.life().objections()) {
             shown(form, objection.day().toString(), objection.open() ? objection.matter() : Messages.of("villageboard.details.settled",
                     objection.matter(), objection.handled().day(), objection.handled().result()));
-            if (objection.open()) {
+            // One after the other: a result belongs to the objection over it.
+            if (objection == first) {
                 form.text(Messages.of("villageboard.details.result"), model.result,
                         field -> field.id("objection-result").message(model.problem(model.result)));
                 form.add("", Buttons.of(Action.of(Messages.of("villageboard.details.settle"), () -> model.settle(objection))
@@ -179,9 +182,8 @@ public final class PostingDetails {
     }
 
     private Node other(Posting posting) {
-        var link = Buttons.link(Action.of(Messages.of("villageboard.details.other", posting.title(), posting.state(model.today()).label()),
-                () -> model.choose(posting)));
-        link.setMinWidth(0);
+        var link = new Hyperlink(Messages.of("villageboard.details.other", posting.title(), posting.state(model.today()).label()));
+        link.setOnAction(event -> model.choose(posting));
         link.setMinHeight(Region.USE_PREF_SIZE);
         link.setWrapText(true);
         return link;
