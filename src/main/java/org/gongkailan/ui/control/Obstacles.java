@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /**
  * Says why a button cannot be pressed now. A button that is disabled hears nothing of the mouse and shows no tip of its own, so
@@ -21,6 +22,7 @@ public final class Obstacles {
     private final Tooltip tip = new Tooltip();
     private final PauseTransition rest = new PauseTransition(REST);
     private Node over;
+    private Subscription whileOut = Subscription.EMPTY;
 
     private Obstacles() {
     }
@@ -49,6 +51,12 @@ public final class Obstacles {
             over = now;
             rest.setOnFinished(rested -> say(event));
             if (now != null) {
+                // What was in the way may go while the mouse rests.
+                whileOut = now.disabledProperty().subscribe(out -> {
+                    if (!out) {
+                        leave();
+                    }
+                });
                 rest.playFromStart();
             }
         }
@@ -64,6 +72,7 @@ public final class Obstacles {
     private void leave() {
         rest.stop();
         tip.hide();
+        whileOut.unsubscribe();
         over = null;
     }
 

@@ -39,14 +39,26 @@ class ObstaclesTest {
             MouseEvent.fireEvent(button.getParent(), new MouseEvent(MouseEvent.MOUSE_PRESSED, place.getCenterX(), place.getCenterY(), 100, 100,
                     MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, false,
                     new PickResult(button.getParent(), place.getCenterX(), place.getCenterY())));
-            return Window.getWindows().stream().filter(Tooltip.class::isInstance).map(tip -> ((Tooltip) tip).getText()).toList();
+            return tips();
         });
+    }
+
+    private static List<String> tips() {
+        return Window.getWindows().stream().filter(Tooltip.class::isInstance).map(tip -> ((Tooltip) tip).getText()).toList();
     }
 
     @Test
     void disabledButtonSaysWhatIsInTheWay() {
         assertEquals(List.of(WORDS), tipsAfterAClick());
         assertEquals(WORDS, button.getAccessibleHelp());
+    }
+
+    @Test
+    void tipGoesWhenNothingIsInTheWayAnyMore() {
+        tipsAfterAClick();
+        FxTest.fx(() -> possible.set(true));
+
+        assertEquals(List.of(), FxTest.fx(ObstaclesTest::tips));
     }
 
     @Test

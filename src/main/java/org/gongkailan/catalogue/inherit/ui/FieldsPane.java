@@ -89,7 +89,8 @@ final class FieldsPane extends VBox {
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         int others = model.withoutReason(field);
         return others == 0 ? line : new VBox(4, line, Buttons.link(Action.of(Messages.of("catalogue.update.sameReason", others),
-                () -> model.sameReason(field)).possibleWhen(keep.selectedProperty().and(reason.textProperty().isNotEmpty()))));
+                () -> model.sameReason(field)).possibleWhen(keep.selectedProperty().and(reason.textProperty().isNotEmpty()),
+                        Messages.of("catalogue.update.sameReason.obstacle"))));
     }
 
     private static TextField reason(FieldUpdate field, Decision decided, ObservableBooleanValue kept) {
