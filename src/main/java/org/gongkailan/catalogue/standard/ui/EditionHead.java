@@ -1,10 +1,14 @@
 package org.gongkailan.catalogue.standard.ui;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,8 +33,10 @@ final class EditionHead extends VBox {
     private final Button giveUp;
     private boolean following;
 
-    EditionHead(StandardViewModel model) {
+    /** @param low whether the window is so low that each sentence has one line, and goes on in its tip */
+    EditionHead(StandardViewModel model, ObservableBooleanValue low) {
         super(4);
+        List.of(paper, note).forEach(line -> oneLine(line, low));
         this.model = model;
         editions = editions();
         current = Buttons.link(Action.of(Messages.of("catalogue.standard.edition.makeCurrent"), model::makeCurrent));
@@ -85,6 +91,12 @@ final class EditionHead extends VBox {
             }
         });
         return box;
+    }
+
+    private static void oneLine(Label line, ObservableBooleanValue low) {
+        line.wrapTextProperty().bind(Bindings.not(low));
+        line.tooltipProperty().bind(Bindings.createObjectBinding(() -> line.isTextTruncated() ? new Tooltip(line.getText()) : null,
+                line.textTruncatedProperty(), line.textProperty()));
     }
 
     private static Label line() {

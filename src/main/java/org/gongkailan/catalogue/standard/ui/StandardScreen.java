@@ -44,6 +44,8 @@ public final class StandardScreen implements Screen {
     /** Widths of the table in normal type from which on the limit, and then the counts, have room too. */
     private static final double ROOM = 720;
     private static final double MORE_ROOM = 900;
+    /** Lower than this the sentences over the table have one line each, in px. */
+    private static final double LOW = 440;
     private static final List<String> WITHOUT_FORM = List.of("elements", "body");
     private static final String LIMIT = "limit";
     private static final List<String> NUMBERS = List.of("bases", "channels");
@@ -85,7 +87,7 @@ public final class StandardScreen implements Screen {
         filter.chips(List.of(RowChoice.values()), RowChoice::label).bindBidirectional(model.filter);
         filter.count(model.count).findWithin(node);
         var middle = new BorderPane();
-        middle.setTop(new VBox(new HolderBar(model.whose, model::showCatalogue), new EditionHead(model), filter));
+        middle.setTop(new VBox(new HolderBar(model.whose, model::showCatalogue), new EditionHead(model, node.heightProperty().lessThan(LOW)), filter));
         middle.setCenter(table);
         middle.setBottom(foot());
         var domains = new StandardDomainList(model, domainVerbs());
