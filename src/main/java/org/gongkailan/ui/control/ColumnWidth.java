@@ -14,6 +14,8 @@ final class ColumnWidth {
     private static final double AROUND = 18;
     /** Where words need more they may be cut to this part of what was planned for them. */
     private static final double LEAST = 0.6;
+    /** And to this part in a window too small for that. */
+    private static final double TIGHT = 0.4;
     /** What is left of words in a small window, in px: four characters. */
     private static final double FEW_WORDS = 4 * EM + AROUND;
     /** Where others are cut nobody takes more than this many times what was planned. */
@@ -116,7 +118,8 @@ final class ColumnWidth {
     /** The same in a window too small for it: long words are cut to a few before the table scrolls, short ones are not cut. */
     Share tight(double scale) {
         Share share = share(scale);
-        return fixed || chosen || Double.isNaN(need) ? share : share.asNarrowAs(Math.max(head, Math.min(FEW_WORDS, need)) * scale);
+        return fixed || chosen || Double.isNaN(need) ? share : share.asNarrowAs(
+                Math.max(head, Math.min(need, Math.max(FEW_WORDS, preferred * TIGHT))) * scale);
     }
 
     private double least() {
