@@ -1,5 +1,6 @@
 package org.gongkailan.ui.control;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -28,6 +29,8 @@ final class MatrixCell<R> extends TableCell<R, MatrixFace> {
             getStyleClass().add(style);
         }
         setText(empty || face == null ? null : face.text());
+        // Without this a cell that says nothing still holds a text, and most cells of a large matrix say nothing.
+        setContentDisplay(empty || face == null || face.text().isEmpty() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         setAccessibleText(empty || face == null ? null : face.spoken());
     }
 }
