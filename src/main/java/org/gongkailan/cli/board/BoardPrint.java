@@ -125,8 +125,9 @@ final class BoardPrint implements Callable<Integer> {
             terminal.talk(Messages.of("villageboard.cli.drawn", files.size()));
         }
         terminal.findings(findings);
-        terminal.talk(Messages.of("villageboard.cli.done", result.printed().size(), result.pages(), result.rows(),
-                Yuan.plain(result.total()), period == null ? Messages.of("villageboard.details.until-replaced") : ChineseDate.full(period.last())));
+        var done = new PrintResult(result.printed(), List.of());
+        terminal.talk(Messages.of("villageboard.cli.done", done.villages().size(), done.pages(), done.rows(),
+                Yuan.plain(done.total()), period == null ? Messages.of("villageboard.details.until-replaced") : ChineseDate.full(period.last())));
     }
 
     /** The result as {@code --json} prints it. */

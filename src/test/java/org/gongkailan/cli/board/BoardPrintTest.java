@@ -109,6 +109,7 @@ class BoardPrintTest {
         assertEquals(1, alone.exit());
         assertTrue(alone.out().contains("西湾村（第2行，陈*）：U+E8F1"), alone.toString());
         assertFalse(alone.out().contains(".pdf"), alone.out());
+        assertTrue(alone.err().contains("已打印0个村，共0页、0户、0.00元"), alone.err());
         assertEquals(0, drawn.exit());
         assertFalse((drawn.out() + drawn.err()).contains("U+E8F1"), drawn.toString());
         try (var files = Files.list(folder.resolve("drawn")); var pdf = Loader.loadPDF(files.findFirst().orElseThrow().toFile())) {
