@@ -67,8 +67,11 @@ final class MissingCharactersBox extends VBox {
         reason.setAccessibleText(Messages.of("villageboard.character.reason"));
         HBox.setHgrow(reason, Priority.ALWAYS);
         var leave = Buttons.of(Action.of(Messages.of("villageboard.character.by-hand"), Feather.EDIT_3, () -> {
-            posting.leaveToHand(reason.getText());
+            String why = reason.getText();
+            // The box goes when nothing is missing any more; the form must not scroll to whatever takes the keyboard then.
+            getParent().requestFocus();
             reason.clear();
+            posting.leaveToHand(why);
         }).possibleWhen(Bindings.createBooleanBinding(() -> !reason.getText().isBlank(), reason.textProperty())));
         return new HBox(8, reason, leave);
     }
