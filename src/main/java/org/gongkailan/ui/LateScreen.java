@@ -34,6 +34,11 @@ public final class LateScreen implements Screen {
     }
 
     @Override
+    public boolean made() {
+        return made != null;
+    }
+
+    @Override
     public Node node() {
         return screen().node();
     }

@@ -74,6 +74,23 @@ final class Palette extends StackPane {
         search("");
         setVisible(true);
         text.requestFocus();
+        makeNext();
+    }
+
+    // Just after the start most screens are names; made all at once they would hold up the first letter. Their verbs
+    // join the list when the last is there, unless somebody is choosing already.
+    private void makeNext() {
+        desk.navigator().screens().stream().filter(screen -> !screen.made()).findFirst()
+                .ifPresent(screen -> desk.jobs().onScreen(() -> {
+                    if (isVisible()) {
+                        screen.actions();
+                        makeNext();
+                        if (desk.navigator().screens().stream().allMatch(Screen::made)
+                                && list.getSelectionModel().getSelectedIndex() <= 0) {
+                            search(text.getText());
+                        }
+                    }
+                }));
     }
 
     // The keyboard goes back to where it was.
@@ -142,7 +159,9 @@ final class Palette extends StackPane {
         for (Screen screen : desk.navigator().screens()) {
             own.add(new Hit(screen.name().title(), Messages.of("ui.search.screen"), screen.name().icon(),
                 () -> desk.navigator().show(screen.id())));
-            ScreenActions.of(screen).forEach(action -> own.add(hit(screen, action)));
+            if (screen.made()) {
+                ScreenActions.of(screen).forEach(action -> own.add(hit(screen, action)));
+            }
         }
         verbs.forEach(verb -> own.add(new Hit(verb.label(), Messages.of("ui.search.window"), icon(verb), verb::fire)));
         return own.stream().filter(hit -> Pinyin.finds(hit.title(), wanted)).toList();

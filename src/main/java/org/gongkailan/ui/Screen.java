@@ -53,6 +53,11 @@ public interface Screen {
     default void reveal(String record) {
     }
 
+    /** Whether it exists beyond its name, so that asking for its verbs costs nothing. */
+    default boolean made() {
+        return true;
+    }
+
     /** The secondary buttons of the title bar, left to right. */
     default List<Action> actions() {
         return List.of();

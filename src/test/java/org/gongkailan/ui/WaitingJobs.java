@@ -7,7 +7,7 @@ import javafx.collections.ObservableList;
 import org.gongkailan.finding.UserProblem;
 
 /** Look-ups that wait until they are told to be answered. */
-public final class WaitingJobs implements Jobs {
+public class WaitingJobs implements Jobs {
     private final Jobs jobs = new SameThreadJobs();
     private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
 
