@@ -33,6 +33,8 @@ final class RequestTable {
                 .whole("due", Messages.of("requests.column.due"), 132, RequestTable::due)
                 .text("outcome", Messages.of("requests.filter.outcome"), 80,
                         line -> line.request().outcome().map(Outcome::label).orElse(""))
+                .fromWidth(800, "class", "section")
+                .fromWidth(620, "applicant", "received", "outcome")
                 .onOpen(model::open)
                 .menu(verbs(assign))
                 .table(model.list.lines, EmptyState.orNoMatch(model.list.loaded, model.list.empty,

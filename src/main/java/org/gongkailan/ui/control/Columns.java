@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -127,6 +128,16 @@ public final class Columns<T> {
     /** Keeps columns in sight while the others scroll sideways; they are the first ones and cannot be moved. */
     public Columns<T> pin(String... ids) {
         rowMaker = new PinnedColumns(table, Set.of(ids))::row;
+        return this;
+    }
+
+    /** Leaves columns out while the table is narrower than this, in px of normal type: what an officer misses least. */
+    public Columns<T> fromWidth(double width, String... ids) {
+        var wide = Bindings.createBooleanBinding(() -> table.getWidth() == 0 || table.getWidth() >= width * scaleOf(table),
+                table.widthProperty(), table.fixedCellSizeProperty());
+        Set<String> named = Set.of(ids);
+        table.getColumns().stream().filter(column -> named.contains(column.getId()))
+                .forEach(column -> column.visibleProperty().bind(wide));
         return this;
     }
 

@@ -135,6 +135,18 @@ class ColumnSharesTest {
     }
 
     @Test
+    void columnThatIsMissedLeastIsLeftOutOfANarrowTableAndComesBack() {
+        var narrowing = FxTest.fx(() -> new Columns<Case>("few", memory).text("number", "案号", 140, Case::number)
+                .text("organ", "审理机关", 120, Case::organ).fromWidth(500, "organ").table(rows, new Label("空")));
+        FxTest.fx(() -> stage.getScene().setRoot(new StackPane(narrowing)));
+        for (var expected : List.of(Map.entry(600, 2), Map.entry(430, 1), Map.entry(600, 2))) {
+            FxTest.fx(() -> stage.setWidth(expected.getKey()));
+            FxTest.pulse();
+            assertEquals(expected.getValue(), narrowing.getVisibleLeafColumns().size(), expected.toString());
+        }
+    }
+
+    @Test
     void rowsThatAreFilteredAwayMoveNoColumn() {
         FxTest.fx(() -> rows.setAll(new Case("云政复〔2026〕3号", LONG, "云溪县人民政府", 3), new Case("", "不服", "", 1)));
         FxTest.pulse();

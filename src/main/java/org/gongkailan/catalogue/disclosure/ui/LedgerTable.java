@@ -34,6 +34,8 @@ final class LedgerTable {
                         line -> line.disclosure().published())
                 .text("channel", Messages.of("catalogue.column.short.channels"), 96,
                         line -> line.disclosure().outlet().channel())
+                .fromWidth(860, "formed", "channel")
+                .fromWidth(620, "matter", "body")
                 .onOpen(model::edit)
                 .menu(verbs(desk))
                 .table(model.rows, EmptyState.orNoMatch(model.loaded, model.empty,

@@ -126,6 +126,8 @@ public final class DisputesScreen implements Screen {
                 .date("notified", Messages.of("requests.dispute.notified"), 92, dispute -> dispute.days().notified())
                 .date("closed", Messages.of("requests.dispute.closed"), 92, dispute -> dispute.days().closed())
                 .text("number", Messages.of("requests.dispute.number"), 72, Dispute::number)
+                .fromWidth(860, "notified", "closed", "number")
+                .fromWidth(620, "stage", "authority", "applicant")
                 .onOpen(model::edit)
                 .menu(Action.of(Messages.of("requests.dispute.delete"), Feather.TRASH_2, this::removeSelected))
                 .table(model.rows, EmptyState.orNoMatch(model.loaded, model.empty, new EmptyState(Feather.SHIELD,
