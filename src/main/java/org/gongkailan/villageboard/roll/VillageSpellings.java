@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkailan.history.Journal;
 import org.gongkailan.history.WholeRecordStore;
@@ -41,6 +42,24 @@ public final class VillageSpellings {
     public record Unknown(Village written, int rows, List<Village> suggestions) {
         public Unknown {
             suggestions = List.copyOf(suggestions);
+        }
+
+        /**
+         * The one that must be meant: nearly the same name in nearly the same township, and no other is as near and sounds
+         * as like. A village of the same name in another township is another village.
+         */
+        public Optional<Village> likely() {
+            return suggestions.stream().findFirst().filter(first -> near(first)
+                    && suggestions.stream().skip(1).noneMatch(other -> near(other) && asLike(other, first)));
+        }
+
+        private boolean asLike(Village one, Village other) {
+            return distance(written, one) == distance(written, other)
+                    && Pinyin.soundAlike(written.name(), one.name()) == Pinyin.soundAlike(written.name(), other.name());
+        }
+
+        private boolean near(Village village) {
+            return written.township().isEmpty() || edits(written.township(), village.township()) <= 1;
         }
     }
 

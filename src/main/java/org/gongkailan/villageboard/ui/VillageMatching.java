@@ -17,7 +17,10 @@ import org.gongkailan.villageboard.roll.VillageSpellings;
 
 /** Villages of the roll that the directory does not know, with those that are written nearly so: taken one by one or all. */
 final class VillageMatching extends VBox {
+    /** So many lines one reads; a roll of another county has hundreds. */
+    private static final int AT_ONCE = 20;
     private final NewPostingViewModel model;
+    private int most = AT_ONCE;
 
     VillageMatching(NewPostingViewModel model) {
         super(6);
@@ -51,7 +54,13 @@ final class VillageMatching extends VBox {
         if (!foot.getChildren().isEmpty()) {
             getChildren().add(foot);
         }
-        model.rolls.strangers.forEach(stranger -> getChildren().add(line(stranger)));
+        model.rolls.strangers.stream().limit(most).forEach(stranger -> getChildren().add(line(stranger)));
+        if (model.rolls.strangers.size() > most) {
+            getChildren().add(Buttons.link(Action.of(Messages.of("villageboard.matching.rest", model.rolls.strangers.size() - most), () -> {
+                most += AT_ONCE;
+                show();
+            })));
+        }
         // The keyboard stays here: in the choice of a kind an arrow key would throw the roll away.
         if (held) {
             foot.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
@@ -59,8 +68,8 @@ final class VillageMatching extends VBox {
     }
 
     private List<VillageSpelling> likely() {
-        return model.rolls.strangers.stream().filter(stranger -> !stranger.suggestions().isEmpty())
-                .map(stranger -> VillageSpelling.of(stranger.written(), stranger.suggestions().getFirst())).toList();
+        return model.rolls.strangers.stream()
+                .flatMap(stranger -> stranger.likely().map(village -> VillageSpelling.of(stranger.written(), village)).stream()).toList();
     }
 
     private Node line(VillageSpellings.Unknown stranger) {

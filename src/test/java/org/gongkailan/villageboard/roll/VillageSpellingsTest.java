@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.gongkailan.history.Journal;
 import org.gongkailan.store.WorkspaceFile;
 import org.gongkailan.villageboard.Village;
@@ -34,6 +35,17 @@ class VillageSpellingsTest {
         var unknown = VillageSpellings.unknown(roll(new Village("", "西河村")), DIRECTORY).getFirst();
 
         assertEquals(WEST_RIVER, unknown.suggestions().getFirst());
+    }
+
+    @Test
+    void aVillageOfTheSameNameInAnotherTownshipIsAskedForOneByOne() {
+        assertEquals(Optional.of(Samples.WEST_BAY), likely(new Village("石桥乡", "西弯村")));
+        assertEquals(Optional.empty(), likely(new Village("白马镇", "西湾村")), "another village, not another spelling");
+        assertEquals(Optional.empty(), likely(new Village("石桥镇", "西村")), "西湾村 and 西河村 are equally near");
+    }
+
+    private static Optional<Village> likely(Village written) {
+        return VillageSpellings.unknown(roll(written), DIRECTORY).getFirst().likely();
     }
 
     @Test
