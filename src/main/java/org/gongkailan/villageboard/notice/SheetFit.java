@@ -47,6 +47,9 @@ public record SheetFit(NoticeLayout layout, int sheets, double metres, List<Way>
         for (int across = layout.across() + 1; across <= NoticeLayout.MOST_ACROSS; across++) {
             others.add(layout.sideBySide(across));
         }
+        for (int across = 2; !layout.landscape() && across <= NoticeLayout.MOST_ACROSS; across++) {
+            others.add(layout.lying().sideBySide(across));
+        }
         return others;
     }
 }

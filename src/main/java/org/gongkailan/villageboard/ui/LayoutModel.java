@@ -34,9 +34,10 @@ final class LayoutModel {
                 new NoticeLayout.Options(runningTotals.get(), inWords.get(), code.get()), tiles.get());
     }
 
-    /** Takes over how another layout has type and columns. */
+    /** Takes over how another layout has type and columns, and how its sheet lies. */
     void take(NoticeLayout layout) {
         distance.set(layout.distance());
         across.set(layout.across());
+        landscape.set(layout.landscape());
     }
 }

@@ -77,8 +77,8 @@ final class NewPostingViewModel {
         rolls = new RollModel(jobs, board, desk, job, kind::get, this::shown, problem -> said.ofRoll(List.of(problem)));
         page = new PageModel(jobs, board, this::posting, said::ofPage);
         characters = new MissingCharactersModel(board, desk, page);
-        printable = Bindings.createBooleanBinding(() -> rolls.roll.get() != null && !page.villages.isEmpty() && settings().isPresent(),
-                rolls.roll, page.villages, period.days, period.from, period.unit);
+        printable = Bindings.createBooleanBinding(() -> rolls.roll.get() != null && !rolls.reads.get() && !page.villages.isEmpty()
+                && settings().isPresent(), rolls.roll, rolls.reads, page.villages, period.days, period.from, period.unit);
         kind.addListener((observable, old, now) -> take(now));
         kind.set(kinds.getFirst());
         changed();
