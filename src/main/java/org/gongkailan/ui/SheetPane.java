@@ -53,8 +53,13 @@ final class SheetPane extends StackPane {
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keep);
     }
 
+    // Whoever stopped the work stays in the sheet: the next button is the one that closes it.
     private void showJobs() {
+        boolean held = work.isFocusWithin();
         work.getChildren().setAll(jobs.running().stream().limit(1).map(JobBar::new).toList());
+        if (held && sheets.current().get() != null) {
+            sheets.current().get().node().requestFocus();
+        }
     }
 
     private void show(Sheet sheet) {

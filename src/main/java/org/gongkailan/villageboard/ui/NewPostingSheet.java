@@ -1,16 +1,13 @@
 package org.gongkailan.villageboard.ui;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -19,23 +16,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.gongkailan.paper.Scratch;
 import org.gongkailan.text.FileNames;
 import org.gongkailan.text.Messages;
-import org.gongkailan.typeset.PagePictures;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
-import org.gongkailan.ui.SystemFolder;
 import org.gongkailan.ui.control.Action;
-import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.FindingsStrip;
 import org.gongkailan.ui.control.Form;
-import org.gongkailan.ui.control.Icons;
 import org.gongkailan.ui.control.Words;
 import org.gongkailan.villageboard.Village;
-import org.gongkailan.villageboard.printing.PrintResult;
 import org.gongkailan.villageboard.roll.FindingKind;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The sheet on which a posting is made: kind, roll and settings at the left, the page itself at the right, findings below. */
@@ -52,7 +42,7 @@ final class NewPostingSheet extends BorderPane {
         strip = strip();
         setLeft(left());
         setCenter(new BorderPane(seen(), villageBar(), null, null, null));
-        setBottom(new VBox(strip, foot()));
+        setBottom(new VBox(strip, new PostingFoot(desk, model, strip::open)));
         strip.visibleProperty().bind(model.rolls.roll.isNotNull().or(Bindings.isNotEmpty(model.findings)));
         model.findings.addListener((ListChangeListener<Object>) change -> strip.show(List.copyOf(model.findings)));
     }
@@ -73,6 +63,8 @@ final class NewPostingSheet extends BorderPane {
             if (model.unsaved() && !desk.dialogs().ask(Messages.of("villageboard.new.leave"), Messages.of("villageboard.new.leave.text"),
                     Messages.of("villageboard.new.leave.verb"))) {
                 lay();
+            } else {
+                model.stop();
             }
         });
     }
@@ -160,38 +152,6 @@ final class NewPostingSheet extends BorderPane {
         return bar;
     }
 
-    private Node foot() {
-        var one = Buttons.of(Action.of(Messages.of("villageboard.new.print-one"), () -> print(Set.of(model.page.village.get())))
-                .possibleWhen(model.printable));
-        var paper = menu(Messages.of("villageboard.new.paper-print"), Feather.PRINTER, List.of(
-                Action.of(Messages.of("villageboard.new.paper-one"), () -> onPaper(Set.of(model.page.village.get()))),
-                Action.of(Messages.of("villageboard.new.paper-all"), () -> onPaper(Set.copyOf(model.page.villages)))));
-        var pages = PagePictures.USUAL;
-        var together = new PagePictures(PagePictures.USUAL_WIDTH, true);
-        var pictures = menu(Messages.of("villageboard.new.pictures"), Feather.IMAGE, List.of(
-                Action.of(Messages.of("villageboard.new.pictures.one"), () -> draw(Set.of(model.page.village.get()), pages)),
-                Action.of(Messages.of("villageboard.new.pictures.one-long"), () -> draw(Set.of(model.page.village.get()), together)),
-                Action.of(Messages.of("villageboard.new.pictures.all"), () -> draw(Set.copyOf(model.page.villages), pages)),
-                Action.of(Messages.of("villageboard.new.pictures.all-long"), () -> draw(Set.copyOf(model.page.villages), together))));
-        var all = Buttons.primary(Action.of("", Feather.FILE_TEXT, () -> print(Set.copyOf(model.page.villages)))
-                .possibleWhen(model.printable));
-        all.textProperty().bind(Bindings.createStringBinding(
-                () -> model.page.villages.isEmpty() ? Messages.of("villageboard.new.print")
-                        : Messages.of("villageboard.new.print-all", model.page.villages.size()), model.page.villages));
-        var foot = new HBox(8, Buttons.of(Action.of(Messages.of("ui.dialog.back"), desk.sheets()::close)), pictures, paper, one, all);
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        foot.getStyleClass().add("side-form-foot");
-        return foot;
-    }
-
-    private Node menu(String words, Ikon icon, List<Action> actions) {
-        var menu = new MenuButton(words, Icons.of(icon));
-        menu.getItems().setAll(actions.stream().map(Buttons::item).toList());
-        menu.disableProperty().bind(model.printable.not());
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        return menu;
-    }
-
     /** Asks for the files of a roll; those that are there stay if more are wanted. */
     void pick(boolean more) {
         var chosen = desk.dialogs().pickFiles(Messages.of("villageboard.new.pick"), FileKind.of(Messages.of("villageboard.new.file-kind"),
@@ -202,52 +162,6 @@ final class NewPostingSheet extends BorderPane {
             } else {
                 model.rolls.read(chosen);
             }
-        }
-    }
-
-    private void print(Set<Village> wanted) {
-        desk.dialogs().pickFolder(Messages.of("villageboard.new.folder"))
-                .ifPresent(folder -> model.print(wanted, folder, this::printed));
-    }
-
-    private void onPaper(Set<Village> wanted) {
-        model.print(wanted, Scratch.folder(), (result, folder) -> {
-            allPassed(result);
-            if (!result.printed().isEmpty()) {
-                desk.printing().print(files(result));
-            }
-        });
-    }
-
-    private void draw(Set<Village> wanted, PagePictures kind) {
-        desk.dialogs().pickFolder(Messages.of("villageboard.new.pictures.folder"))
-                .ifPresent(chosen -> model.pictures(wanted, chosen, kind, (result, folder) -> {
-                    if (allPassed(result.notices())) {
-                        desk.notices().say(Messages.of("villageboard.new.drawn", result.notices().printed().size(),
-                                result.files().size()), SystemFolder.show(folder));
-                    }
-                }));
-    }
-
-    private static List<Path> files(PrintResult result) {
-        return result.printed().stream().map(PrintResult.Printout::file).toList();
-    }
-
-    private boolean allPassed(PrintResult result) {
-        int done = result.printed().size();
-        int heldBack = result.villages().size() - done;
-        if (heldBack > 0) {
-            strip.open();
-            desk.notices().warn(Messages.of("villageboard.new.held-back", done, heldBack));
-        }
-        return heldBack == 0;
-    }
-
-    private void printed(PrintResult result, Path folder) {
-        if (allPassed(result)) {
-            desk.sheets().close();
-            desk.notices().say(Messages.of("villageboard.new.printed", result.printed().size(), result.pages()),
-                    SystemFolder.show(folder), desk.printing().offer(files(result)));
         }
     }
 }

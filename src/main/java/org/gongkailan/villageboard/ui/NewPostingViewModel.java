@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -14,6 +15,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongkailan.finding.Finding;
@@ -54,6 +56,8 @@ final class NewPostingViewModel {
     final RollRowsModel rows;
     /** Whether the rows of the roll are in view instead of the page. */
     final BooleanProperty seesRows = new SimpleBooleanProperty();
+    /** Whether a roll is read or something printed at the moment. */
+    final ObservableValue<Boolean> works;
     final BooleanBinding printable;
     private final Jobs jobs;
     private final VillageBoard board;
@@ -77,8 +81,9 @@ final class NewPostingViewModel {
         rolls = new RollModel(jobs, board, desk, job, kind::get, this::shown, problem -> said.ofRoll(List.of(problem)));
         page = new PageModel(jobs, board, this::posting, said::ofPage);
         characters = new MissingCharactersModel(board, desk, page);
-        printable = Bindings.createBooleanBinding(() -> rolls.roll.get() != null && !rolls.reads.get() && !page.villages.isEmpty()
-                && settings().isPresent(), rolls.roll, rolls.reads, page.villages, period.days, period.from, period.unit);
+        works = job.flatMap(Job::state).map(state -> state == Job.State.WAITING || state == Job.State.RUNNING).orElse(false);
+        printable = Bindings.createBooleanBinding(() -> rolls.roll.get() != null && !works.getValue() && !page.villages.isEmpty()
+                && settings().isPresent(), rolls.roll, works, page.villages, period.days, period.from, period.unit);
         kind.addListener((observable, old, now) -> take(now));
         kind.set(kinds.getFirst());
         changed();
@@ -197,6 +202,23 @@ final class NewPostingViewModel {
         desk.releases().release(kind.get(), file.isEmpty() ? words.programme.get() : file, rules, reason);
         released = Stream.concat(released.stream(), rules.stream()).collect(Collectors.toSet());
         changed();
+    }
+
+    /** Stops what is read or printed at the moment. */
+    void stop() {
+        if (works.getValue()) {
+            job.get().cancel();
+        }
+    }
+
+    /** Tells how many villages were begun if somebody stops what was just begun. */
+    void whenStopped(LongConsumer stopped) {
+        var begun = job.get();
+        begun.state().subscribe(state -> {
+            if (state == Job.State.CANCELLED) {
+                stopped.accept(begun.done().get());
+            }
+        });
     }
 
     /** Prints villages into a folder and keeps them as drafts; then tells the result and the folder. */
