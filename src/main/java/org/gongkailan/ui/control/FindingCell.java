@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,8 +47,6 @@ final class FindingCell extends ListCell<Finding> {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMinWidth(0);
-        // In a long list a sentence has two lines and no more.
-        sentence.hoverProperty().subscribe(over -> sentence.setTooltip(over && sentence.isTextTruncated() ? new Tooltip(sentence.getText()) : null));
         var line = new HBox(8, icon(finding.severity()), place, sentence);
         line.setAlignment(Pos.CENTER_LEFT);
         go.apply(finding).ifPresent(way -> {

@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,9 +31,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FindingsStrip extends VBox {
     private static final double HEIGHT = 200;
     private static final double LINE = 44;
-    /** From so many on every line is equally high: to measure thousands one by one would keep the screen busy for a minute. */
-    private static final int MANY = 200;
-    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final FilteredList<Finding> shown = new FilteredList<>(findings);
     private final ObservableList<Option<String>> kinds = FXCollections.observableArrayList();
@@ -104,7 +100,6 @@ public final class FindingsStrip extends VBox {
         }
         boolean counted = sorted.stream().map(Finding::severity).toList()
                 .equals(findings.stream().map(Finding::severity).toList());
-        list.pseudoClassStateChanged(LONG, sorted.size() >= MANY);
         findings.setAll(sorted);
         count(sorted);
         if (counted && !counts.getChildren().isEmpty()) {
