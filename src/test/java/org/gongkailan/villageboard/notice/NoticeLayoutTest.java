@@ -78,6 +78,27 @@ class NoticeLayoutTest {
     }
 
     @Test
+    void aSheetThatLiesDownIsOfferedWithTheListInColumnsAndTakesAsManySheetsAsPromised() {
+        var way = BOARD.fit(roll(120), Samples.SUBSIDY, settings(A4), Samples.WEST_BAY).ways().stream()
+                .filter(each -> each.layout().landscape()).findFirst().orElseThrow();
+
+        assertEquals(2, way.layout().across());
+        assertEquals(way.sheets(), BOARD.fit(roll(120), Samples.SUBSIDY, settings(way.layout()), Samples.WEST_BAY).sheets());
+    }
+
+    @Test
+    void aRowThatIsPointedOutIsFoundInEveryLayout() {
+        var roll = roll(120);
+        var row = roll.entries().get(100);
+        for (var layout : List.of(A4, A4.lying().sideBySide(2), NoticeLayout.on(PaperSize.A1).cutInto(PaperSize.A4))) {
+            var pointed = BOARD.preview(roll, Samples.SUBSIDY, settings(layout), row);
+            try (var preview = pointed.preview()) {
+                assertTrue(pointed.page() > 0 && pointed.page() < preview.pages(), layout + " shows it on page " + pointed.page());
+            }
+        }
+    }
+
+    @Test
     void everyPageHasItsTotalAndAllButTheLastWhatIsCarriedOn() throws IOException {
         var pages = pages(roll(60), A4.wanting(new NoticeLayout.Options(true, false, false)));
 
