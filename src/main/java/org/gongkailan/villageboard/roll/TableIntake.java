@@ -2,7 +2,9 @@ package org.gongkailan.villageboard.roll;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.gongkailan.finding.Finding;
@@ -30,6 +32,8 @@ final class TableIntake {
     /** The table that this one goes on with; null for none. */
     private final TableIntake continued;
     private final List<RollEntry> entries = new ArrayList<>();
+    /** Each village once, not once for every household. */
+    private final Map<Village, Village> villages = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private RollHead head;
     private Place totalPlace;
@@ -89,7 +93,7 @@ final class TableIntake {
     Village village(String township, String name) {
         boolean whole = request.village() != null && !head.has(RollField.VILLAGE);
         return whole ? request.village()
-                : new Village(township.isEmpty() ? start.place() : township, name);
+                : villages.computeIfAbsent(new Village(township.isEmpty() ? start.place() : township, name), village -> village);
     }
 
     /** An amount of the roll in yuan. */
