@@ -1,5 +1,6 @@
 package org.gongkailan.officefile;
 
+import java.io.StringReader;
 import java.util.Optional;
 import org.gongkailan.text.Messages;
 import org.jsoup.Jsoup;
@@ -36,7 +37,7 @@ public final class ClipboardTable {
 
     private static Optional<Grid> ofText(String text) {
         GridBuilder grid = grid();
-        new CsvText(text, '\t').read((row, column, value) ->
+        new CsvText(Messages.of("file.clipboard"), new StringReader(text), '\t').read((row, column, value) ->
                 grid.put(row, column, CsvGrids.value(value), CellKind.TEXT));
         return grid.isEmpty() ? Optional.empty() : Optional.of(grid.build());
     }

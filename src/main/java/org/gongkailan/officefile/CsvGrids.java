@@ -1,5 +1,7 @@
 package org.gongkailan.officefile;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,6 +10,7 @@ import org.gongkailan.finding.UserProblem;
 
 /** A text file of values divided by comma, tab or semicolon as one grid. */
 final class CsvGrids {
+    private static final long MOST_BYTES = 20L << 20;
     private static final int SAMPLE = 20_000;
     /** 200,000 people in UTF-8 take some 30 MB. */
     private static final long MOST_BYTES_OF_ROWS = 64L << 20;
@@ -18,12 +21,10 @@ final class CsvGrids {
     }
 
     static List<Grid> read(Path path, GridLimits limits) {
-        String text = TextFile.read(path);
         String file = Source.nameOf(path);
         String name = sheet(file);
         var grid = new GridBuilder(file, name, new GridPlaces.OfSheet(name), limits, false);
-        new CsvText(text, divider(text)).read((row, column, value) ->
-                grid.put(row, column, value(value), CellKind.TEXT));
+        read(path, MOST_BYTES, (row, column, value) -> grid.put(row, column, value(value), CellKind.TEXT));
         if (grid.isEmpty()) {
             return List.of();
         }
@@ -34,11 +35,19 @@ final class CsvGrids {
 
     /** Hands the rows with content over one by one: a long list is never held as a table. */
     static void read(Path path, GridLimits limits, Consumer<SheetRow> rows) {
-        String text = TextFile.read(path, MOST_BYTES_OF_ROWS);
         String file = Source.nameOf(path);
         var values = new CsvRows(file, sheet(file), limits, rows);
-        new CsvText(text, divider(text)).read(values);
+        read(path, MOST_BYTES_OF_ROWS, values);
         checkName(file, values.finish());
+    }
+
+    private static void read(Path path, long mostBytes, CsvText.Values values) {
+        String file = Source.nameOf(path);
+        try (BufferedReader text = TextFile.open(path, mostBytes)) {
+            new CsvText(file, text, divider(text)).read(values);
+        } catch (IOException e) {
+            throw new UserProblem(e, "file.unreadable", file);
+        }
     }
 
     // The table is called like the file.
@@ -59,8 +68,19 @@ final class CsvGrids {
         return value.startsWith("'") && KEPT_FROM_FORMULA.matcher(value).find() ? value.substring(1) : value;
     }
 
-    private static char divider(String text) {
-        String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+    /** What divides the first values of a text, which stays where it is. */
+    private static char divider(BufferedReader text) throws IOException {
+        text.mark(SAMPLE + 1);
+        var sample = new char[SAMPLE];
+        int read = 0;
+        for (int n = 0; n >= 0 && read < SAMPLE; read += Math.max(n, 0)) {
+            n = text.read(sample, read, SAMPLE - read);
+        }
+        text.reset();
+        return divider(new String(sample, 0, read));
+    }
+
+    private static char divider(String sample) {
         char best = ',';
         for (char candidate : new char[] {'\t', ';'}) {
             if (count(sample, candidate) > count(sample, best)) {

@@ -30,7 +30,7 @@ final class CsvRows implements CsvText.Values {
         }
         String text = CsvGrids.value(raw);
         if (!text.isEmpty()) {
-            check(column, text);
+            check(column);
             while (cells.size() < column) {
                 cells.add(SheetCell.BLANK);
             }
@@ -38,16 +38,13 @@ final class CsvRows implements CsvText.Values {
         }
     }
 
-    private void check(int column, String text) {
+    private void check(int column) {
         if (column >= limits.columns()) {
             throw new UserProblem("file.too-many-columns", file, sheet, limits.columns(),
                     GridPlaces.columnName(column) + (row + 1));
         }
         if (row >= limits.rows()) {
             throw new UserProblem("file.too-many-rows", file, sheet, limits.rows());
-        }
-        if (text.length() > GridLimits.LONGEST_TEXT) {
-            throw new UserProblem("file.cell-huge", file, GridLimits.LONGEST_TEXT);
         }
     }
 

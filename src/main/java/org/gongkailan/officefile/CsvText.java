@@ -1,17 +1,31 @@
 package org.gongkailan.officefile;
 
+import java.io.IOException;
+import java.io.Reader;
+import org.gongkailan.finding.UserProblem;
+
 /** Values divided by one character, with quotes as RFC 4180 has them and Excel writes them. */
 final class CsvText {
-    private final String text;
+    private static final int END = -1;
+
+    private final String file;
+    private final Reader text;
     private final char divider;
-    private int at;
+    /** The next character; {@link #END} where there is none. */
+    private int next;
 
     /** Takes the values in the order of the file; rows and columns from 0. */
     interface Values {
         void value(int row, int column, String value);
     }
 
-    CsvText(String text, char divider) {
+    /**
+     * Values that have not been read yet.
+     *
+     * @param file for sentences
+     */
+    CsvText(String file, Reader text, char divider) {
+        this.file = file;
         this.text = text;
         this.divider = divider;
     }
@@ -19,35 +33,50 @@ final class CsvText {
     void read(Values values) {
         int row = 0;
         int column = 0;
-        while (at < text.length()) {
+        step();
+        while (next != END) {
             values.value(row, column, nextValue());
-            if (at < text.length() && text.charAt(at) == divider) {
+            if (next == divider) {
                 column++;
+                step();
             } else {
                 endLine();
                 row++;
                 column = 0;
             }
-            at++;
+        }
+    }
+
+    private void step() {
+        try {
+            next = text.read();
+        } catch (IOException e) {
+            throw new UserProblem(e, "file.unreadable", file);
         }
     }
 
     private void endLine() {
-        if (text.startsWith("\r\n", at)) {
-            at++;
+        int end = next;
+        step();
+        if (end == '\r' && next == '\n') {
+            step();
         }
     }
 
     private String nextValue() {
         var value = new StringBuilder();
-        boolean quoted = at < text.length() && text.charAt(at) == '"';
-        at += quoted ? 1 : 0;
-        while (at < text.length() && (quoted || !endsValue(text.charAt(at)))) {
-            char c = text.charAt(at++);
+        boolean quoted = next == '"';
+        if (quoted) {
+            step();
+        }
+        while (next != END && (quoted || !endsValue())) {
+            int c = next;
+            step();
             if (c != '"' || !quoted) {
-                value.append(c);
-            } else if (at < text.length() && text.charAt(at) == '"') {
-                value.append(text.charAt(at++));
+                append(value, c);
+            } else if (next == '"') {
+                append(value, c);
+                step();
             } else {
                 quoted = false;
             }
@@ -55,7 +84,15 @@ final class CsvText {
         return value.toString();
     }
 
-    private boolean endsValue(char c) {
-        return c == divider || c == '\n' || c == '\r';
+    // A quote that is never closed would take the rest of the file for one value.
+    private void append(StringBuilder value, int c) {
+        if (value.length() == GridLimits.LONGEST_TEXT) {
+            throw new UserProblem("file.cell-huge", file, GridLimits.LONGEST_TEXT);
+        }
+        value.append((char) c);
+    }
+
+    private boolean endsValue() {
+        return next == divider || next == '\n' || next == '\r';
     }
 }

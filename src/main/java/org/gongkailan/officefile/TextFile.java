@@ -1,8 +1,9 @@
 package org.gongkailan.officefile;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ public final class TextFile {
     /** One broken character among so many is an accident, more are another encoding. */
     private static final int STRAY_BREAK = 10;
     private static final char BROKEN = '\uFFFD';
+    private static final char MARK = '\uFEFF';
+    private static final int PIECE = 1 << 13;
 
     private TextFile() {
     }
@@ -35,17 +38,31 @@ public final class TextFile {
      * @throws UserProblem if the file is too large or cannot be read
      */
     public static String read(Path path) {
-        return read(path, MOST_BYTES);
+        try (Reader text = open(path, MOST_BYTES)) {
+            return text.readAllAsString();
+        } catch (IOException e) {
+            throw new UserProblem(e, "file.unreadable", Source.nameOf(path));
+        }
     }
 
-    /** The same of a file up to another size: of what is not held as a whole table. */
-    static String read(Path path, long mostBytes) {
+    /**
+     * The text from its beginning, without byte order mark; never held as a whole.
+     *
+     * @param mostBytes how large the file may be
+     */
+    static BufferedReader open(Path path, long mostBytes) {
         String name = Source.nameOf(path);
         try {
             if (Files.size(path) > mostBytes) {
                 throw new UserProblem("file.too-big", name, mostBytes >> 20);
             }
-            return decode(Files.readAllBytes(path));
+            Charset charset = charset(path);
+            var text = new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset));
+            text.mark(1);
+            if (text.read() != MARK) {
+                text.reset();
+            }
+            return text;
         } catch (IOException e) {
             throw new UserProblem(e, "file.unreadable", name);
         }
@@ -66,22 +83,42 @@ public final class TextFile {
         return controls * STRAY_CONTROL <= head.length;
     }
 
-    /** The text of bytes: by mark, else as UTF-8 where they are, else as declared, else as they are for the most part. */
-    static String decode(byte[] bytes) {
-        String text = marked(bytes).map(charset -> new String(bytes, charset))
-                .or(() -> strictly(bytes, StandardCharsets.UTF_8))
-                .or(() -> declared(bytes).map(charset -> new String(bytes, charset)))
-                .or(() -> mostlyUtf8(bytes))
-                .orElseGet(() -> new String(bytes, GB18030));
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    /** How a text is written: by mark, else in UTF-8 where it is, else as declared, else as it is for the most part. */
+    private static Charset charset(Path path) throws IOException {
+        byte[] head;
+        try (var in = Files.newInputStream(path)) {
+            head = in.readNBytes(HEAD);
+        }
+        var marked = marked(head);
+        if (marked.isPresent()) {
+            return marked.get();
+        }
+        var look = Utf8Look.at(path);
+        return look.broken() == 0 ? StandardCharsets.UTF_8
+                : declared(head).orElse(look.mostly() ? StandardCharsets.UTF_8 : GB18030);
     }
 
-    // A few bytes lost on the way make no other encoding of it; as UTF-8, text in GB18030 would be broken everywhere.
-    private static Optional<String> mostlyUtf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        long foreign = text.chars().filter(c -> c > 0x7f).count();
-        long broken = text.chars().filter(c -> c == BROKEN).count();
-        return broken * STRAY_BREAK <= foreign ? Optional.of(text) : Optional.empty();
+    /** What a text would be in UTF-8: characters beyond ASCII, and those among them that are broken. */
+    private record Utf8Look(long foreign, long broken) {
+        static Utf8Look at(Path path) throws IOException {
+            long foreign = 0;
+            long broken = 0;
+            var piece = new char[PIECE];
+            try (Reader text = new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8)) {
+                for (int n = text.read(piece); n >= 0; n = text.read(piece)) {
+                    for (int i = 0; i < n; i++) {
+                        foreign += piece[i] > 0x7f ? 1 : 0;
+                        broken += piece[i] == BROKEN ? 1 : 0;
+                    }
+                }
+            }
+            return new Utf8Look(foreign, broken);
+        }
+
+        // A few bytes lost on the way make no other encoding of it; as UTF-8, text in GB18030 would be broken everywhere.
+        boolean mostly() {
+            return broken * STRAY_BREAK <= foreign;
+        }
     }
 
     private static Optional<Charset> marked(byte[] bytes) {
@@ -104,13 +141,5 @@ public final class TextFile {
             return Optional.of(GB18030);
         }
         return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
-    }
-
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 }

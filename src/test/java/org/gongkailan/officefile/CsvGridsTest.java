@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,18 @@ class CsvGridsTest {
         assertEquals("姓名", grid.text(0, 0));
         assertEquals("張䶮", grid.text(1, 0));
         assertEquals("名册!B2", grid.place(1, 1).id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+    void aLongListIsReadWholeThoughItIsNeverHeldAsAWhole(String charset) {
+        var lines = IntStream.range(0, 9_999).mapToObj(i -> i + ",\"西湾村\r\n" + "江".repeat(i % 7) + "\"\"娜\"," + i % 40 + "\r\n").toList();
+        var rows = new ArrayList<SheetRow>();
+        new RowReader().read(TestFiles.bytes(folder, "名册.csv", String.join("", lines).getBytes(Charset.forName(charset))), rows::add, Progress.NONE);
+
+        assertEquals(lines.size(), rows.size());
+        rows.forEach(row -> assertEquals(List.of(row.row() + "", "西湾村\n" + "江".repeat(row.row() % 7) + "\"娜", row.row() % 40 + ""),
+                row.cells().stream().map(SheetCell::text).toList()));
     }
 
     @Test
