@@ -8,6 +8,7 @@ import org.gongkailan.history.Journal;
 import org.gongkailan.history.WholeRecordStore;
 import org.gongkailan.store.Database;
 import org.gongkailan.text.Messages;
+import org.gongkailan.villageboard.Masking;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
 
@@ -46,11 +47,14 @@ public final class Exemptions {
      * Puts down that a kind does not have to be posted.
      *
      * @param village null for all villages
-     * @throws UserProblem if there is no reason
+     * @throws UserProblem if there is no reason, or a number of a person in it
      */
     public void exempt(NoticeKind kind, Village village, String reason) {
         if (reason.isBlank()) {
             throw new UserProblem("villageboard.due.no-reason", kind.name());
+        }
+        if (Masking.holdsLongNumber(reason)) {
+            throw new UserProblem("villageboard.step.number-in-words", kind.name());
         }
         journal.write(Messages.of("villageboard.journal.exempt", kind.name()), changes -> changes.put(store,
                 new Exemption(kind.id(), village, reason.strip(), LocalDate.now(clock))));

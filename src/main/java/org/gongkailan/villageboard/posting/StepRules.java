@@ -18,6 +18,7 @@ final class StepRules {
         refuse(posting.paper() == null, () -> new UserProblem("villageboard.step.not-printed", name(posting)));
         refuse(posting.life().slip() != null, () -> new UserProblem("villageboard.step.hangs-already", name(posting)));
         refuse(check.person().isBlank(), () -> new UserProblem("villageboard.step.no-checker", name(posting)));
+        numberless(posting, check.person());
         notAfter(check.day(), today, posting);
     }
 
@@ -26,6 +27,7 @@ final class StepRules {
         refuse(posting.life().slip() != null, () -> new UserProblem("villageboard.step.hangs-already", name(posting)));
         refuse(posting.life().check() == null, () -> new UserProblem("villageboard.step.not-checked", name(posting)));
         refuse(slip.place().isBlank() || slip.person().isBlank(), () -> new UserProblem("villageboard.step.no-slip", name(posting)));
+        numberless(posting, slip.place() + "\n\n\n\n" + slip.person());
         notAfter(slip.day(), today, posting);
         refuse(slip.day().isBefore(posting.life().check().day()), () -> new UserProblem("villageboard.step.before-check", name(posting),
                 posting.life().check().day()));
@@ -50,6 +52,7 @@ final class StepRules {
         var slip = posting.life().slip();
         refuse(slip == null, () -> new UserProblem("villageboard.step.not-hung", name(posting)));
         refuse(posting.life().removal() != null, () -> new UserProblem("villageboard.step.down-already", name(posting)));
+        numberless(posting, removal.person() + "\n\n\n\n" + removal.reason());
         notAfter(removal.day(), today, posting);
         refuse(removal.day().isBefore(slip.day()), () -> new UserProblem("villageboard.step.before-hung", name(posting), slip.day()));
         refuse(early(posting, removal.day()) && removal.reason().isBlank(), () -> new UserProblem("villageboard.step.early", name(posting), slip.last()));
@@ -68,9 +71,13 @@ final class StepRules {
     }
 
     private static void anonymous(Posting posting, String words, Collection<String> names) {
-        refuse(Masking.holdsLongNumber(words), () -> new UserProblem("villageboard.step.number-in-words", name(posting)));
+        numberless(posting, words);
         names.stream().filter(name -> name.codePointCount(0, name.length()) >= SHORTEST_NAME && words.contains(name)).findFirst()
                 .ifPresent(name -> refuse(true, () -> new UserProblem("villageboard.step.name-in-words", name(posting), Masking.name(name))));
+    }
+
+    private static void numberless(Posting posting, String words) {
+        refuse(Masking.holdsLongNumber(words), () -> new UserProblem("villageboard.step.number-in-words", name(posting)));
     }
 
     private static void notAfter(LocalDate day, LocalDate today, Posting posting) {

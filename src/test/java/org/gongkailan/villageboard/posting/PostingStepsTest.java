@@ -117,6 +117,24 @@ class PostingStepsTest {
                 .getLocalizedMessage().contains("萧*"));
     }
 
+    /** Place and persons are printed on the slip, reasons on the list of proofs. */
+    @Test
+    void noStepTakesANumberOfAPerson() {
+        open("2026-11-23T02:00:00Z");
+        desk.draft(Set.of(Samples.WEST_BAY));
+        var draft = desk.of(Samples.WEST_BAY);
+        assertEquals("villageboard.step.number-in-words", refused(() -> desk.steps.check(List.of(draft), new Life.Check(Samples.MONDAY, "李主任13812345678"))));
+        desk.steps.check(List.of(draft), LifeDesk.CHECK);
+        var checked = desk.of(Samples.WEST_BAY);
+        for (String words : List.of("430848195807091870", "电话13812345678", "四三〇八四八一九五八〇七〇九一八七〇")) {
+            assertEquals("villageboard.step.number-in-words", refused(() -> desk.steps.hang(List.of(checked), Samples.MONDAY, words, "王五一")));
+            assertEquals("villageboard.step.number-in-words", refused(() -> desk.steps.hang(List.of(checked), Samples.MONDAY, "村委会门口", words)));
+        }
+        desk.steps.hang(List.of(checked), Samples.MONDAY, "村委会门口", "王五一");
+        assertEquals("villageboard.step.number-in-words", refused(() -> desk.steps.takeDown(List.of(desk.of(Samples.WEST_BAY)),
+                new Life.Removal(Samples.MONDAY, "王五一", "更正：430848195807091870"))));
+    }
+
     @Test
     void anOpenObjectionKeepsItOutOfTheArchive() {
         open("2026-12-02T02:00:00Z");
