@@ -87,9 +87,11 @@ final class KindSheet extends BorderPane {
             }
         });
         model.kind.subscribe(kind -> {
-            if (kind != null) {
+            if (kind != null && !kind.equals(list.getSelectionModel().getSelectedItem())) {
                 list.getSelectionModel().select(kind);
-                list.scrollTo(kind);
+                if (!model.ships()) {
+                    list.scrollTo(kind); // those of the office's own stand last
+                }
             }
         });
         return list;

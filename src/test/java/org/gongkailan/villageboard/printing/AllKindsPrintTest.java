@@ -9,16 +9,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.paper.Align;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.typeset.Printer;
 import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.villageboard.NoticeKind;
+import org.gongkailan.villageboard.RollField;
 import org.gongkailan.villageboard.desk.VillageBoard;
 import org.gongkailan.villageboard.kind.NoticeKinds;
 import org.gongkailan.villageboard.notice.NoticeSettings;
@@ -76,6 +79,38 @@ class AllKindsPrintTest {
         for (var entry : reading.roll().entries()) {
             assertTrue(text.contains(entry.name()), entry.row() + " of " + kind.id());
         }
+    }
+
+    @Test
+    void aKindOfTheOfficesOwnIsPrintedFromItsRoll() throws IOException {
+        var subsidy = Samples.SUBSIDY;
+        var columns = List.of(new NoticeKind.Column(RollField.SERIAL, "序号", Align.CENTER), new NoticeKind.Column(RollField.NAME, "户主", Align.CENTER),
+                new NoticeKind.Column(RollField.SUM, "县级", Align.RIGHT, List.of(), "奖补资金（元）"),
+                new NoticeKind.Column(RollField.SUM, "镇级", Align.RIGHT, List.of(), "奖补资金（元）"));
+        var own = new NoticeKind("own-1", "产业奖补", "", subsidy.ground(), subsidy.listing().showing(columns), null,
+                subsidy.words().saying("{村名}{项目名称}公示", "现将{项目名称}情况公示如下，{公示首日}起张贴。", ""),
+                List.of(NoticeKind.Blank.own(1, "受理单位")), List.of("{村民委员会}主任（签字）："));
+        var reading = Samples.read(RollRequest.of(own).of(Samples.WEST_BAY), List.of(List.of("2026年产业奖补发放花名册"),
+                List.of("序号", "户主", "县级", "镇级"), List.of("#1", "江娜", "#300.5", "#100"), List.of("#2", "萧军", "#200", "#50.5")));
+        var settings = NoticeSettings.of(own, Samples.MONDAY);
+        var words = settings.wording().filling(Map.of(own.blanks().getFirst().key(), "石桥镇农业农村办"));
+        var printed = BOARD.print(reading.roll(), own, settings.worded(words), folder.resolve("own"), Progress.NONE);
+
+        String text = text(printed.printed().getFirst().file()).replaceAll("[\\s\\u3000]", "");
+        for (String part : List.of("石桥镇西湾村2026年产业奖补公示", "2026年11月23日起张贴", "受理单位：石桥镇农业农村办", "奖补资金（元）", "500.50", "150.50",
+                "石桥镇西湾村村民委员会主任（签字）：")) {
+            assertTrue(text.contains(part), part + " in " + text);
+        }
+    }
+
+    @Test
+    void aSentenceWithAFieldThatDoesNotExistIsNotPrinted() {
+        var subsidy = Samples.SUBSIDY;
+        var odd = new NoticeKind("own-1", "产业奖补", "", subsidy.ground(), subsidy.listing(), null, subsidy.words().saying("{项目}公示", "", ""), List.of(), List.of());
+        var printed = print(odd, reading(subsidy), folder.resolve("odd"));
+
+        assertEquals(List.of(), printed.printed());
+        assertTrue(printed.findings().stream().anyMatch(finding -> finding.message().contains("没有“项目”这个字段")), printed.findings().toString());
     }
 
     @Test
