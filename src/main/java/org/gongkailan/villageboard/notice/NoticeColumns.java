@@ -75,7 +75,7 @@ final class NoticeColumns {
         }
         int most = notice.entries().stream().map(entry -> number(entry, column)).filter(Objects::nonNull)
                 .mapToInt(BigDecimal::scale).max().orElse(0);
-        boolean money = column.field() == RollField.AMOUNT || column.heading().contains(Messages.of("villageboard.paper.yuan"));
+        boolean money = column.field() == RollField.AMOUNT || (column.group() + column.heading()).contains(Messages.of("villageboard.paper.yuan"));
         return Math.clamp(most, most > 0 && money ? FEN : 0, MOST_DECIMALS);
     }
 
