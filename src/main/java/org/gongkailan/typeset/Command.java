@@ -1,9 +1,11 @@
 package org.gongkailan.typeset;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.gongkailan.paper.Scratch;
 
 /** A program of the system that is run with words and answers; its language is English whatever the system's. */
 @FunctionalInterface
@@ -22,23 +24,29 @@ interface Command {
     /** @param words the program and what it is told */
     Said run(List<String> words);
 
+    // What it says goes through a file: reading a pipe to its end would wait for a program that hangs.
     private static Said runProcess(List<String> words) {
-        var builder = new ProcessBuilder(words).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", "C.UTF-8");
+        Path said = null;
         try {
+            said = Scratch.file(".txt");
+            var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(said.toFile());
+            builder.environment().put("LC_ALL", "C.UTF-8");
             Process process = builder.start();
             process.getOutputStream().close();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor(2, TimeUnit.MINUTES)) {
-                return new Said(process.exitValue(), said);
+            boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+            if (!ended) {
+                process.destroyForcibly();
             }
-            process.destroy();
-            return new Said(-1, said);
+            return new Said(ended ? process.exitValue() : -1, Files.readString(said));
         } catch (IOException e) {
             return new Said(-1, e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Said(-1, e.getClass().getSimpleName());
+        } finally {
+            if (said != null) {
+                Scratch.discard(said);
+            }
         }
     }
 }

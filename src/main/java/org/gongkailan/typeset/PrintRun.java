@@ -27,8 +27,8 @@ import org.gongkailan.progress.Cancelled;
 import org.gongkailan.progress.Progress;
 
 /**
- * Files on their way to one printer that takes no PDF, as Windows' take none: drawn by Java, a job each. The wanted pages are chosen here, because not every printer's driver
- * honours a range.
+ * Files on their way to one printer that takes no PDF, as Windows' take none: drawn by Java, a job each. The wanted
+ * pages are chosen here, because not every printer's driver honours a range.
  */
 final class PrintRun implements SystemPrinters.Run {
     private final PrintService service;
