@@ -1,6 +1,7 @@
 package org.gongkailan.ui;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -14,4 +15,20 @@ import java.util.function.Consumer;
  * @param close  closes the open one and shows the welcome
  */
 public record Doors(Runnable create, Runnable open, Runnable sample, Consumer<Path> reopen, Runnable restore, Runnable close) {
+    /** The same ways, each open only when what is asked before says so. */
+    Doors asking(BooleanSupplier first) {
+        return new Doors(asking(create, first), asking(open, first), asking(sample, first), file -> {
+            if (first.getAsBoolean()) {
+                reopen.accept(file);
+            }
+        }, asking(restore, first), asking(close, first));
+    }
+
+    private static Runnable asking(Runnable way, BooleanSupplier first) {
+        return () -> {
+            if (first.getAsBoolean()) {
+                way.run();
+            }
+        };
+    }
 }

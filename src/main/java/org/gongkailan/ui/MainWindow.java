@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Obstacles;
+import org.gongkailan.ui.control.SideForm;
 
 /**
  * The one window: header, menu, the current screen, status bar, and over them the search, a sheet and the notices.
@@ -43,10 +44,10 @@ public final class MainWindow {
     public MainWindow(Stage stage, Desk desk, Doors doors) {
         this.stage = stage;
         this.desk = desk;
-        this.doors = doors;
+        this.doors = doors.asking(this::mayLeave);
         // Before the first control: the toolkit reads its own theme for a control that finds none.
         desk.preferences().theme().subscribe(theme -> Application.setUserAgentStylesheet(theme.sheet()));
-        verbs = new WindowVerbs(doors, desk);
+        verbs = new WindowVerbs(this.doors, desk);
         palette = new Palette(desk);
         undo = new UndoButtons(desk.jobs(), desk.notices());
         desk.notices().undoWith(undo::undo);
@@ -59,6 +60,13 @@ public final class MainWindow {
         root.widthProperty().subscribe(width -> menu.narrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
         root.getStyleClass().add("window");
         stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            if (mayLeave()) {
+                remember();
+            } else {
+                event.consume();
+            }
+        });
         rehearsal = new Rehearsal(desk.jobs(), desk.navigator(), screens, scene);
         new Keys(desk, undo, palette).install(scene);
         Obstacles.watch(scene);
@@ -73,7 +81,6 @@ public final class MainWindow {
             showWelcome();
         }
         WindowFrame.restore(stage, desk.preferences().window());
-        stage.setOnCloseRequest(event -> remember());
         stage.show();
         if (desk.preferences().wasBroken()) {
             desk.notices().warn(Messages.of("ui.preferences.broken"));
@@ -132,6 +139,15 @@ public final class MainWindow {
         if (screen != null) {
             screen.refresh();
         }
+    }
+
+    // Whether no form would take what was typed along with it, or the officer lets it go.
+    private boolean mayLeave() {
+        boolean unsaved = desk.navigator().screens().stream().filter(Screen::made)
+                .flatMap(screen -> screen.node().lookupAll(".side-form").stream())
+                .anyMatch(form -> form instanceof SideForm side && side.unsaved());
+        return !unsaved || desk.dialogs().ask(Messages.of("ui.window.unsaved"), Messages.of("ui.window.unsaved.text"),
+                Messages.of("ui.form.letGo"));
     }
 
     private void remember() {

@@ -15,14 +15,18 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
+import org.gongkailan.ui.control.SideForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,26 @@ class MainWindowTest {
         assertEquals("village", shown());
         FxTest.ctrl(KeyCode.DIGIT1);
         assertEquals("catalogue", shown());
+    }
+
+    @Test
+    void theWindowClosesOverWhatWasTypedOnlyWhenTheOfficerLetsItGo() {
+        var form = new SideForm();
+        var field = new TextField("西湾村");
+        FxTest.fx(() -> {
+            form.asks();
+            ((BorderPane) gallery.navigator.current().get().node()).setRight(form);
+            form.show("监督检查", new VBox(field));
+        });
+        FxTest.pulse();
+        FxTest.fx(field::requestFocus);
+        FxTest.type(KeyCode.END, KeyCode.DIGIT7);
+        FxTest.fx(() -> Event.fireEvent(gallery.stage, new WindowEvent(gallery.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertTrue(gallery.stage.isShowing());
+        assertEquals(List.of("有填写的内容还没有保存 在右侧的表单里。放弃就不能找回，也可以先回去保存。 [放弃]"), gallery.dialogs.asked);
+        gallery.dialogs.answer(0);
+        FxTest.fx(() -> Event.fireEvent(gallery.stage, new WindowEvent(gallery.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertFalse(gallery.stage.isShowing());
     }
 
     @Test

@@ -94,9 +94,14 @@ public final class SideForm extends BorderPane {
         return question;
     }
 
+    /** Whether something was entered that is lost when it closes. */
+    public boolean unsaved() {
+        return asks && open.get() && entries.made();
+    }
+
     /** Closes it as Esc does: at once if nothing was entered, otherwise when it is said a second time. */
     public void leave() {
-        if (asks && entries.made() && !below.getChildren().contains(question)) {
+        if (unsaved() && !below.getChildren().contains(question)) {
             below.getChildren().addFirst(question);
         } else {
             open.set(false);
