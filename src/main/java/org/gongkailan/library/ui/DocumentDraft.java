@@ -114,12 +114,6 @@ final class DocumentDraft {
         }
     }
 
-    /** Whether anything was typed since it was opened. */
-    boolean changed() {
-        return before != null ? !document().equals(before)
-                : !title.get().isBlank() || !number.get().isBlank() || made.get() != null || !changes.isEmpty();
-    }
-
     /** Everything whose change is a change of the document. */
     List<Observable> fields() {
         return List.of(kind, ours, title, number, issuers, subject, made, published, inForce, validity, until, changes,

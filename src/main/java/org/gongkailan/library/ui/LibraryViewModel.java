@@ -25,7 +25,7 @@ import org.gongkailan.library.desk.LibraryDesk;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Job;
-import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.Unsaved;
 
 /** What the screen 文件库 shows, and what can be done from it. */
 final class LibraryViewModel {
@@ -52,7 +52,7 @@ final class LibraryViewModel {
     final Library library;
     private final Desk desk;
     private Job saving;
-    private DocumentDraft settled;
+    private final Unsaved<DocumentDraft> unsaved;
 
     LibraryViewModel(LibraryDesk shelf, Desk desk) {
         this.shelf = shelf;
@@ -60,7 +60,7 @@ final class LibraryViewModel {
         this.desk = desk;
         year = new SimpleIntegerProperty(library.today().getYear());
         year.subscribe((was, is) -> lookAtCounts());
-        draft.subscribe((was, is) -> offerBack(was));
+        unsaved = new Unsaved<>(draft, filled -> filled.fields().stream(), desk.notices());
     }
 
     // Actions
@@ -95,7 +95,7 @@ final class LibraryViewModel {
             rows.stream().filter(line -> keep.contains(line.id())).findFirst().ifPresent(this::bringIntoView);
         }
         DocumentDraft open = draft.get();
-        if (open != null && open.before != null && !open.changed()) {
+        if (open != null && open.before != null && !unsaved.touched()) {
             renew(open.before.id());
         }
     }
@@ -136,24 +136,15 @@ final class LibraryViewModel {
     void save(OfficialDocument document) {
         if (saving == null || !saving.alive().get()) {
             saving = desk.jobs().run(Messages.of("library.saving"), progress -> library.save(List.of(document)), batch -> {
-                settled = draft.get();
-                draft.set(null);
+                unsaved.settle();
                 select(document.id());
             });
         }
     }
 
-    // What was typed and not stored comes back at a click.
-    private void offerBack(DocumentDraft left) {
-        if (left != null && left != settled && left.changed()) {
-            desk.notices().say(Messages.of("library.left"), Action.of(Messages.of("library.left.back"), () -> draft.set(left)));
-        }
-    }
-
     void remove(List<DocumentLine> lines) {
         var gone = lines.stream().map(DocumentLine::document).toList();
-        settled = draft.get();
-        draft.set(null);
+        unsaved.settle();
         desk.jobs().run(Messages.of("library.removing"), progress -> library.remove(gone),
                 batch -> desk.notices().sayUndoable(Messages.of("library.removed", gone.size())));
     }

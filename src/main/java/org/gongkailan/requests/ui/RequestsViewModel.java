@@ -17,6 +17,7 @@ import org.gongkailan.requests.ledger.RequestLine;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Job;
+import org.gongkailan.ui.Unsaved;
 
 /** What the screen 依申请公开 shows, the list and the opened case, and what can be done from it. */
 final class RequestsViewModel {
@@ -31,12 +32,17 @@ final class RequestsViewModel {
 
     final RequestLedger ledger;
     private final Desk desk;
+    private final Unsaved<RegisterDraft> unsavedDraft;
+    private final Unsaved<StepDraft> unsavedStep;
     private Job saving;
 
     RequestsViewModel(RequestLedger ledger, Desk desk) {
         this.ledger = ledger;
         this.desk = desk;
         list = new RequestRows(ledger.lists(), desk);
+        unsavedDraft = new Unsaved<>(draft, RegisterDraft::values, desk.notices(),
+                left -> goOn(left.before, () -> draft.set(left)));
+        unsavedStep = new Unsaved<>(step, StepDraft::values, desk.notices(), left -> goOn(left.request, () -> step.set(left)));
     }
 
     // Actions
@@ -82,6 +88,20 @@ final class RequestsViewModel {
         draft.set(RegisterDraft.blank(ledger.lists().today()));
     }
 
+    // What was filled in for a case as it stood must not take back what has happened to it since.
+    private void goOn(DisclosureRequest before, Runnable form) {
+        if (before == null) {
+            step.set(null);
+            form.run();
+            return;
+        }
+        desk.jobs().load(() -> ledger.lists().line(before.id()), now ->
+                now.filter(line -> line.request().equals(before)).ifPresentOrElse(line -> {
+                    open(line);
+                    form.run();
+                }, () -> desk.notices().warn(Messages.of("requests.left.changed", before.number().text()))));
+    }
+
     /** Opens the registration of the opened case. */
     void edit() {
         step.set(null);
@@ -122,7 +142,7 @@ final class RequestsViewModel {
     /** Puts the step down. */
     void take(StepDraft filled) {
         work(() -> filled.before == null ? ledger.take(filled.request, filled.event()) : ledger.correct(filled.result()),
-                () -> step.set(null));
+                unsavedStep::settle);
     }
 
     /** Takes an event away that was put down by mistake. */
@@ -135,10 +155,10 @@ final class RequestsViewModel {
     /** Stores a registration; a new one opens its page. */
     void save(RegisterDraft filled) {
         if (filled.before != null) {
-            work(() -> ledger.correct(filled.request()), () -> draft.set(null));
+            work(() -> ledger.correct(filled.request()), unsavedDraft::settle);
         } else {
             run(() -> ledger.register(filled.applicant(), filled.wanted(), filled.receipt(), filled.assignment()), made -> {
-                draft.set(null);
+                unsavedDraft.settle();
                 desk.notices().sayUndoable(Messages.of("requests.registered", made.number().text()));
                 open(made.id());
             });

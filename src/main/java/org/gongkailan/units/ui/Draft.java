@@ -1,6 +1,8 @@
 package org.gongkailan.units.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -49,6 +51,11 @@ final class Draft {
         draft.code.set(unit.code() == null ? "" : unit.code());
         draft.phone.set(unit.phone() == null ? "" : unit.phone());
         return draft;
+    }
+
+    /** Everything that can be typed. */
+    Stream<Observable> fields() {
+        return Stream.of(name, level, parent, code, phone);
     }
 
     /** The unit as it would be saved. */

@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.Unsaved;
 import org.gongkailan.units.Unit;
 import org.gongkailan.units.UnitDirectory;
 import org.gongkailan.units.UnitLevel;
@@ -38,11 +39,13 @@ final class UnitsViewModel {
 
     private final UnitDirectory directory;
     private final Desk desk;
+    private final Unsaved<Draft> unsaved;
     private Map<String, String> names = Map.of();
 
     UnitsViewModel(UnitDirectory directory, Desk desk) {
         this.directory = directory;
         this.desk = desk;
+        unsaved = new Unsaved<>(draft, Draft::fields, desk.notices());
         find.subscribe(this::filter);
         level.subscribe(this::filter);
     }
@@ -104,7 +107,7 @@ final class UnitsViewModel {
         desk.jobs().run(Messages.of("units.saving"), progress -> {
             directory.save(unit);
             return unit;
-        }, saved -> draft.set(null));
+        }, saved -> unsaved.settle());
     }
 
     void remove(Unit unit) {
@@ -112,7 +115,7 @@ final class UnitsViewModel {
             directory.remove(unit);
             return unit;
         }, removed -> {
-            draft.set(null);
+            unsaved.settle();
             desk.notices().sayUndoable(Messages.of("units.removed.undo", unit.name()));
         });
     }

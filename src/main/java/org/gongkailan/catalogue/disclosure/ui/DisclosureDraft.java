@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -106,12 +108,10 @@ final class DisclosureDraft {
         return all;
     }
 
-    /** Whether anything was typed since it was opened. */
-    boolean changed() {
-        if (before != null) {
-            return !disclosures(before.registered()).equals(List.of(before));
-        }
-        return !title.get().isBlank() || !address.get().isBlank() || !remark.get().isBlank() || formed.get() != null;
+    /** Everything that can be typed; the rows of a new one are chosen again at a click. */
+    Stream<Observable> fields() {
+        return Stream.concat(before == null ? Stream.empty() : Stream.of(subjects),
+                Stream.of(title, formed, published, channel, address, document, remark, person));
     }
 
     private Registration registered(Registration now) {

@@ -26,7 +26,7 @@ import org.gongkailan.library.Library;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Job;
-import org.gongkailan.ui.control.Action;
+import org.gongkailan.ui.Unsaved;
 
 /** What the tab 发布台账 shows, and what can be done from it. */
 final class DisclosuresViewModel {
@@ -62,7 +62,7 @@ final class DisclosuresViewModel {
     private final Desk desk;
     private final Map<String, String> domainNames = new TreeMap<>();
     private Job saving;
-    private DisclosureDraft settled;
+    private final Unsaved<DisclosureDraft> unsaved;
 
     DisclosuresViewModel(DisclosureDesk disclosures, Desk desk) {
         this.ledger = disclosures.ledger();
@@ -72,7 +72,7 @@ final class DisclosuresViewModel {
         month = new SimpleObjectProperty<>(YearMonth.from(ledger.today()));
         view.subscribe((was, is) -> look());
         month.subscribe((was, is) -> look());
-        draft.subscribe((was, is) -> offerBack(was));
+        unsaved = new Unsaved<>(draft, DisclosureDraft::fields, desk.notices());
         // Rows of the catalogue have no light: who asks for one wants the list.
         filters.light.subscribe((was, is) -> {
             if (view.get() == View.QUIET) {
@@ -126,7 +126,7 @@ final class DisclosuresViewModel {
             rows.stream().filter(line -> keep.contains(line.id())).findFirst().ifPresent(this::bringIntoView);
         }
         DisclosureDraft open = draft.get();
-        if (open != null && open.before != null && !open.changed()) {
+        if (open != null && open.before != null && !unsaved.touched()) {
             renew(open.before.id());
         }
     }
@@ -220,36 +220,23 @@ final class DisclosuresViewModel {
         if (saving == null || !saving.alive().get()) {
             saving = desk.jobs().run(Messages.of("catalogue.disclosure.saving"), progress -> ledger.save(disclosures),
                     batch -> {
-                        settle();
+                        unsaved.settle();
                         select(disclosures.getFirst().id());
                     });
-        }
-    }
-
-    private void settle() {
-        settled = draft.get();
-        draft.set(null);
-    }
-
-    // What was typed and not put down comes back at a click.
-    private void offerBack(DisclosureDraft left) {
-        if (left != null && left != settled && left.changed()) {
-            desk.notices().say(Messages.of("catalogue.disclosure.left"), Action.of(Messages.of("catalogue.disclosure.left.back"),
-                    () -> draft.set(left)));
         }
     }
 
     /** Marks planned lines as published today. */
     void publish(List<DisclosureLine> lines) {
         var planned = lines.stream().map(DisclosureLine::disclosure).filter(Disclosure::planned).toList();
-        settle();
+        unsaved.settle();
         desk.jobs().run(Messages.of("catalogue.disclosure.saving"), progress -> ledger.publish(planned, ledger.today()),
                 batch -> desk.notices().sayUndoable(Messages.of("catalogue.disclosure.marked", planned.size(), ledger.today())));
     }
 
     void remove(List<DisclosureLine> lines) {
         var gone = lines.stream().map(DisclosureLine::disclosure).toList();
-        settle();
+        unsaved.settle();
         desk.jobs().run(Messages.of("catalogue.disclosure.removing"), progress -> ledger.remove(gone),
                 batch -> desk.notices().sayUndoable(Messages.of("catalogue.disclosure.removed", gone.size())));
     }

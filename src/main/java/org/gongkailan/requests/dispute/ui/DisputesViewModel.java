@@ -24,6 +24,7 @@ import org.gongkailan.requests.dispute.DisputeQuery;
 import org.gongkailan.requests.ledger.RequestLists;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.Unsaved;
 
 /** What the tab 复议诉讼 shows, and what can be done from it. */
 final class DisputesViewModel {
@@ -45,11 +46,13 @@ final class DisputesViewModel {
     final DisputeLedger ledger;
     final RequestLists requests;
     private final Desk desk;
+    private final Unsaved<DisputeDraft> unsaved;
 
     DisputesViewModel(DisputeLedger ledger, RequestLists requests, Desk desk) {
         this.ledger = ledger;
         this.requests = requests;
         this.desk = desk;
+        unsaved = new Unsaved<>(draft, filled -> filled.fields().stream(), desk.notices());
         year = new SimpleIntegerProperty(ledger.today().getYear());
         year.subscribe((was, is) -> lookAtCounts());
         InvalidationListener look = change -> look();
@@ -105,11 +108,11 @@ final class DisputesViewModel {
 
     /** Stores a dispute; the form closes when that is done. */
     void save(Dispute dispute) {
-        desk.jobs().run(Messages.of("requests.dispute.saving"), progress -> ledger.save(dispute), batch -> draft.set(null));
+        desk.jobs().run(Messages.of("requests.dispute.saving"), progress -> ledger.save(dispute), batch -> unsaved.settle());
     }
 
     void remove(List<Dispute> disputes) {
-        draft.set(null);
+        unsaved.settle();
         desk.jobs().run(Messages.of("requests.dispute.saving"), progress -> ledger.remove(disputes),
                 batch -> desk.notices().sayUndoable(Messages.of("requests.dispute.removed", disputes.size())));
     }
