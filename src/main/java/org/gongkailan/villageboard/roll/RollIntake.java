@@ -24,8 +24,8 @@ public final class RollIntake {
     /** The problem of a file whose head nobody recognises: then a person says what its columns are. */
     public static final String NO_HEAD = "villageboard.roll.no-head";
     static final int LINES_ABOVE_HEAD = 30;
-    /** A county's largest rolls have some 100,000; more than that is several. */
-    static final int MOST_ROWS = 200_000;
+    /** A county's largest rolls have some 100,000; more than that is several. Totals, heads and notes are not counted. */
+    static final int MOST_ENTRIES = 200_000;
     private static final int SHORTEST_COMMON = 4;
     private static final int MOST_NAMED = 3;
     private final RollRequest request;
@@ -40,7 +40,7 @@ public final class RollIntake {
     private List<String> before = List.of();
     private String fileName = "";
     private int tablesBefore;
-    private int rows;
+    private int entries;
     /** Rows of the sheet that were looked at for a head. */
     private int unread;
     private SheetRow first;
@@ -123,15 +123,21 @@ public final class RollIntake {
     }
 
     private void underHead(SheetRow row) {
-        if (++rows > MOST_ROWS) {
-            throw new UserProblem("villageboard.roll.too-many-rows", fileName, MOST_ROWS / 10_000);
-        }
         Optional<RollHead> another = headAgain(row);
         if (another.isEmpty()) {
-            table.row(row);
+            underThisHead(row);
         } else if (!table.repeats(another.get())) {
             above = new ArrayList<>(table.takeLines());
             takeHead(another.get(), row);
+        }
+    }
+
+    private void underThisHead(SheetRow row) {
+        int before = table.entries().size();
+        table.row(row);
+        entries += table.entries().size() - before;
+        if (entries > MOST_ENTRIES) {
+            throw new UserProblem("villageboard.roll.too-many-rows", fileName, MOST_ENTRIES / 10_000);
         }
     }
 
