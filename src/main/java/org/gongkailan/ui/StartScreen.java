@@ -30,10 +30,9 @@ public final class StartScreen implements Screen {
         panels = cards.stream().map(card -> new StartPanel(card, jobs)).toList();
         var lists = new VBox(GAP, panels.getFirst(), columns);
         lists.getStyleClass().add("start");
-        node = new ScrollPane(lists);
-        node.setFitToWidth(true);
         room.getChildren().add(lists);
-        node.setContent(room);
+        node = new ScrollPane(room);
+        node.setFitToWidth(true);
         node.viewportBoundsProperty().subscribe(this::arrange);
         panels.getFirst().font().subscribe(this::arrange);
         share(COLUMNS);
