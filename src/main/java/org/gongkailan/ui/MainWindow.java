@@ -89,7 +89,7 @@ public final class MainWindow {
 
     /** Shows a workspace; the one before is no longer in view. */
     public void open(Workplace workplace) {
-        desk.sheets().close();
+        desk.sheets().closeAll();
         stage.setTitle(Messages.of("ui.window.title", workplace.unit(), workplace.file().getFileName()));
         palette.searchIn(workplace.search(), verbs.all());
         undo.connect(workplace.undo());
@@ -113,7 +113,7 @@ public final class MainWindow {
 
     /** Shows the welcome instead of a workspace. */
     public void showWelcome() {
-        desk.sheets().close();
+        desk.sheets().closeAll();
         stage.setTitle(Messages.of("app.name"));
         desk.navigator().register(List.of());
         rehearsal.begin();
@@ -141,8 +141,12 @@ public final class MainWindow {
         }
     }
 
-    // Whether no form would take what was typed along with it, or the officer lets it go.
+    // Whether no sheet and no form would take what was typed along with it, or the officer lets it go.
     private boolean mayLeave() {
+        return desk.sheets().mayGo() && mayLeaveForms();
+    }
+
+    private boolean mayLeaveForms() {
         boolean unsaved = desk.navigator().screens().stream().filter(Screen::made)
                 .flatMap(screen -> screen.node().lookupAll(".side-form").stream())
                 .anyMatch(form -> form instanceof SideForm side && side.unsaved());

@@ -3,6 +3,8 @@ package org.gongkailan.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -17,18 +19,24 @@ public final class Sheets {
      *
      * @param title  its words
      * @param node   its content, with its own buttons
+     * @param may    asked before it goes, whoever closes it: false where somebody would rather stay
      * @param closed called once when it goes away, whoever closed it
      * @param held   whether neither Esc nor the head closes it, only its own button
      */
-    public record Sheet(String title, Node node, Runnable closed, boolean held) {
+    public record Sheet(String title, Node node, BooleanSupplier may, Runnable closed, boolean held) {
     }
 
     private final ReadOnlyObjectWrapper<Sheet> open = new ReadOnlyObjectWrapper<>();
     private final Deque<Sheet> under = new ArrayDeque<>();
 
-    /** Shows a panel; those that were in view are closed first. */
-    public void open(String title, Node node, Runnable closed) {
-        show(new Sheet(title, node, closed, false));
+    /**
+     * Shows a panel; those that were in view are closed first. If one of them may not go, it stays and this one is not shown.
+     *
+     * @param may    asked before the panel goes, whoever closes it: false where somebody would rather stay
+     * @param closed called once when it has gone
+     */
+    public void open(String title, Node node, BooleanSupplier may, Runnable closed) {
+        show(new Sheet(title, node, may, closed, false));
     }
 
     /**
@@ -36,14 +44,16 @@ public final class Sheets {
      * workspace is offered meanwhile, and what is said has no further steps.
      */
     public void hold(String title, Node node, Runnable closed) {
-        show(new Sheet(title, node, closed, true));
+        show(new Sheet(title, node, () -> true, closed, true));
     }
 
     private void show(Sheet sheet) {
-        while (open.get() != null) {
-            close();
+        while (open.get() != null && open.get().may().getAsBoolean()) {
+            drop();
         }
-        open.set(sheet);
+        if (open.get() == null) {
+            open.set(sheet);
+        }
     }
 
     /** Shows a panel over the one in view, which stays under it and comes back when this one is closed. */
@@ -51,21 +61,37 @@ public final class Sheets {
         if (open.get() != null) {
             under.push(open.get());
         }
-        open.set(new Sheet(title, node, () -> { }, false));
+        open.set(new Sheet(title, node, () -> true, () -> { }, false));
     }
 
     /** Shows a panel that needs no word when it goes. */
     public void open(String title, Node node) {
-        open(title, node, () -> { });
+        open(title, node, () -> true, () -> { });
     }
 
-    /** Closes the panel in view, if there is one; that under it comes back. */
+    /** Closes the panel in view, if there is one and it may go; that under it comes back. */
     public void close() {
-        Sheet sheet = open.get();
-        if (sheet != null) {
-            open.set(under.poll());
-            sheet.closed().run();
+        if (open.get() != null && open.get().may().getAsBoolean()) {
+            drop();
         }
+    }
+
+    private void drop() {
+        Sheet sheet = open.get();
+        open.set(under.poll());
+        sheet.closed().run();
+    }
+
+    /** Closes all of them, because the window or its workspace goes and {@link #mayGo} was asked. */
+    void closeAll() {
+        while (open.get() != null) {
+            drop();
+        }
+    }
+
+    /** Whether all of them may go, so that the window may be left. */
+    boolean mayGo() {
+        return Stream.concat(Stream.ofNullable(open.get()), under.stream()).allMatch(sheet -> sheet.may().getAsBoolean());
     }
 
     /** The panels that lie under the one in view, the lowest first. */

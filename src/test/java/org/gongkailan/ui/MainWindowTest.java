@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -84,12 +85,27 @@ class MainWindowTest {
         FxTest.pulse();
         FxTest.fx(field::requestFocus);
         FxTest.type(KeyCode.END, KeyCode.DIGIT7);
-        FxTest.fx(() -> Event.fireEvent(gallery.stage, new WindowEvent(gallery.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        askToClose();
         assertTrue(gallery.stage.isShowing());
         assertEquals(List.of("有填写的内容还没有保存 在右侧的表单里。放弃就不能找回，也可以先回去保存。 [放弃]"), gallery.dialogs.asked);
         gallery.dialogs.answer(0);
-        FxTest.fx(() -> Event.fireEvent(gallery.stage, new WindowEvent(gallery.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        askToClose();
         assertFalse(gallery.stage.isShowing());
+    }
+
+    @Test
+    void theWindowClosesOverASheetOnlyWhenTheSheetMayGo() {
+        var may = new AtomicBoolean();
+        FxTest.fx(() -> gallery.sheets.open("新建公示", new VBox(), may::get, () -> { }));
+        askToClose();
+        assertTrue(gallery.stage.isShowing());
+        may.set(true);
+        askToClose();
+        assertFalse(gallery.stage.isShowing());
+    }
+
+    private void askToClose() {
+        FxTest.fx(() -> Event.fireEvent(gallery.stage, new WindowEvent(gallery.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
     @Test

@@ -48,7 +48,7 @@ final class KindSheet extends BorderPane {
                 prefHeightProperty().bind(scene.heightProperty().subtract(144));
             }
         });
-        lay();
+        desk.sheets().open(Messages.of("villageboard.kinds.open"), this, this::mayLeave, () -> { });
     }
 
     /** Follows what was undone or done again while it is in view. */
@@ -56,14 +56,6 @@ final class KindSheet extends BorderPane {
         if (getScene() != null) {
             model.follow();
         }
-    }
-
-    private void lay() {
-        desk.sheets().open(Messages.of("villageboard.kinds.open"), this, () -> {
-            if (!mayLeave()) {
-                lay();
-            }
-        });
     }
 
     private Node list() {

@@ -55,18 +55,12 @@ final class NewPostingSheet extends BorderPane {
                 prefHeightProperty().bind(scene.heightProperty().subtract(144));
             }
         });
-        lay();
+        desk.sheets().open(Messages.of("villageboard.new.title"), this, this::mayLeave, model::stop);
     }
 
-    private void lay() {
-        desk.sheets().open(Messages.of("villageboard.new.title"), this, () -> {
-            if (model.unsaved() && !desk.dialogs().ask(Messages.of("villageboard.new.leave"), Messages.of("villageboard.new.leave.text"),
-                    Messages.of("villageboard.new.leave.verb"))) {
-                lay();
-            } else {
-                model.stop();
-            }
-        });
+    private boolean mayLeave() {
+        return !model.unsaved() || desk.dialogs().ask(Messages.of("villageboard.new.leave"), Messages.of("villageboard.new.leave.text"),
+                Messages.of("villageboard.new.leave.verb"));
     }
 
     private Node left() {
