@@ -2,6 +2,8 @@ package org.gongkailan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ import org.gongkailan.progress.Progress;
 final class SampleHappenings {
     private static final Domain SOCIAL_ASSISTANCE = new Domain("05", "社会救助");
     private static final int CHANGED = 4;
+    /** Yuan for a mu. */
+    private static final BigDecimal RATE = new BigDecimal("98.95");
 
     private final Path folder;
     private Path nextEdition;
@@ -41,15 +45,19 @@ final class SampleHappenings {
     Path dirtyRoll() throws IOException {
         var names = List.of("赵秀英", "钱建国", "孙桂兰", "李志强", "周玉珍", "吴德福", "郑春梅", "王文华", "冯海燕", "陈永平");
         var villages = List.of("石桥镇,西湾村", "石桥镇,西河村", "清溪镇,东河村");
-        var lines = new StringBuilder("2026年稻谷补贴“一卡通”发放明细表\n序号,乡镇,行政村,村民小组,户主姓名,身份证号码,补贴面积,补贴标准,补贴金额\n");
+        var lines = new StringBuilder("2026年稻谷补贴“一卡通”发放明细表\n序号,乡镇,行政村,村民小组,户主姓名,身份证号码,补贴面积（亩）,补贴标准（元/亩）,补贴金额（元）\n");
+        BigDecimal total = BigDecimal.ZERO;
         for (int i = 1; i <= 90; i++) {
             String village = i == 20 ? "石桥镇,西弯村" : i == 40 ? "清溪镇,东湖村" : i == 60 ? "石桥镇," : villages.get(i % 3);
-            String amount = i == 10 ? "约120元" : "%d.50".formatted(90 + i);
+            var area = new BigDecimal(i % 9 + 1 + ".5");
+            BigDecimal paid = area.multiply(RATE).setScale(2, RoundingMode.HALF_UP);
+            total = total.add(paid);
+            String amount = i == 10 ? "约140元" : paid.toPlainString();
             String identity = i % 29 == 0 ? "430425196001010000" : identity(i == 31 ? 30 : i);
-            lines.append("%d,%s,%d组,%s,%s,%d.5,98.95,%s\n".formatted(i, village, i % 6 + 1, names.get(i % names.size()), identity,
-                    i % 9 + 1, amount));
+            lines.append("%d,%s,%d组,%s,%s,%s,%s,%s\n".formatted(i, village, i % 6 + 1, names.get(i % names.size()), identity,
+                    area, RATE, amount));
         }
-        return Files.writeString(folder.resolve("稻谷补贴发放明细.csv"), lines.append("合计,,,,,,,,12345.00\n"));
+        return Files.writeString(folder.resolve("稻谷补贴发放明细.csv"), lines.append("合计,,,,,,,," + total + "\n"));
     }
 
     // An invented number whose last character is as the standard wants it (GB 11643).
