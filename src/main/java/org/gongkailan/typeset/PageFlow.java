@@ -77,7 +77,7 @@ final class PageFlow {
     private void flow(Paragraph paragraph, int index) {
         SetParagraph set = set(paragraph);
         leave(paragraph.spaceBefore());
-        double together = paragraph.keepWithNext() ? set.height() + paragraph.spaceAfter() + leastOf(index + 1) : 0;
+        double together = paragraph.keepWithNext() ? set.advance() + paragraph.spaceAfter() + leastOf(index + 1) : 0;
         if (together > room() && together <= sheet.bodyHeight()) {
             endPageUnlessEmpty();
         }
@@ -114,7 +114,7 @@ final class PageFlow {
             return 0;
         }
         return switch (paper.blocks().get(index)) {
-            case Paragraph next when next.keepWithNext() -> next.spaceBefore() + set(next).height()
+            case Paragraph next when next.keepWithNext() -> next.spaceBefore() + set(next).advance()
                     + next.spaceAfter() + leastOf(index + 1);
             case Paragraph next -> next.spaceBefore() + set(next).leastHeight();
             case Table table -> pager(table, index).firstHeight();

@@ -1,6 +1,7 @@
 package org.gongkailan.typeset;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.gongkailan.paper.Paragraph;
 
 /**
@@ -21,8 +22,9 @@ record SetParagraph(List<Line> lines, double[] leadings) {
         return new SetParagraph(lines, leadings);
     }
 
-    double height() {
-        return height(0, lines.size());
+    /** How far below its first line what follows it begins, without the space after it. */
+    double advance() {
+        return DoubleStream.of(leadings).sum();
     }
 
     /** The height of the least part that may stand on a page. */

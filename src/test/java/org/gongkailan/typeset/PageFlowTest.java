@@ -72,6 +72,13 @@ class PageFlowTest {
     }
 
     @Test
+    void headingWithBlankBelowItStaysWithWhatItHeads() {
+        List<List<String>> pages = shown(lines(6, "文"), lines(1, "题").leading(18).heading(1), lines(2, "乙").leading(12));
+
+        assertEquals(List.of("题1", "乙1", "乙2"), pages.get(1));
+    }
+
+    @Test
     void headingStaysWithTheFirstRowOfItsTable() {
         var table = new Table(List.of(100.0), 1, List.of(Row.of(Cell.of("头", STYLE)), Row.of(Cell.of("行", STYLE))), 0,
                 0.5, 0);
