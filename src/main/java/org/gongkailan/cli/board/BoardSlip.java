@@ -34,7 +34,9 @@ final class BoardSlip implements Callable<Integer> {
     public Integer call() {
         try (Office office = choice.open(offices)) {
             var chosen = choice.printed(office, EnumSet.of(PostingState.CHECKED, PostingState.POSTED, PostingState.EXPIRED));
-            offices.printer().write(SlipPaper.of(chosen, office.units().own().name()), out, Progress.NONE);
+            var today = office.postings().today();
+            var slips = SlipPaper.of(chosen, office.units().own().name(), posting -> office.notices().steps().hold(posting, today));
+            offices.printer().write(slips, out, Progress.NONE);
             terminal.data(out);
             terminal.talk(Messages.of("villageboard.cli.changed", chosen.size()));
         }

@@ -59,7 +59,7 @@ public final class PostingSteps {
         var disclosed = new ArrayList<String>();
         journal.write(Messages.of("villageboard.journal.hang", checked.size()), changes -> changes.putAll(stores.postings(),
                 checked.stream().map(posting -> {
-                    var slip = new Life.Slip(day, place.strip(), person.strip(), last(posting, day));
+                    var slip = new Life.Slip(day, place.strip(), person.strip(), hold(posting, day).last());
                     var record = kinds.find(posting.kind()).flatMap(kind -> book.disclose(changes, kind, posting, slip));
                     record.ifPresent(disclosed::add);
                     return posting.living(posting.life().hung(slip, record.orElse(null)));
@@ -67,13 +67,9 @@ public final class PostingSteps {
         return disclosed.size();
     }
 
-    /** The last day a notice has to hang that is hung on a day: as long as its paper promises, never less; null if for ever. */
-    public LocalDate last(Posting posting, LocalDate day) {
-        var printed = posting.hanging();
-        if (printed.last() == null || printed.term() == null || !day.isAfter(printed.from())) {
-            return printed.last();
-        }
-        return around.calendar().get().deadline(day, printed.term()).last();
+    /** How long a notice that is printed has to hang if it is hung on a day. */
+    public Hold hold(Posting printed, LocalDate day) {
+        return Hold.of(printed.hanging(), day, around.calendar().get());
     }
 
     /** Notes an objection, in words that name nobody. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.gongkailan.paper.Align;
 import org.gongkailan.paper.Block;
 import org.gongkailan.paper.Cell;
@@ -33,8 +34,12 @@ public final class SlipPaper {
     private SlipPaper() {
     }
 
-    /** The slips of postings that were hung, or are about to be: then the blanks are left to the pen. */
-    public static Paper of(List<Posting> postings, String issuer) {
+    /**
+     * The slips of postings that were hung, or are about to be: then the blanks are left to the pen.
+     *
+     * @param holds how long one has to hang that was not hung yet
+     */
+    public static Paper of(List<Posting> postings, String issuer, Function<Posting, Hold> holds) {
         String title = Messages.of("villageboard.slip.title");
         var blocks = new ArrayList<Block>();
         for (Posting posting : postings) {
@@ -42,7 +47,7 @@ public final class SlipPaper {
                 blocks.add(new PageBreak());
             }
             blocks.add(Paragraph.of(title, TITLE).aligned(Align.CENTER).spaced(0, 14).heading(1));
-            blocks.add(table(posting));
+            blocks.add(table(posting, posting.life().slip() == null ? promised(holds.apply(posting)) : until(posting.life().slip().last())));
             blocks.add(Paragraph.of(Messages.of("villageboard.slip.note"), Style.of(Typeface.SONG, 11)).spaced(10, 0));
         }
         var day = postings.stream().map(SlipPaper::dated).max(Comparator.naturalOrder()).orElseThrow();
@@ -53,9 +58,19 @@ public final class SlipPaper {
         return posting.life().slip() == null ? posting.hanging().from() : posting.life().slip().day();
     }
 
-    private static Table table(Posting posting) {
+    // The day is left to the pen: what is written has to be right for a later day, too.
+    private static String promised(Hold hold) {
+        return hold.last() == null || hold.term() == null ? until(hold.last()) : Messages.of("villageboard.slip.last.promised",
+                ChineseDate.full(hold.from()), ChineseDate.full(hold.last()), hold.term().label());
+    }
+
+    private static String until(LocalDate last) {
+        return last == null ? Messages.of("villageboard.details.until-replaced")
+                : Messages.of("villageboard.slip.last.words", ChineseDate.full(last));
+    }
+
+    private static Table table(Posting posting, String until) {
         var slip = posting.life().slip();
-        var last = slip == null ? posting.hanging().last() : slip.last();
         var rows = new ArrayList<Row>();
         rows.add(row(Messages.of("villageboard.slip.village"), posting.village().label()));
         rows.add(row(Messages.of("villageboard.slip.notice"), posting.title()));
@@ -65,8 +80,7 @@ public final class SlipPaper {
         rows.add(row(Messages.of("villageboard.slip.day"), slip == null ? "" : ChineseDate.full(slip.day())));
         rows.add(row(Messages.of("villageboard.slip.place"), slip == null ? "" : slip.place()));
         rows.add(row(Messages.of("villageboard.slip.person"), slip == null ? "" : slip.person()));
-        rows.add(row(Messages.of("villageboard.slip.last"), last == null ? Messages.of("villageboard.details.until-replaced")
-                : Messages.of("villageboard.slip.last.words", ChineseDate.full(last))));
+        rows.add(row(Messages.of("villageboard.slip.last"), until));
         rows.add(row(Messages.of("villageboard.slip.digest"), posting.paper().code().lines().reduce((one, other) -> other).orElse("")));
         rows.add(sign());
         return new Table(List.of(NAME_WIDTH, PAGE.bodyWidth() - NAME_WIDTH), 0, rows, 5, 0.75, 0);

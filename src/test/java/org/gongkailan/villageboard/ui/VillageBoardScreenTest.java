@@ -29,6 +29,7 @@ import org.gongkailan.ui.TestDesk;
 import org.gongkailan.ui.control.SideForm;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
+import org.gongkailan.villageboard.posting.Life;
 import org.gongkailan.villageboard.posting.PostingState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,20 @@ class VillageBoardScreenTest {
         FxTest.fx(() -> ((ButtonBase) sheet().lookup("#step-go")).fire());
         assertEquals(PostingState.POSTED, state());
         assertEquals(null, desk.sheets().current().get());
+    }
+
+    @Test
+    void theLastDayThatWillHoldIsShownBeforeANoticeIsHungAndAnOverduePaperIsWarnedOf() throws IOException {
+        board.draft(Set.of(WEST_RIVER), "2026-11-09");
+        board.notices.steps().check(board.postings.ofVillage(WEST_RIVER), new Life.Check(MONDAY, "李主任"));
+        FxTest.fx(screen::refresh);
+        fire(root(), "待张贴 1");
+
+        assertTrue(words(sheet()).contains("2026年11月27日（含当日），从张贴日重新算足"), () -> words(sheet()).toString());
+        var days = ((TableView<?>) sheet().lookup(".table-view")).getColumns();
+        assertEquals(List.of(LocalDate.parse("2026-11-13"), LocalDate.parse("2026-11-27")),
+                days.subList(days.size() - 2, days.size()).stream().map(column -> column.getCellData(0)).toList());
+        assertTrue(sheet().lookup("#step-warning").isVisible());
     }
 
     @Test

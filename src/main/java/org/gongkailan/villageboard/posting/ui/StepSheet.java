@@ -2,7 +2,9 @@ package org.gongkailan.villageboard.posting.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,8 +27,8 @@ import org.gongkailan.ui.control.EmptyState;
 import org.gongkailan.ui.control.Form;
 import org.gongkailan.ui.control.TickColumn;
 import org.gongkailan.villageboard.desk.NoticeDesk;
+import org.gongkailan.villageboard.posting.Hold;
 import org.gongkailan.villageboard.posting.PostingLine;
-import org.gongkailan.villageboard.posting.SlipPaper;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One step for many postings: what has to be said about it, and who takes part. */
@@ -72,7 +74,9 @@ public final class StepSheet {
             case HANG -> form.date(Messages.of("villageboard.do.hang.day"), model.day,
                             field -> field.required().hint(Messages.of("villageboard.do.hang.hint")))
                     .text(Messages.of("villageboard.do.hang.place"), model.place, field -> field.required())
-                    .text(Messages.of("villageboard.do.hang.person"), model.person, field -> field.id(PERSON).required());
+                    .text(Messages.of("villageboard.do.hang.person"), model.person, field -> field.id(PERSON).required())
+                    .shown(Messages.of("villageboard.do.hang.until"), model.until)
+                    .add("", warning(model), field -> { });
             case TAKE_DOWN -> form.date(Messages.of("villageboard.do.down.day"), model.day, field -> field.required())
                     .text(Messages.of("villageboard.do.down.person"), model.person, field -> field.id(PERSON))
                     .text(Messages.of("villageboard.do.down.reason"), model.reason,
@@ -83,23 +87,46 @@ public final class StepSheet {
         return form;
     }
 
+    private static Label warning(StepViewModel model) {
+        var warning = new Label();
+        warning.setId("step-warning");
+        warning.textProperty().bind(model.warning);
+        warning.setWrapText(true);
+        warning.getStyleClass().add("field-message");
+        warning.pseudoClassStateChanged(PseudoClass.getPseudoClass("mild"), true);
+        warning.visibleProperty().bind(model.warning.isNotEmpty());
+        warning.managedProperty().bind(warning.visibleProperty());
+        return warning;
+    }
+
     /** The years of an archive in words; 0 is for ever. */
     static String years(Integer years) {
         return years == null || years == 0 ? Messages.of("villageboard.do.for-ever") : Messages.of("villageboard.do.years", years);
     }
 
     private TableView<PostingLine> table(StepViewModel model) {
-        var table = new Columns<PostingLine>("village-board.step", desk.preferences().columns())
+        var columns = new Columns<PostingLine>("village-board.step", desk.preferences().columns())
                 .grouped("kind", Messages.of("villageboard.new.kind"), 150, model.kindNames())
                 .text("programme", Messages.of("villageboard.slip.notice"), 220, PostingLine::programme)
-                .text("village", Messages.of("villageboard.board.village"), 150, line -> line.village().label())
-                .date("from", Messages.of("villageboard.board.from"), 104, line -> line.days().posted() == null
-                        ? line.days().printedFor() : line.days().posted())
-                .date("last", Messages.of("villageboard.board.last"), 104, line -> line.days().last())
-                .table(model.waiting, new EmptyState(Feather.CHECK, Messages.of("villageboard.do.nobody")));
+                .text("village", Messages.of("villageboard.board.village"), 150, line -> line.village().label());
+        var table = days(columns, model).table(model.waiting, new EmptyState(Feather.CHECK, Messages.of("villageboard.do.nobody")));
+        model.holds.subscribe(table::refresh);
         table.setEditable(true);
         table.getColumns().addFirst(new TickColumn<>(model.ticked));
         return table;
+    }
+
+    // What the paper states is not what holds when it is hung later.
+    private static Columns<PostingLine> days(Columns<PostingLine> columns, StepViewModel model) {
+        if (model.step == Step.HANG) {
+            return columns.date("from", Messages.of("villageboard.do.hang.from"), 112, line -> line.days().printedFor())
+                    .date("stated", Messages.of("villageboard.do.hang.stated"), 112, line -> line.days().last())
+                    .date("last", Messages.of("villageboard.do.hang.until"), 112,
+                            line -> Optional.ofNullable(model.hold(line)).map(Hold::last).orElse(null));
+        }
+        return columns.date("from", Messages.of("villageboard.board.from"), 104, line -> line.days().posted() == null
+                        ? line.days().printedFor() : line.days().posted())
+                .date("last", Messages.of("villageboard.board.last"), 104, line -> line.days().last());
     }
 
     private Node foot(StepViewModel model) {
@@ -112,14 +139,14 @@ public final class StepSheet {
         var go = Buttons.primary(Action.of("", () -> model.go(() -> {
             desk.sheets().close();
             done.run();
-        })).possibleWhen(model.possible));
+        })).possibleWhen(model.possible, Messages.of("ui.obstacle.tick")));
         go.setId("step-go");
         go.textProperty().bind(Bindings.createStringBinding(
                 () -> Messages.of("villageboard.do.count", model.step.label(), model.ticked.size()), model.ticked));
         var foot = new HBox(8, problem, Buttons.of(Action.of(Messages.of("ui.dialog.back"), desk.sheets()::close)));
         if (model.step == Step.HANG) {
             foot.getChildren().add(Buttons.of(Action.of(Messages.of("villageboard.slip.print"), Feather.PRINTER, () -> slips(model))
-                    .possibleWhen(model.possible)));
+                    .possibleWhen(model.possible, Messages.of("ui.obstacle.tick"))));
         }
         foot.getChildren().add(go);
         foot.setAlignment(Pos.CENTER_RIGHT);
@@ -135,7 +162,7 @@ public final class StepSheet {
 
     private void write(StepViewModel model, Path file) {
         desk.jobs().run(Messages.of("villageboard.slip.print"), progress -> printer.write(
-                SlipPaper.of(model.chosen(), notices.units().own().name()), file, Progress.NONE),
+                model.slips(notices.units().own().name()), file, Progress.NONE),
                 printed -> desk.notices().say(Messages.of("villageboard.slip.printed", printed.pages()), SystemFolder.show(file.getParent())));
     }
 }

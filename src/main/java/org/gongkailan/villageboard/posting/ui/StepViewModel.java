@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,12 +18,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.gongkailan.finding.UserProblem;
+import org.gongkailan.paper.Paper;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.villageboard.desk.NoticeDesk;
+import org.gongkailan.villageboard.posting.Hold;
 import org.gongkailan.villageboard.posting.Life;
 import org.gongkailan.villageboard.posting.Posting;
 import org.gongkailan.villageboard.posting.PostingLine;
+import org.gongkailan.villageboard.posting.SlipPaper;
 
 /** A step that is about to be taken by the ticked ones of several postings. */
 final class StepViewModel {
@@ -38,6 +43,10 @@ final class StepViewModel {
     final StringProperty reason = new SimpleStringProperty("");
     final ObjectProperty<Integer> retention = new SimpleObjectProperty<>(RETENTIONS.getFirst());
     final StringProperty problem = new SimpleStringProperty("");
+    /** How long each has to hang if it is hung on the day, by its id; empty for other steps and while there is no day. */
+    final ObjectProperty<Map<String, Hold>> holds = new SimpleObjectProperty<>(Map.of());
+    final StringBinding until = Bindings.createStringBinding(() -> HoldWords.until(held()), holds, ticked());
+    final StringBinding warning = Bindings.createStringBinding(() -> HoldWords.warning(held()), holds, ticked());
     final BooleanBinding possible = Bindings.createBooleanBinding(() -> !ticked().isEmpty(), ticked());
     private final Desk desk;
     private final NoticeDesk notices;
@@ -48,7 +57,34 @@ final class StepViewModel {
         this.notices = notices;
         waiting.setAll(lines);
         ticked.addAll(lines);
+        day.subscribe(this::count);
         day.set(notices.postings().today());
+    }
+
+    private void count() {
+        var hung = day.get();
+        holds.set(Map.of());
+        if (step == Step.HANG && hung != null) {
+            desk.jobs().load(() -> held(hung), counted -> {
+                if (hung.equals(day.get())) {
+                    holds.set(counted);
+                }
+            });
+        }
+    }
+
+    private Map<String, Hold> held(LocalDate hung) {
+        return notices.postings().find(waiting.stream().map(PostingLine::id).toList()).stream()
+                .collect(Collectors.toMap(Posting::id, posting -> notices.steps().hold(posting, hung)));
+    }
+
+    private List<Hold> held() {
+        return waiting.stream().filter(ticked::contains).map(this::hold).filter(Objects::nonNull).toList();
+    }
+
+    /** How long one has to hang if it is hung on the day; null if that is not known. */
+    Hold hold(PostingLine line) {
+        return holds.get().get(line.id());
     }
 
     private ObservableSet<PostingLine> ticked() {
@@ -82,6 +118,12 @@ final class StepViewModel {
         return chosen;
     }
 
+    /** The slips of the ticked ones, for the villages to sign. */
+    Paper slips(String issuer) {
+        var hung = day.get() == null ? notices.postings().today() : day.get();
+        return SlipPaper.of(chosen(), issuer, posting -> notices.steps().hold(posting, hung));
+    }
+
     private String take(List<Posting> chosen) {
         if (day.get() == null) {
             throw new UserProblem("villageboard.do.no-day");
@@ -93,7 +135,8 @@ final class StepViewModel {
             }
             case HANG -> {
                 int rows = notices.steps().hang(chosen, day.get(), place.get(), person.get());
-                yield Messages.of("villageboard.done.hang", chosen.size(), rows);
+                yield rows == 0 ? Messages.of("villageboard.done.hang", chosen.size())
+                        : Messages.of("villageboard.done.hang.disclosed", chosen.size(), rows);
             }
             case TAKE_DOWN -> {
                 notices.steps().takeDown(chosen, new Life.Removal(day.get(), person.get().strip(), reason.get().strip()));
