@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.gongkailan.text.Messages;
@@ -28,13 +28,7 @@ final class FieldMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         setDisable(true);
         KindField.offered().forEach(field -> getItems().add(item(field)));
-        sceneProperty().subscribe(this::watch);
-    }
-
-    private void watch(Scene scene) {
-        if (scene != null) {
-            scene.focusOwnerProperty().subscribe(this::notice);
-        }
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::notice);
     }
 
     private void notice(Node focused) {
