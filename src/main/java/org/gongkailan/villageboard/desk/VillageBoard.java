@@ -110,14 +110,9 @@ public final class VillageBoard {
         return new Pointed(printer.preview(paper), printer.pageOf(paper, NoticePaper.POINTED).orElse(0));
     }
 
-    /** What keeps one village's notice from being printed; empty if nothing does. */
-    public List<Finding> blocks(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
-        return printer.blocks(notice(roll, kind, settings, village, roll.of(village)));
-    }
-
-    /** What one village's officer should know before printing: characters that no font has, a layout that is not as asked. */
-    public List<Finding> remarks(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
-        return printer.remarks(notice(roll, kind, settings, village, roll.of(village)));
+    /** What is to be said of one village's notice: first what keeps it from being printed, then what its officer should know before. */
+    public List<Finding> findings(Roll roll, NoticeKind kind, NoticeSettings settings, Village village) {
+        return printer.findings(notice(roll, kind, settings, village, roll.of(village)));
     }
 
     /** The fonts that notices are printed with. */

@@ -76,10 +76,11 @@ public final class NoticePrinter {
         return writer.sheets(paper);
     }
 
-    /** What keeps a notice from being printed; empty if nothing does. */
-    public List<Finding> blocks(Notice notice) {
+    /** What is to be said of a notice: first what keeps it from being printed, then what the officer should know. */
+    public List<Finding> findings(Notice notice) {
         var laid = NoticePaper.laid(notice);
-        return blocks(notice, laid, NoticeFile.name(notice), CharacterGate.check(fonts, notice, laid.paper()));
+        var characters = CharacterGate.check(fonts, notice, laid.paper());
+        return Stream.concat(blocks(notice, laid, NoticeFile.name(notice), characters).stream(), remarks(laid, characters).stream()).toList();
     }
 
     private static List<Finding> blocks(Notice notice, NoticePaper.Laid laid, String fileName, List<Finding> characters) {
@@ -95,12 +96,6 @@ public final class NoticePrinter {
 
     private static boolean incomplete(NoticeKind kind, RollEntry entry) {
         return kind.has(RollField.AMOUNT) && entry.amount() == null || kind.has(RollField.NAME) && entry.name().isEmpty();
-    }
-
-    /** What the officer should know though it keeps nothing from being printed. */
-    public List<Finding> remarks(Notice notice) {
-        var laid = NoticePaper.laid(notice);
-        return remarks(laid, CharacterGate.check(fonts, notice, laid.paper()));
     }
 
     private static List<Finding> remarks(NoticePaper.Laid laid, List<Finding> characters) {

@@ -108,8 +108,7 @@ final class PageModel {
 
     private Pages.Drawn look(Posting of, Village its, Pointer pointer, int page, int dots) {
         var problems = new ArrayList<>(board.warnings(of.roll(), of.settings()));
-        problems.addAll(board.blocks(of.roll(), of.kind(), of.settings(), its));
-        problems.addAll(board.remarks(of.roll(), of.kind(), of.settings(), its));
+        problems.addAll(board.findings(of.roll(), of.kind(), of.settings(), its));
         var lacking = board.missing(of.roll(), of.kind(), of.settings(), its);
         var outsiders = board.disclosures(of.roll(), of.kind(), of.settings(), its);
         var sheets = board.fit(of.roll(), of.kind(), of.settings(), its);

@@ -38,7 +38,7 @@ class SplitNumbersTest {
     private Path folder;
 
     private static List<Finding> found(Roll roll, NoticeKind kind, NoticeSettings settings) {
-        return BOARD.blocks(roll, kind, settings, Samples.WEST_BAY).stream().filter(finding -> finding.rule().startsWith("privacy.")).toList();
+        return BOARD.findings(roll, kind, settings, Samples.WEST_BAY).stream().filter(finding -> finding.rule().startsWith("privacy.")).toList();
     }
 
     private static NoticeSettings usual(NoticeKind kind) {
@@ -108,7 +108,7 @@ class SplitNumbersTest {
         var settings = usual(Samples.SUBSIDY);
 
         for (var village : reading.roll().villages()) {
-            assertEquals(List.of(), BOARD.blocks(reading.roll(), Samples.SUBSIDY, settings, village).stream()
+            assertEquals(List.of(), BOARD.findings(reading.roll(), Samples.SUBSIDY, settings, village).stream()
                     .filter(finding -> finding.severity() == Severity.ERROR && finding.rule().startsWith("privacy.")).toList(), village.label());
         }
     }
