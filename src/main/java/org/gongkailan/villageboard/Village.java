@@ -24,6 +24,11 @@ public record Village(String township, String name) implements Comparable<Villag
         return !name.isEmpty();
     }
 
+    /** Whether somebody who writes these words means it: its name, with its township or without. */
+    public boolean isCalled(String words) {
+        return words.equals(name) || words.equals(label());
+    }
+
     /** By township, then name. */
     @Override
     public int compareTo(Village other) {

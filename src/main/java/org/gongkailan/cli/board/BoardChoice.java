@@ -43,7 +43,7 @@ final class BoardChoice {
         LocalDate today = office.postings().today();
         return some(office.postings().all().stream().filter(posting -> states.contains(posting.state(today)))
                 .filter(posting -> notice == null || notice.equals(posting.kind()))
-                .filter(posting -> villages.isEmpty() || villages.contains(posting.village().name()) || villages.contains(posting.village().label()))
+                .filter(posting -> villages.isEmpty() || villages.stream().anyMatch(posting.village()::isCalled))
                 .toList());
     }
 

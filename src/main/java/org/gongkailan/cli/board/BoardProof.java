@@ -63,8 +63,7 @@ final class BoardProof implements Callable<Integer> {
         try (Office office = offices.open(workspace)) {
             var desk = new ProofDesk(office.notices().dues(), office.notices().kinds(), office.units(), offices.printer());
             int wanted = year == null ? office.postings().today().getYear() : year;
-            var proofs = desk.of(wanted).stream().filter(proof -> village == null || village.equals(proof.village().name())
-                    || village.equals(proof.village().label())).toList();
+            var proofs = desk.of(wanted).stream().filter(proof -> village == null || proof.village().isCalled(village)).toList();
             if (proofs.isEmpty()) {
                 throw village == null ? new UserProblem("villageboard.cli.no-villages") : new UserProblem("villageboard.cli.unknown-village", village);
             }
