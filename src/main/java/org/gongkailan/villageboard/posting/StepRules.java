@@ -3,6 +3,7 @@ package org.gongkailan.villageboard.posting;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.text.Messages;
 import org.gongkailan.villageboard.Masking;
@@ -27,7 +28,7 @@ final class StepRules {
         refuse(posting.life().slip() != null, () -> new UserProblem("villageboard.step.hangs-already", name(posting)));
         refuse(posting.life().check() == null, () -> new UserProblem("villageboard.step.not-checked", name(posting)));
         refuse(slip.place().isBlank() || slip.person().isBlank(), () -> new UserProblem("villageboard.step.no-slip", name(posting)));
-        numberless(posting, slip.place() + "\n\n\n\n" + slip.person());
+        numberless(posting, slip.place(), slip.person());
         notAfter(slip.day(), today, posting);
         refuse(slip.day().isBefore(posting.life().check().day()), () -> new UserProblem("villageboard.step.before-check", name(posting),
                 posting.life().check().day()));
@@ -52,7 +53,7 @@ final class StepRules {
         var slip = posting.life().slip();
         refuse(slip == null, () -> new UserProblem("villageboard.step.not-hung", name(posting)));
         refuse(posting.life().removal() != null, () -> new UserProblem("villageboard.step.down-already", name(posting)));
-        numberless(posting, removal.person() + "\n\n\n\n" + removal.reason());
+        numberless(posting, removal.person(), removal.reason());
         notAfter(removal.day(), today, posting);
         refuse(removal.day().isBefore(slip.day()), () -> new UserProblem("villageboard.step.before-hung", name(posting), slip.day()));
         refuse(early(posting, removal.day()) && removal.reason().isBlank(), () -> new UserProblem("villageboard.step.early", name(posting), slip.last()));
@@ -76,8 +77,8 @@ final class StepRules {
                 .ifPresent(name -> refuse(true, () -> new UserProblem("villageboard.step.name-in-words", name(posting), Masking.name(name))));
     }
 
-    private static void numberless(Posting posting, String words) {
-        refuse(Masking.holdsLongNumber(words), () -> new UserProblem("villageboard.step.number-in-words", name(posting)));
+    private static void numberless(Posting posting, String... words) {
+        refuse(Stream.of(words).anyMatch(Masking::holdsLongNumber), () -> new UserProblem("villageboard.step.number-in-words", name(posting)));
     }
 
     private static void notAfter(LocalDate day, LocalDate today, Posting posting) {
