@@ -30,9 +30,8 @@ final class Areas {
 
     // A form stands inside its screen, so it comes after it: the innermost part that has the focus counts.
     private static List<Node> areas(Scene scene, Screen screen) {
-        Node form = screen.node().lookup(".side-form");
-        return Stream.of(scene.lookup(".menu"), scene.lookup(".title-bar"), scene.lookup(".screen-tabs"), screen.node(),
-                form instanceof SideForm side && side.open().get() ? form : null)
+        Node form = Keys.form(screen).orElse(null);
+        return Stream.of(scene.lookup(".menu"), scene.lookup(".title-bar"), scene.lookup(".screen-tabs"), screen.node(), form)
             .filter(area -> area != null && (area == screen.node() || area == form || first(area) != null)).toList();
     }
 

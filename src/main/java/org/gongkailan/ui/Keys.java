@@ -89,7 +89,8 @@ final class Keys {
         };
     }
 
-    private static Optional<SideForm> form(Screen screen) {
+    /** The form that is open on a screen. */
+    static Optional<SideForm> form(Screen screen) {
         return screen.node().lookup(".side-form") instanceof SideForm form && form.open().get() ? Optional.of(form)
             : Optional.empty();
     }
