@@ -26,10 +26,10 @@ public final class Pages {
     public final IntegerProperty pages = new SimpleIntegerProperty();
     /** Height in dots at which the page is shown; the picture is drawn for it, so that its type stays crisp. */
     public final IntegerProperty viewHeight = new SimpleIntegerProperty(1000);
-    private final Jobs jobs;
-    private final Supplier<Optional<Drawing>> wanted;
     /** Whether a page is being drawn. */
     public final BooleanProperty works = new SimpleBooleanProperty();
+    private final Jobs jobs;
+    private final Supplier<Optional<Drawing>> wanted;
     private boolean stale;
     /** Whether another page comes into view than the one that was asked for. */
     private boolean arriving;
