@@ -25,12 +25,12 @@ public final class DueList {
     private final List<Duty> duties;
     private final Map<String, Duty> byKind;
     private final List<Exemption> exemptions;
-    private final Map<Village, Map<String, List<PostingLine>>> lines = new HashMap<>();
+    private final Map<Village, Map<String, List<PostingLine>>> lines;
     private final Map<Village, Map<String, BoardCell>> cells = new HashMap<>();
     private final LocalDate since;
     private final LocalDate today;
     /** Empty for all. */
-    private Set<Village> asked = Set.of();
+    private final Set<Village> asked;
 
     /**
      * @param kinds all kinds of notices
@@ -44,6 +44,8 @@ public final class DueList {
         this.exemptions = List.copyOf(exemptions);
         this.since = since;
         this.today = today;
+        this.asked = Set.of();
+        this.lines = new HashMap<>();
         lines.forEach(line -> this.lines.computeIfAbsent(line.village(), village -> new HashMap<>())
                 .computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line));
     }
@@ -53,8 +55,17 @@ public final class DueList {
      * because it was merged or renamed, keeps what it hung and owes nothing.
      */
     public DueList asking(Collection<Village> villages) {
-        asked = Set.copyOf(villages);
-        return this;
+        return new DueList(this, Set.copyOf(villages));
+    }
+
+    private DueList(DueList other, Set<Village> asked) {
+        duties = other.duties;
+        byKind = other.byKind;
+        exemptions = other.exemptions;
+        lines = other.lines;
+        since = other.since;
+        today = other.today;
+        this.asked = asked;
     }
 
     /** The day on which lights are judged. */
