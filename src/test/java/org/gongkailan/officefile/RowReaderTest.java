@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.progress.Cancelled;
+import org.gongkailan.progress.Impatient;
 import org.gongkailan.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,18 +73,7 @@ class RowReaderTest {
     @Test
     void readingStopsWhenTheUserCancels() {
         Path file = TestFiles.xlsx(folder, "<sheetData>" + row(1, cell("A1", "甲")) + "</sheetData>");
-        var cancelled = new Progress() {
-            @Override
-            public void at(long done, long total) {
-            }
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
-
-        assertThrows(Cancelled.class, () -> new RowReader().read(file, row -> { }, cancelled));
+        assertThrows(Cancelled.class, () -> new RowReader().read(file, row -> { }, new Impatient()));
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.gongkailan.finding.UserProblem;
 import org.gongkailan.progress.Cancelled;
+import org.gongkailan.progress.Impatient;
 import org.gongkailan.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,18 +236,7 @@ class XlsBookTest {
     @Test
     void readingStopsWhenTheUserCancelsAndAnOwnDefectIsNotCalledDamage() {
         Path file = XlsFiles.write(folder, book -> book.createSheet("名册").createRow(0).createCell(0).setCellValue("甲"));
-        var cancelled = new Progress() {
-            @Override
-            public void at(long done, long total) {
-            }
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
-
-        assertThrows(Cancelled.class, () -> new RowReader().read(file, row -> { }, cancelled));
+        assertThrows(Cancelled.class, () -> new RowReader().read(file, row -> { }, new Impatient()));
         assertThrows(IllegalStateException.class, () -> new RowReader().read(file, row -> {
             throw new IllegalStateException();
         }, Progress.NONE));

@@ -34,6 +34,7 @@ import org.gongkailan.paper.Style;
 import org.gongkailan.paper.Table;
 import org.gongkailan.paper.Typeface;
 import org.gongkailan.progress.Cancelled;
+import org.gongkailan.progress.Impatient;
 import org.gongkailan.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,18 +203,7 @@ class PdfWriterTest {
     @Test
     void cancelledPrintLeavesTheOldFileAlone() throws IOException {
         Path file = Files.writeString(folder.resolve("old.pdf"), "old");
-        var impatient = new Progress() {
-            @Override
-            public void at(long done, long total) {
-            }
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
-
-        assertThrows(Cancelled.class, () -> new PdfWriter(Printer.FONTS).write(Samples.report(), file, impatient));
+        assertThrows(Cancelled.class, () -> new PdfWriter(Printer.FONTS).write(Samples.report(), file, new Impatient()));
 
         assertEquals("old", Files.readString(file));
         try (var files = Files.list(folder)) {

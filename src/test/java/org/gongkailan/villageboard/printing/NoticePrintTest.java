@@ -19,6 +19,7 @@ import org.gongkailan.calendar.TermUnit;
 import org.gongkailan.calendar.WorkingCalendar;
 import org.gongkailan.paper.PaperSize;
 import org.gongkailan.progress.Cancelled;
+import org.gongkailan.progress.Impatient;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.typeset.TestFonts;
 import org.gongkailan.villageboard.NoticeKind;
@@ -196,17 +197,7 @@ class NoticePrintTest {
 
     @Test
     void cancellingLeavesWithoutAResult() {
-        var cancelled = new Progress() {
-            @Override
-            public void at(long done, long total) {
-            }
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
-        assertThrows(Cancelled.class, () -> BOARD.print(roll, SUBSIDY, SETTINGS, folder.resolve("cancelled"), cancelled));
+        assertThrows(Cancelled.class, () -> BOARD.print(roll, SUBSIDY, SETTINGS, folder.resolve("cancelled"), new Impatient()));
     }
 
     private static Path file(String village) {

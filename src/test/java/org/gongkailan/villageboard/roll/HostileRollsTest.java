@@ -31,6 +31,7 @@ import org.gongkailan.officefile.CellKind;
 import org.gongkailan.officefile.SheetCell;
 import org.gongkailan.officefile.SheetRow;
 import org.gongkailan.progress.Cancelled;
+import org.gongkailan.progress.Impatient;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.villageboard.RollWords;
 import org.gongkailan.villageboard.Village;
@@ -236,16 +237,6 @@ class HostileRollsTest {
     @Test
     void readingStopsWhenItIsCancelled() throws IOException {
         Path file = Samples.rollFile(folder);
-        assertThrows(Cancelled.class, () -> new RollReader().read(file, RollRequest.of(Samples.SUBSIDY), new Progress() {
-            @Override
-            public void at(long done, long total) {
-                // only the question whether to go on matters here
-            }
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        }));
+        assertThrows(Cancelled.class, () -> new RollReader().read(file, RollRequest.of(Samples.SUBSIDY), new Impatient()));
     }
 }
