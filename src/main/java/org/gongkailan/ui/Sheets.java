@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 
 /**
  * The large panel that may lie over a screen, such as the steps of an import, with at times a smaller one over it, such
@@ -67,6 +69,14 @@ public final class Sheets {
     /** Shows a panel that needs no word when it goes. */
     public void open(String title, Node node) {
         open(title, node, () -> true, () -> { });
+    }
+
+    /** Keeps a panel as large as the window it is in, but for so many px beside it, and above and below it, in all. */
+    public static void fill(Region panel, double beside, double above) {
+        panel.prefWidthProperty().bind(panel.sceneProperty().flatMap(Scene::widthProperty)
+                .map(width -> width.doubleValue() - beside).orElse(Region.USE_COMPUTED_SIZE));
+        panel.prefHeightProperty().bind(panel.sceneProperty().flatMap(Scene::heightProperty)
+                .map(height -> height.doubleValue() - above).orElse(Region.USE_COMPUTED_SIZE));
     }
 
     /** Closes the panel in view, if there is one and it may go; that under it comes back. */

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
+import org.gongkailan.ui.Sheets;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.villageboard.NoticeKind;
@@ -42,12 +43,7 @@ final class KindSheet extends BorderPane {
 
     /** Opens it over the screen, nearly as large as the window. */
     void open() {
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                prefWidthProperty().bind(scene.widthProperty().subtract(96));
-                prefHeightProperty().bind(scene.heightProperty().subtract(144));
-            }
-        });
+        Sheets.fill(this, 96, 144);
         desk.sheets().open(Messages.of("villageboard.kinds.open"), this, this::mayLeave, () -> { });
     }
 

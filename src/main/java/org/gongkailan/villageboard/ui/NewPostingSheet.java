@@ -20,6 +20,7 @@ import org.gongkailan.text.FileNames;
 import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.FileKind;
+import org.gongkailan.ui.Sheets;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.FindingsStrip;
 import org.gongkailan.ui.control.Form;
@@ -49,12 +50,7 @@ final class NewPostingSheet extends BorderPane {
 
     /** Opens it over the screen, nearly as large as the window. */
     void open() {
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                prefWidthProperty().bind(scene.widthProperty().subtract(96));
-                prefHeightProperty().bind(scene.heightProperty().subtract(144));
-            }
-        });
+        Sheets.fill(this, 96, 144);
         desk.sheets().open(Messages.of("villageboard.new.title"), this, this::mayLeave, model::stop);
     }
 

@@ -10,6 +10,7 @@ import org.gongkailan.text.Messages;
 import org.gongkailan.ui.Desk;
 import org.gongkailan.ui.Screen;
 import org.gongkailan.ui.ScreenName;
+import org.gongkailan.ui.Sheets;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.villageboard.archive.PaperCheck;
 import org.gongkailan.villageboard.archive.ui.CompareSheet;
@@ -79,12 +80,7 @@ public final class ConsultScreen implements Screen {
     private void turn() {
         var pane = new ConsultPane(desk, visitor, "village-board.visitor", true);
         pane.setEnd(new VisitorEnd(desk.sheets(), ending));
-        pane.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                pane.prefWidthProperty().bind(scene.widthProperty().subtract(AROUND));
-                pane.prefHeightProperty().bind(scene.heightProperty().subtract(2 * AROUND));
-            }
-        });
+        Sheets.fill(pane, AROUND, 2 * AROUND);
         visitor.refresh();
         desk.notices().shown().clear();
         desk.sheets().hold(Messages.of("villageboard.consult.title"), pane, pane::forget);
