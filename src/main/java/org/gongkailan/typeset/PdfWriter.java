@@ -3,7 +3,7 @@ package org.gongkailan.typeset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.gongkailan.finding.UserProblem;
@@ -51,23 +51,40 @@ public final class PdfWriter {
     }
 
     /**
-     * On which page of its file a paper shows the first ground of a colour, from 0; empty if it has none.
+     * Where something stands in a file.
+     *
+     * @param page from 0
+     * @param down how far down its page its middle is, from 0 at the upper edge to 1 at the lower
+     */
+    public record Spot(int page, double down) {
+    }
+
+    /**
+     * Where a paper's file shows the first ground of a colour; empty if it has none.
      *
      * @param color 0xRRGGBB
      */
-    public OptionalInt pageOf(Paper paper, int color) {
+    public Optional<Spot> spotOf(Paper paper, int color) {
         var sheets = new ArrayList<Page>();
         lay(paper, sheets::add);
         var tiles = paper.tiling() == null ? null : new TileGrid(paper.page(), paper.tiling());
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
             for (var fill : sheets.get(sheet).fills) {
                 if (fill.color() == color) {
-                    return OptionalInt.of(tiles == null ? sheet : sheet * tiles.rows * tiles.columns
-                            + tiles.tileAt(fill.x() + fill.width() / 2, fill.y() + fill.height() / 2));
+                    return Optional.of(spot(paper.page(), tiles, sheet, fill));
                 }
             }
         }
-        return OptionalInt.empty();
+        return Optional.empty();
+    }
+
+    private static Spot spot(PageSetup page, TileGrid tiles, int sheet, Page.Fill fill) {
+        double middle = fill.y() + fill.height() / 2;
+        if (tiles == null) {
+            return new Spot(sheet, middle / page.height());
+        }
+        int tile = tiles.tileAt(fill.x() + fill.width() / 2, middle);
+        return new Spot(sheet * tiles.rows * tiles.columns + tile, tiles.down(tile / tiles.columns, middle));
     }
 
     private void lay(Paper paper, Consumer<Page> sheet) {

@@ -78,6 +78,11 @@ final class TileGrid {
         return row * columns + column;
     }
 
+    /** How far down a tile of a row a place of the sheet is printed, from 0 at the tile's upper edge to 1 at the lower. */
+    double down(int row, double y) {
+        return (MARGIN + y - top(row)) / tileHeight;
+    }
+
     // Of two neighbours that both show it, the one in whose middle it stands more.
     private static int nearest(int count, double window, double at, IntToDoubleFunction begin) {
         return IntStream.range(0, count).boxed()

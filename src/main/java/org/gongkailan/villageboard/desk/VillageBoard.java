@@ -19,6 +19,7 @@ import org.gongkailan.paper.Scratch;
 import org.gongkailan.progress.Progress;
 import org.gongkailan.typeset.Fonts;
 import org.gongkailan.typeset.PagePictures;
+import org.gongkailan.typeset.PdfWriter;
 import org.gongkailan.typeset.Preview;
 import org.gongkailan.villageboard.NoticeKind;
 import org.gongkailan.villageboard.Village;
@@ -98,16 +99,16 @@ public final class VillageBoard {
     /**
      * One village's pages with the row of an entry pointed out, to be shown on a screen; the caller closes the preview.
      *
-     * @param page which one shows the row, from 0; the first if none does
+     * @param spot where the row stands; the top of the first page if it stands nowhere
      */
-    public record Pointed(Preview preview, int page) {
+    public record Pointed(Preview preview, PdfWriter.Spot spot) {
     }
 
     /** One village's pages as they will print, but with the row of an entry on a ground of its own. */
     public Pointed preview(Roll roll, NoticeKind kind, NoticeSettings settings, RollEntry entry) {
         var village = entry.village();
         var paper = NoticePaper.pointing(notice(roll, kind, settings, village, roll.of(village)), entry);
-        return new Pointed(printer.preview(paper), printer.pageOf(paper, NoticePaper.POINTED).orElse(0));
+        return new Pointed(printer.preview(paper), printer.spotOf(paper, NoticePaper.POINTED).orElse(new PdfWriter.Spot(0, 0)));
     }
 
     /** What is to be said of one village's notice: first what keeps it from being printed, then what its officer should know before. */

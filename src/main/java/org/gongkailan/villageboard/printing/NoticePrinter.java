@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkailan.finding.Finding;
@@ -66,9 +66,9 @@ public final class NoticePrinter {
         }
     }
 
-    /** On which of its pages a paper shows a ground of a colour first, from 0; empty if on none. */
-    public OptionalInt pageOf(Paper paper, int color) {
-        return writer.pageOf(paper, color);
+    /** Where a paper's pages show a ground of a colour first; empty if nowhere. */
+    public Optional<PdfWriter.Spot> spotOf(Paper paper, int color) {
+        return writer.spotOf(paper, color);
     }
 
     /** How many sheets a paper takes, before any is cut into tiles. */

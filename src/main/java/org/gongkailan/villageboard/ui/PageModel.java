@@ -72,9 +72,10 @@ final class PageModel {
         }
     }
 
-    /** Shows the page on which a row stands, the row pointed out; its village is one of the villages. */
+    /** Shows the page on which a row stands, large enough to be read, the row pointed out and in view; its village is one of the villages. */
     void show(RollEntry row) {
         point(row);
+        pages.wide.set(true);
         if (row.village().equals(village.get())) {
             draw();
         } else {
@@ -127,7 +128,8 @@ final class PageModel {
         }
         var pointing = board.preview(of.roll(), of.kind(), of.settings(), pointer.row());
         try (var preview = pointing.preview()) {
-            return Pages.Drawn.of(preview, pointer.turn() ? pointing.page() : page, dots, told);
+            return pointer.turn() ? Pages.Drawn.of(preview, pointing.spot().page(), dots, told).bringing(pointing.spot().down())
+                    : Pages.Drawn.of(preview, page, dots, told);
         }
     }
 }

@@ -24,6 +24,10 @@ public final class Pages {
     public final IntegerProperty page = new SimpleIntegerProperty();
     /** How many there are; 0 while there is none. */
     public final IntegerProperty pages = new SimpleIntegerProperty();
+    /** Whether the page in view is as wide as the room and scrolls; otherwise the whole page is seen at once. */
+    public final BooleanProperty wide = new SimpleBooleanProperty();
+    /** Where on the picture in view the eye is to be led, from 0 at its upper edge to 1 at its lower; null for nowhere. */
+    final ObjectProperty<Double> spot = new SimpleObjectProperty<>();
     /** Height in dots at which the page is shown; the picture is drawn for it, so that its type stays crisp. */
     public final IntegerProperty viewHeight = new SimpleIntegerProperty(1000);
     /** Whether a page is being drawn. */
@@ -50,18 +54,24 @@ public final class Pages {
      *
      * @param picture null if there is no page
      * @param page    which page it is, from 0
+     * @param spot    what of it is to be brought into view, from 0 at its upper edge to 1 at its lower; null for nothing
      * @param told    what else is to be done on the screen's thread, once the page is in view
      */
-    public record Drawn(BufferedImage picture, int page, int pages, Runnable told) {
+    public record Drawn(BufferedImage picture, int page, int pages, Double spot, Runnable told) {
         /** Nothing to be seen. */
         public static Drawn nothing(Runnable told) {
-            return new Drawn(null, 0, 0, told);
+            return new Drawn(null, 0, 0, null, told);
         }
 
         /** A page of a preview that the caller closes. */
         public static Drawn of(Preview preview, int page, int dots, Runnable told) {
             int there = Math.min(page, preview.pages() - 1);
-            return new Drawn(preview.renderHigh(there, dots), there, preview.pages(), told);
+            return new Drawn(preview.renderHigh(there, dots), there, preview.pages(), null, told);
+        }
+
+        /** The same with a place of it brought into view. */
+        Drawn bringing(double down) {
+            return new Drawn(picture, page, pages, down, told);
         }
     }
 
@@ -145,6 +155,7 @@ public final class Pages {
                 arrive(look.page());
             }
             pages.set(look.pages());
+            spot.set(look.spot());
             picture.set(look.picture());
             look.told().run();
         }

@@ -93,7 +93,12 @@ class NoticeLayoutTest {
         for (var layout : List.of(A4, A4.lying().sideBySide(2), NoticeLayout.on(PaperSize.A1).cutInto(PaperSize.A4))) {
             var pointed = BOARD.preview(roll, Samples.SUBSIDY, settings(layout), row);
             try (var preview = pointed.preview()) {
-                assertTrue(pointed.page() > 0 && pointed.page() < preview.pages(), layout + " shows it on page " + pointed.page());
+                var spot = pointed.spot();
+                assertTrue(spot.page() > 0 && spot.page() < preview.pages(), layout + " shows it on page " + spot.page());
+                var picture = preview.renderHigh(spot.page(), 1000);
+                int line = (int) (spot.down() * picture.getHeight());
+                assertTrue(IntStream.range(0, picture.getWidth()).anyMatch(x -> (picture.getRGB(x, line) & 0xFFFFFF) == NoticePaper.POINTED),
+                        layout + " shows it at " + spot.down());
             }
         }
     }

@@ -7,19 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import org.gongkailan.finding.Finding;
 import org.gongkailan.ui.FxTest;
 import org.gongkailan.ui.RecordingDialogs;
 import org.gongkailan.ui.TestDesk;
+import org.gongkailan.villageboard.notice.NoticePaper;
 import org.gongkailan.villageboard.roll.RollEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +83,52 @@ class NewPostingSheetTest {
         assertEquals("2", table().getSelectionModel().getSelectedItem().serial());
         assertTrue(model.seesRows.get());
         assertTrue(words().stream().anyMatch(words -> words.contains("不会印在任何一个村的公示里")), () -> words().toString());
+    }
+
+    @Test
+    void aFindingLeadsToItsRowOnAPageThatIsWideEnoughToBeRead() throws IOException {
+        var lines = IntStream.rangeClosed(1, 60).mapToObj(i -> i + ",石桥镇,西湾村,江娜" + ",32." + (10 + i % 80) + "\n").collect(Collectors.joining());
+        FxTest.fx(() -> model.rolls.read(List.of(write("long.csv", "序号,乡镇,行政村,户主姓名,补贴金额\n" + lines + "61,石桥镇,西湾村,萧军,-1\n"))));
+        var scroll = (ScrollPane) sheet.lookup(".page-view .scroll-pane");
+        assertEquals(0, scroll.getVvalue(), "the whole page at first");
+
+        FxTest.fx(() -> model.see(model.findings.stream().filter(each -> each.rule().startsWith("amount")).findFirst().orElseThrow()));
+        FxTest.pulse();
+
+        assertTrue(model.page.pages.wide.get());
+        assertTrue(FxTest.fx(() -> isSeen(scroll, pointed())), () -> "scrolled to " + scroll.getVvalue());
+        FxTest.fx(() -> model.page.pages.wide.set(false));
+        FxTest.pulse();
+        assertTrue(FxTest.fx(() -> isSeen(scroll, 0) && isSeen(scroll, 1)), "the whole page again");
+    }
+
+    // Whether a place of the page, from 0 at its upper edge to 1 at its lower, stands between the edges of the room.
+    private boolean isSeen(ScrollPane scroll, double spot) {
+        var image = image();
+        var page = image.localToScene(image.getBoundsInLocal());
+        var room = scroll.localToScene(scroll.getBoundsInLocal());
+        double at = page.getMinY() + spot * page.getHeight();
+        return at >= room.getMinY() && at <= room.getMaxY();
+    }
+
+    private ImageView image() {
+        return sheet.lookupAll("ImageView").stream().map(ImageView.class::cast).filter(Node::isVisible).findFirst().orElseThrow();
+    }
+
+    // Where the page has the ground of the row that is pointed out.
+    private double pointed() {
+        var picture = image().getImage();
+        return IntStream.range(0, (int) picture.getHeight()).filter(y -> IntStream.range(0, (int) picture.getWidth())
+                .anyMatch(x -> (picture.getPixelReader().getArgb(x, y) & 0xFFFFFF) == NoticePaper.POINTED)).findFirst().orElseThrow()
+                / picture.getHeight();
+    }
+
+    private Path write(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

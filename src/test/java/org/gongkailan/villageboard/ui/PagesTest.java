@@ -100,6 +100,6 @@ class PagesTest {
     }
 
     private static Pages.Drawn picture(int page, int count) {
-        return new Pages.Drawn(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), page, count, () -> { });
+        return new Pages.Drawn(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), page, count, null, () -> { });
     }
 }
