@@ -95,6 +95,11 @@ public final class PostingStore extends IndexedRecordStore<Posting> {
                 Set.copyOf(handle.createQuery("select distinct kind from posting where posted_on is not null").mapTo(String.class).list()));
     }
 
+    /** How many postings a kind has. */
+    int count(Handle handle, String kind) {
+        return handle.createQuery("select count(*) from posting where kind = :kind").bind("kind", kind).mapTo(int.class).one();
+    }
+
     /** The postings of one roll. */
     List<Posting> ofRoll(Handle handle, String roll) {
         return handle.createQuery("select record from posting where roll = :roll").bind("roll", roll)

@@ -72,6 +72,11 @@ public final class Postings {
         return database.read(stores.postings()::choices);
     }
 
+    /** How many postings a kind has, by its id. */
+    public int count(String kind) {
+        return database.read(handle -> stores.postings().count(handle, kind));
+    }
+
     /** Every posting, in the order they came in. */
     public List<Posting> all() {
         return database.read(stores.postings()::all);

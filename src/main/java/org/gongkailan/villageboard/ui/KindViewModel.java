@@ -1,6 +1,5 @@
 package org.gongkailan.villageboard.ui;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -89,8 +88,8 @@ final class KindViewModel {
     }
 
     /** How many postings the kind in view has. */
-    long postings() {
-        return desk.postings().lines(LocalDate.EPOCH).stream().filter(posting -> posting.kind().equals(kind.get().id())).count();
+    int postings() {
+        return desk.postings().count(kind.get().id());
     }
 
     /** Gives up the office's version of the kind in view; one of its own that has postings stays, since they would lose what they are. */
