@@ -105,7 +105,7 @@ public final class StepSheet {
     }
 
     private TableView<PostingLine> table(StepViewModel model) {
-        var columns = new Columns<PostingLine>("village-board.step", desk.preferences().columns())
+        var columns = new Columns<PostingLine>(model.step == Step.HANG ? "village-board.hang" : "village-board.step", desk.preferences().columns())
                 .grouped("kind", Messages.of("villageboard.new.kind"), 150, model.kindNames())
                 .text("programme", Messages.of("villageboard.slip.notice"), 220, PostingLine::programme)
                 .text("village", Messages.of("villageboard.board.village"), 150, line -> line.village().label());
