@@ -179,7 +179,7 @@ public final class VillageBoardScreen implements Screen {
     private Button wait(Step step) {
         var lines = model.waiting.map(now -> now.getOrDefault(step, List.of()));
         var link = Buttons.link(Action.of("", () -> begin(step, lines.getValue()))
-                .possibleWhen(Bindings.createBooleanBinding(() -> !lines.getValue().isEmpty(), lines)));
+                .possibleWhen(Bindings.createBooleanBinding(() -> !lines.getValue().isEmpty(), lines), Messages.of("villageboard.do.nobody")));
         link.setId("wait-" + step.name());
         link.textProperty().bind(lines.map(each -> step.waiting(each.size())));
         return link;

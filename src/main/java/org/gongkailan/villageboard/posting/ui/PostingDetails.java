@@ -74,7 +74,7 @@ public final class PostingDetails {
             var everywhere = new CheckBox(Messages.of("villageboard.details.exempt.all"));
             everywhere.selectedProperty().bindBidirectional(model.everywhere);
             var button = Buttons.of(Action.of(Messages.of("villageboard.details.exempt.do"), model::exempt)
-                    .possibleWhen(model.reason.isNotEmpty()));
+                    .possibleWhen(model.reason.isNotEmpty(), Messages.of("villageboard.details.exempt.obstacle")));
             form.text(Messages.of("villageboard.details.exempt.ask"), model.reason,
                     field -> field.id("exempt-reason").prompt(Messages.of("villageboard.details.exempt.prompt")).message(model.problem(model.reason)));
             form.add("", line(everywhere, button), field -> { });
@@ -142,14 +142,14 @@ public final class PostingDetails {
                 form.text(Messages.of("villageboard.details.result"), model.result,
                         field -> field.id("objection-result").message(model.problem(model.result)));
                 form.add("", Buttons.of(Action.of(Messages.of("villageboard.details.settle"), () -> model.settle(objection))
-                        .possibleWhen(model.result.isNotEmpty())), field -> { });
+                        .possibleWhen(model.result.isNotEmpty(), Messages.of("villageboard.details.settle.obstacle"))), field -> { });
             }
         }
         if (posting.archivedOn() == null) {
             form.text(Messages.of("villageboard.details.matter"), model.matter,
                     field -> field.id("objection-matter").hint(Messages.of("villageboard.details.matter.hint")).message(model.problem(model.matter)));
             form.add("", Buttons.of(Action.of(Messages.of("villageboard.details.object"), model::object)
-                    .possibleWhen(model.matter.isNotEmpty())), field -> { });
+                    .possibleWhen(model.matter.isNotEmpty(), Messages.of("villageboard.details.object.obstacle"))), field -> { });
         }
         return form.node();
     }
