@@ -6,7 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -39,7 +39,7 @@ public final class Obstacles {
     }
 
     /** Lets a button say what is in the way while it is disabled. */
-    static void of(Button button, String words) {
+    public static void of(ButtonBase button, String words) {
         button.getProperties().put(Obstacles.class, words);
         button.accessibleHelpProperty().bind(button.disabledProperty().map(out -> out ? words : null));
     }

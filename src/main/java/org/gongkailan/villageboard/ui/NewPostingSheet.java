@@ -24,6 +24,7 @@ import org.gongkailan.ui.Sheets;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.FindingsStrip;
 import org.gongkailan.ui.control.Form;
+import org.gongkailan.ui.control.Obstacles;
 import org.gongkailan.ui.control.Words;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.roll.FindingKind;
@@ -88,7 +89,7 @@ final class NewPostingSheet extends BorderPane {
                         Action.of(Messages.of("villageboard.found.see"), () -> model.see(finding))))
                 .kinds(Messages.of("villageboard.found.kind"), finding -> FindingKind.of(finding).label())
                 .with(Action.of(Messages.of("villageboard.found.export"), Feather.DOWNLOAD, this::sendBack)
-                        .possibleWhen(model.rolls.roll.isNotNull()));
+                        .possibleWhen(model.rolls.roll.isNotNull(), Messages.of("villageboard.found.not-yet")));
     }
 
     private void sendBack() {
@@ -111,6 +112,7 @@ final class NewPostingSheet extends BorderPane {
         var page = chip(Messages.of("villageboard.rows.page"), false);
         var roll = chip(Messages.of("villageboard.rows.roll"), true);
         roll.disableProperty().bind(model.rolls.roll.isNull());
+        Obstacles.of(roll, Messages.of("villageboard.rows.not-yet"));
         var views = new HBox(6, page, roll);
         views.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(views, Priority.ALWAYS);

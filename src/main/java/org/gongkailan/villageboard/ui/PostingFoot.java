@@ -17,6 +17,7 @@ import org.gongkailan.ui.SystemFolder;
 import org.gongkailan.ui.control.Action;
 import org.gongkailan.ui.control.Buttons;
 import org.gongkailan.ui.control.Icons;
+import org.gongkailan.ui.control.Obstacles;
 import org.gongkailan.villageboard.Village;
 import org.gongkailan.villageboard.printing.PrintResult;
 import org.kordamp.ikonli.Ikon;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What becomes of a posting: files, paper or pictures of one village or of all, and what is said when they are there. */
 final class PostingFoot extends HBox {
+    private static final String NOT_YET = Messages.of("villageboard.new.not-yet");
     private final Desk desk;
     private final NewPostingViewModel model;
     private final Runnable openFindings;
@@ -40,7 +42,7 @@ final class PostingFoot extends HBox {
     }
 
     private Node one() {
-        return Buttons.of(Action.of(Messages.of("villageboard.new.print-one"), () -> print(village())).possibleWhen(model.printable));
+        return Buttons.of(Action.of(Messages.of("villageboard.new.print-one"), () -> print(village())).possibleWhen(model.printable, NOT_YET));
     }
 
     private Node paper() {
@@ -60,7 +62,7 @@ final class PostingFoot extends HBox {
     }
 
     private Node all() {
-        var all = Buttons.primary(Action.of("", Feather.FILE_TEXT, () -> print(villages())).possibleWhen(model.printable));
+        var all = Buttons.primary(Action.of("", Feather.FILE_TEXT, () -> print(villages())).possibleWhen(model.printable, NOT_YET));
         all.textProperty().bind(Bindings.createStringBinding(
                 () -> model.page.villages.isEmpty() ? Messages.of("villageboard.new.print")
                         : Messages.of("villageboard.new.print-all", model.page.villages.size()), model.page.villages));
@@ -79,6 +81,7 @@ final class PostingFoot extends HBox {
         var menu = new MenuButton(words, Icons.of(icon));
         menu.getItems().setAll(actions.stream().map(Buttons::item).toList());
         menu.disableProperty().bind(model.printable.not());
+        Obstacles.of(menu, NOT_YET);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         return menu;
     }

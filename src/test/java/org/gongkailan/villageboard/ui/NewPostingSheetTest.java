@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -22,6 +23,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import org.gongkailan.finding.Finding;
+import org.gongkailan.text.Messages;
 import org.gongkailan.ui.FxTest;
 import org.gongkailan.ui.RecordingDialogs;
 import org.gongkailan.ui.TestDesk;
@@ -139,6 +141,19 @@ class NewPostingSheetTest {
 
         assertTrue(words().contains("选好花名册后，这里就是要打印的页面"), () -> words().toString());
         assertFalse(FxTest.fx(() -> sheet.lookup(".pager").isVisible()));
+    }
+
+    @Test
+    void whatCannotBeDoneWithoutARollSaysSo() {
+        FxTest.fx(model.rolls::clear);
+        FxTest.pulse();
+        var verbs = Stream.of("villageboard.rows.roll", "villageboard.new.pictures", "villageboard.new.paper-print", "villageboard.new.print-one",
+                "villageboard.new.print").map(Messages::of).toList();
+        var saying = FxTest.fx(() -> sheet.lookupAll("*").stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
+                .filter(button -> button.isDisabled() && String.valueOf(button.getAccessibleHelp()).startsWith("读入花名册"))
+                .map(Labeled::getText).toList());
+
+        assertTrue(saying.containsAll(verbs), saying::toString);
     }
 
     @Test
