@@ -348,6 +348,7 @@ final class Screenshots {
             hand.fire(".posting-sheet .finding-cell .link");
         });
         shot("board-days", () -> {
+            window.dialogs.answer(0);
             back();
             hand.click("villageboard.posting-days.open");
         });
