@@ -151,6 +151,7 @@ public final class VillageBoardScreen implements Screen {
         node.setTop(new VBox(filter(), waiting));
         node.setCenter(matrix);
         node.setRight(side);
+        side.asks();
         matrix.empty(EmptyState.orNoMatch(model.loaded, model.empty,
                 new EmptyState(Feather.CLIPBOARD, Messages.of("villageboard.board.empty"), makePosting())));
         model.version.subscribe(version -> {

@@ -103,6 +103,19 @@ class VillageBoardScreenTest {
     }
 
     @Test
+    void escAsksOnceBeforeATypedObjectionIsLost() throws IOException {
+        board.hang(Set.of(WEST_RIVER), "2026-11-20");
+        FxTest.fx(screen::refresh);
+        reveal(WEST_RIVER);
+        FxTest.fx(() -> root().lookup("#objection-matter").requestFocus());
+        FxTest.type(KeyCode.DIGIT7, KeyCode.ESCAPE);
+        assertTrue(FxTest.fx(() -> root().lookup(".side-form").isVisible()));
+
+        FxTest.type(KeyCode.ESCAPE);
+        assertFalse(FxTest.fx(() -> root().lookup(".side-form").isVisible()));
+    }
+
+    @Test
     void aDraftThatIsNotPrintedIsPrintedFromTheRollInTheWorkspace() {
         reveal(new Village("双河镇", "上河村"));
         fire(root(), "打印公示");
